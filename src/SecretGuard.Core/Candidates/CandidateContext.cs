@@ -1,0 +1,22 @@
+namespace SecretGuard.Candidates;
+
+/// <summary>What the neighbours of a value tell about it.</summary>
+public sealed class CandidateContext
+{
+    public static readonly CandidateContext None = new();
+
+    /// <summary>The client whose secret it is, as written; null when nothing tells it.</summary>
+    public string? ClientId { get; init; }
+
+    /// <summary>The authorization server, as the scope table names it; null when nothing tells it.</summary>
+    public string? Provider { get; init; }
+
+    /// <summary>The <c>grant_type</c> beside it; null when nothing tells it.</summary>
+    public string? GrantType { get; init; }
+
+    /// <summary>The value is source code: a fill-in text there is an unfinished program, not a template.</summary>
+    public bool IsCode { get; init; }
+
+    /// <summary>The value stands in a comment: only an opaque one is worth a word.</summary>
+    public bool IsComment { get; init; }
+}

@@ -1,0 +1,12 @@
+using SecretGuard.Text;
+
+namespace SecretGuard.Candidates;
+
+/// <summary>Finds the candidates of one family of text formats. Stateless; never throws on content.</summary>
+public interface ICandidateReader
+{
+    /// <summary>True when this reader is the one for the document, told by its name or, where names tell nothing, by its content.</summary>
+    bool Reads(TextDocument document);
+
+    void Read(TextDocument document, CandidateList into);
+}

@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SecretGuard.Knowledge;
+
+namespace SecretGuard.Classification;
+
+/// <summary>
+/// Tells a generated value from words. It never decides whether something is a finding in a known slot, only whether the finding
+/// says "guessable".
+/// </summary>
+internal static class Randomness
+{
+    /// <summary>Shorter ones can be guessed whatever they are made of.</summary>
+    private const int MinLength = 12;
+
+    // Beyond this length a word inside is chance: "test" turns up in 1 of 200 random values of 64 characters.
+    private const int FragmentLimit = 24;
+
+    private static readonly string[] GuessableFragments =
+    {
+        "secret", "password", "passw", "admin", "test", "changeme", "client", "token", "demo", "sample", "example", "qwerty",
+        "1234", "abcd", "1qaz", "letmein", "welcome", "default", "supers",
+    };
+
+    public static bool IsRandomLooking(string value)
+    {
+        if (value.Length < MinLength || value.IndexOf(' ') >= 0) return false;
+        if (Guid.TryParse(value, out _)) return true;
+        if (IsRepetitive(value) || IsMostlySequence(value)) return false;
+        if (value.Length <= FragmentLimit && HoldsGuessableFragment(value)) return false;
+        return LettersInWords(value) * 2 < value.Length;
+    }
+
+    private static bool HoldsGuessableFragment(string value)
+    {
+        var plain = new string(value.Select(Unleet).ToArray());
+        var lower = value.ToLowerInvariant();
+        return GuessableFragments.Any(fragment => plain.Contains(fragment) || lower.Contains(fragment));
+    }
+
+    private static char Unleet(char c) => c switch
+    {
+        '0' => 'o',
+        '1' => 'i',
+        '3' => 'e',
+        '4' or '@' => 'a',
+        '5' or '$' => 's',
+        '7' => 't',
+        _ => char.ToLowerInvariant(c),
+    };
+
+    // "aaaaaaaaaaaaaaaa", "abcabcabcabcabc": a handful of different characters however long.
+    private static bool IsRepetitive(string value) => new HashSet<char>(value).Count <= Math.Max(3, Math.Min(8, value.Length / 5));
+
+    // "1234567890abcdef", "0123456789": half of the steps go up or down by one.
+    private static bool IsMostlySequence(string value)
+    {
+        var steps = 0;
+        for (var i = 1; i < value.Length; i++)
+            if (Math.Abs(value[i] - value[i - 1]) == 1) steps++;
+
+        return steps * 2 >= value.Length;
+    }
+
+    // Words of four and more letters with a vowel that is not all there is: random text splits into shorter pieces.
+    private static int LettersInWords(string value) =>
+        NameWords.Split(value).Where(word => word.Length >= 4 && IsPronounceable(word)).Sum(word => word.Length);
+
+    private static bool IsPronounceable(string word)
+    {
+        var vowels = 0;
+        var consonantsInARow = 0;
+        foreach (var c in word)
+        {
+            if (c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y')
+            {
+                vowels++;
+                consonantsInARow = 0;
+            }
+            else if (++consonantsInARow > 4)
+            {
+                return false;
+            }
+        }
+
+        return vowels * 5 >= word.Length && vowels < word.Length;
+    }
+}

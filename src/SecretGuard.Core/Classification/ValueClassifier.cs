@@ -1,0 +1,50 @@
+using System;
+using SecretGuard.Candidates;
+using SecretGuard.Knowledge;
+
+namespace SecretGuard.Classification;
+
+/// <summary>
+/// Puts a value of a secret slot into its class. In a known slot neither entropy nor word lists silence anything: 72 % of the literal
+/// client secrets of public OAuth code are short words that are the working credential. Where only a name tells the slot, values that
+/// are themselves names are taken for what they are.
+/// </summary>
+public static class ValueClassifier
+{
+    /// <param name="candidate">A value in a secret slot.</param>
+    /// <param name="isTemplate">The file is meant to be filled in: there "changeme" is an instruction, elsewhere a credential.</param>
+    public static ClassifiedValue Classify(Candidate candidate, bool isTemplate)
+    {
+        var value = VariableDefault.Unwrap(candidate.Value).Trim();
+        return new ClassifiedValue(ClassOf(value.Value, candidate.Slot, isTemplate), value);
+    }
+
+    /// <summary>True when a text that is meant to be shown could be a secret itself.</summary>
+    public static bool IsRandomLooking(string text) => Randomness.IsRandomLooking(text);
+
+    private static ValueClass ClassOf(string value, Slot slot, bool isTemplate)
+    {
+        if (value.Length == 0 || ValueShapes.IsMask(value)) return ValueClass.Empty;
+        if (ValueShapes.IsReference(value)) return ValueClass.Reference;
+        if (ValueShapes.IsPlaceholder(value) || (isTemplate && ValueShapes.IsFillIn(value))) return ValueClass.Placeholder;
+        if (slot.Evidence == SlotEvidence.Name && IsNameOfSomething(value)) return ValueClass.Reference;
+        return Randomness.IsRandomLooking(value) ? ValueClass.Opaque : ValueClass.Weak;
+    }
+
+    // const string ClientSecret = "client_secret": the value is a key, a claim, a label or an address, not what it names.
+    private static bool IsNameOfSomething(string value)
+    {
+        if (value.IndexOf(' ') >= 0) return true;
+        if (value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) return true;
+        var path = value.Replace("__", ":").Split(':', '/', '.');
+        return NameLexicon.SlotOf(path[path.Length - 1]) is not null && !HasDigit(value);
+    }
+
+    private static bool HasDigit(string value)
+    {
+        foreach (var c in value)
+            if (char.IsDigit(c)) return true;
+
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Linq;
+using SecretGuard.Knowledge;
+
+namespace SecretGuard.Classification;
+
+/// <summary>
+/// Shapes that cannot be a credential, asked of a whole value. Each was measured against random secrets before it came in here: a
+/// shape that real secrets also have (a slash, a run of three, low entropy) has no place in this list.
+/// </summary>
+internal static class ValueShapes
+{
+    private static readonly string[] ReferencePrefixes =
+    {
+        "@Microsoft.KeyVault(", "@Microsoft.AppConfiguration(", "op://", "arn:aws:secretsmanager:", "arn:aws:ssm:", "vault:",
+        "keyvault:", "secretref:", "env:", "{cipher}", "ENC[", "ENC(", "/run/secrets/", "file://", "secret://", "kv://",
+    };
+
+    private static readonly string[] InstructionVerbs =
+    {
+        "insert", "enter", "replace", "put", "paste", "add", "set", "change", "fill", "copy", "provide",
+    };
+
+    private static readonly string[] InstructionHints =
+    {
+        "your", "secret", "client", "value", "key", "token", "password", "here", "this", "with", "in", "the", "it", "app",
+    };
+
+    private static readonly string[] SentenceHints =
+    {
+        "your", "enter", "here", "from", "vault", "use", "the", "set", "add", "copy", "paste", "replace", "insert", "put", "this",
+    };
+
+    private static readonly string[] PlaceholderWords =
+    {
+        "todo", "tbd", "fixme", "n/a", "none", "null", "undefined", "placeholder", "redacted", "removed", "masked", "hidden",
+        "omitted", "dummy", "example", "sample",
+    };
+
+    /// <summary>Words that stand for "fill me in" in a template and are a working credential everywhere else.</summary>
+    private static readonly string[] FillInWords =
+    {
+        "changeme", "changeit", "change-me", "change_me", "change-it", "replaceme", "replace-me", "replace_me",
+    };
+
+    public static bool IsMask(string value) => value.Length >= 3 && "*•#?.-_".IndexOf(value[0]) >= 0 && IsRunOf(value, value[0]);
+
+    public static bool IsReference(string value) =>
+        IsBraced(value, "${", "}") || IsBraced(value, "$(", ")") || IsBraced(value, "{{", "}}") || IsBraced(value, "#{", "}#")
+        || IsBraced(value, "#{", "}") || IsBraced(value, "{", "}") || IsBraced(value, "%", "%") || IsBraced(value, "__", "__")
+        || IsBraced(value, "@@", "@@") || IsBraced(value, "@", "@") || IsUpperVariable(value)
+        || ReferencePrefixes.Any(prefix => value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+        || (value.StartsWith("projects/", StringComparison.Ordinal) && value.IndexOf("/secrets/", StringComparison.Ordinal) > 0);
+
+    public static bool IsFillIn(string value) =>
+        FillInWords.Contains(value, StringComparer.OrdinalIgnoreCase);
+
+    public static bool IsPlaceholder(string value) =>
+        (value.Length > 2 && value[0] == '<' && value[value.Length - 1] == '>' && value.IndexOf('<', 1) < 0)
+        || (value.Length > 2 && value[0] == '[' && value[value.Length - 1] == ']' && value.IndexOf(' ') > 0)
+        || (value.Length >= 3 && value[0] is 'x' or 'X' && IsRunOf(value, value[0]))
+        || PlaceholderWords.Contains(value, StringComparer.OrdinalIgnoreCase)
+        || IsInstruction(value);
+
+    // "your-client-secret", "Enter_the_Client_Secret_Here", "set by the pipeline". Not "my-…": people really use such values.
+    private static bool IsInstruction(string value)
+    {
+        if (value.Length > 200 || value.Any(char.IsDigit) && value.IndexOf(' ') < 0) return false;
+        var words = NameWords.Split(value);
+        if (words.Count < 2) return false;
+        if (words[0] is "your" || words[words.Count - 1] is "here") return true;
+        if (InstructionVerbs.Contains(words[0]) && words.Skip(1).Any(InstructionHints.Contains)) return !IsFillIn(value);
+        return value.IndexOf(' ') > 0 && words.Count >= 3 && words.Any(SentenceHints.Contains);
+    }
+
+    // The name inside must look like one: a password may well begin with "{" and end with "}".
+    private static bool IsBraced(string value, string open, string close)
+    {
+        if (value.Length <= open.Length + close.Length) return false;
+        if (!value.StartsWith(open, StringComparison.Ordinal) || !value.EndsWith(close, StringComparison.Ordinal)) return false;
+        var inner = value.Substring(open.Length, value.Length - open.Length - close.Length).Trim();
+        // Templates may hold an expression; a lone brace or percent sign only a name.
+        if (open is "{{" or "#{") return inner.IndexOf('{') < 0 && inner.IndexOf('}') < 0;
+        return inner.Length > 0 && (char.IsLetter(inner[0]) || inner[0] == '_' || open == "{")
+            && inner.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-' || (c == ':' && open is "$(" or "{"));
+    }
+
+    // "$CLIENT_SECRET", not "$ecret": a password may begin with a dollar sign.
+    private static bool IsUpperVariable(string value) =>
+        value.Length >= 4 && value[0] == '$' && value.Skip(1).All(c => c is >= 'A' and <= 'Z' or >= '0' and <= '9' or '_') && !char.IsDigit(value[1]);
+
+    private static bool IsRunOf(string value, char c) => value.All(other => other == c);
+}

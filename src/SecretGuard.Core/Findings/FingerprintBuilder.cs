@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Globalization;
+using SecretGuard.Knowledge;
+using SecretGuard.Rules;
+
+namespace SecretGuard.Findings;
+
+/// <summary>Numbers the findings of one document. No line numbers go in, so a fingerprint survives edits elsewhere in the file.</summary>
+internal sealed class FingerprintBuilder
+{
+    private const int HexDigits = 32;
+
+    private readonly string _path;
+    private readonly Dictionary<string, int> _ordinals = new();
+
+    public FingerprintBuilder(string path) => _path = path;
+
+    public string Next(Verdict verdict)
+    {
+        var identity = string.Join("\n", verdict.Rule.Id, _path, SlotNames.NameOf(verdict.Slot.Kind), verdict.Slot.Name,
+            verdict.ValueHash?.ToString("x3", CultureInfo.InvariantCulture) ?? string.Empty);
+        return Numbered(identity);
+    }
+
+    public string Next(RuleDescriptor rule) => Numbered(rule.Id + "\n" + _path);
+
+    private string Numbered(string identity)
+    {
+        _ordinals.TryGetValue(identity, out var ordinal);
+        _ordinals[identity] = ordinal + 1;
+        return Hex(Sha256.Of(identity + "\n" + ordinal.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private static string Hex(byte[] hash)
+    {
+        var hex = new char[HexDigits];
+        for (var i = 0; i < HexDigits; i++) hex[i] = "0123456789abcdef"[(i % 2 == 0 ? hash[i / 2] >> 4 : hash[i / 2]) & 15];
+        return new string(hex);
+    }
+}

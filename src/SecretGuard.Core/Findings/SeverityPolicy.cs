@@ -1,0 +1,38 @@
+using SecretGuard.Classification;
+using SecretGuard.Policy;
+using SecretGuard.Rules;
+
+namespace SecretGuard.Findings;
+
+/// <summary>The one place that turns what a rule says into how loud it is said. Every host asks here.</summary>
+public static class SeverityPolicy
+{
+    /// <summary>The severity of a verdict in a file of that role behind that gate.</summary>
+    public static Severity SeverityOf(Verdict verdict, FileRole role, Gate gate)
+    {
+        if (gate == Gate.Off) return Severity.Hidden;
+        var own = OwnSeverity(verdict, role);
+        if (own != Severity.Warning || verdict.NeverFailsBuild) return own;
+        return gate switch
+        {
+            Gate.Strict => Severity.Error,
+            Gate.Error when verdict.Rule.FailsBuild && FailsIn(role, verdict) => Severity.Error,
+            _ => own,
+        };
+    }
+
+    // A guessable word is what one expects in tests and samples; a generated value keeps its weight everywhere.
+    private static Severity OwnSeverity(Verdict verdict, FileRole role)
+    {
+        if (verdict.ValueClass != ValueClass.Weak) return verdict.Rule.DefaultSeverity;
+        return role switch
+        {
+            FileRole.Test => Severity.Hidden,
+            FileRole.Sample or FileRole.Template => Severity.Info,
+            _ => verdict.Rule.DefaultSeverity,
+        };
+    }
+
+    // Tests fail a build only for generated values: those were real once.
+    private static bool FailsIn(FileRole role, Verdict verdict) => role != FileRole.Test || verdict.ValueClass == ValueClass.Opaque;
+}

@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Linq;
+using SecretGuard.Candidates;
+using SecretGuard.Policy;
+using SecretGuard.Rules;
+using SecretGuard.Text;
+
+namespace SecretGuard.Findings;
+
+/// <summary>
+/// The engine for text: the same for the compiler's AdditionalFiles, the MSBuild task and the command line. A pure function of the
+/// document and the settings.
+/// </summary>
+public static class TextScanner
+{
+    /// <summary>The findings of one document, in the order of their places; a lost format is one SG9001 among them.</summary>
+    public static IReadOnlyList<Finding> Scan(TextDocument document, ScanSettings settings)
+    {
+        if (settings.Gate == Gate.Off) return new Finding[0];
+        var candidates = new CandidateList();
+        CandidateReaders.Read(document, candidates);
+        var role = settings.RoleOf(document.Path);
+        var fingerprints = new FingerprintBuilder(document.Path);
+        var findings = candidates.Candidates
+            .SelectMany(candidate => RuleSet.Judge(candidate, role))
+            .GroupBy(verdict => (verdict.Rule.Id, verdict.Range)).Select(same => same.First())
+            .OrderBy(verdict => verdict.Range.Start).ThenBy(verdict => verdict.Rule.Id, System.StringComparer.Ordinal)
+            .Select(verdict => ToFinding(document, verdict, SeverityPolicy.SeverityOf(verdict, role, settings.Gate), fingerprints.Next(verdict)))
+            .Where(finding => finding.Severity != Severity.Hidden)
+            .ToList();
+
+        if (candidates.BrokenAt is { } offset) findings.Add(Lost(document, offset, fingerprints));
+        return findings;
+    }
+
+    private static Finding ToFinding(TextDocument document, Verdict verdict, Severity severity, string fingerprint) =>
+        At(document, verdict.Range, verdict.Rule, severity, verdict.Message, fingerprint);
+
+    private static Finding Lost(TextDocument document, int offset, FingerprintBuilder fingerprints) =>
+        At(document, new TextRange(offset, 0), RuleCatalog.CoverageLost, Severity.Warning,
+            "The file is malformed from here on and was read as plain text. Mend it, so that names and neighbours count again.",
+            fingerprints.Next(RuleCatalog.CoverageLost));
+
+    private static Finding At(TextDocument document, TextRange range, RuleDescriptor rule, Severity severity, string message, string fingerprint) =>
+        new(rule, document.Path, range, severity, message, fingerprint)
+        {
+            Start = document.PositionAt(range.Start),
+            End = document.PositionAt(range.End),
+        };
+}

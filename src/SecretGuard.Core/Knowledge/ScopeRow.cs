@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Text.RegularExpressions;
+
+namespace SecretGuard.Knowledge;
+
+/// <summary>One row of the scope table.</summary>
+public sealed class ScopeRow
+{
+    private readonly string _match;
+    private readonly StringComparison _comparison;
+    private readonly Lazy<Regex>? _regex;
+
+    internal ScopeRow(string[] fields)
+    {
+        Provider = fields[0];
+        _match = fields[1];
+        Value = fields[2];
+        Severity = (ScopeSeverity)Enum.Parse(typeof(ScopeSeverity), fields[3], ignoreCase: true);
+        IsVerified = fields[4].Contains("verified");
+        NeedsProvider = fields[4].Contains("context");
+        MachineGrantOnly = fields[4].Contains("machine");
+        NarrowerValues = fields[5].Length == 0 ? Array.Empty<string>() : fields[5].Split(' ');
+        _comparison = IsGeneric ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        if (_match == "regex") _regex = new Lazy<Regex>(() => new Regex(Value, Options, TimeSpan.FromMilliseconds(100)));
+    }
+
+    public string Provider { get; }
+
+    public string Value { get; }
+
+    public ScopeSeverity Severity { get; }
+
+    public bool IsVerified { get; }
+
+    public bool NeedsProvider { get; }
+
+    public bool MachineGrantOnly { get; }
+
+    /// <summary>Literal scopes of the same provider that are no finding themselves: all that a code fix may write.</summary>
+    public IReadOnlyList<string> NarrowerValues { get; }
+
+    public bool IsGeneric => Provider == "generic";
+
+    public bool IsExact => _match == "exact";
+
+    private RegexOptions Options => RegexOptions.CultureInvariant | (IsGeneric ? RegexOptions.IgnoreCase : RegexOptions.None);
+
+    /// <exception cref="RegexMatchTimeoutException">The pattern took longer than 100 ms, which no scope of legal length causes.</exception>
+    public bool Matches(string scope) => _match switch
+    {
+        "exact" => string.Equals(scope, Value, _comparison),
+        // A bare "admin:" or ":admin" names nothing; exact rows hold the words that do.
+        "prefix" => scope.Length > Value.Length && scope.StartsWith(Value, _comparison),
+        "suffix" => scope.Length > Value.Length && scope.EndsWith(Value, _comparison),
+        _ => _regex!.Value.IsMatch(scope),
+    };
+}

@@ -1,0 +1,37 @@
+using System;
+
+namespace SecretGuard.Knowledge;
+
+/// <summary>One .NET API that takes a client secret, a token endpoint or scopes.</summary>
+public sealed class Sink
+{
+    internal Sink(string[] fields)
+    {
+        Slot = SlotNames.Parse(fields[0]);
+        Kind = fields[1] == "property" ? SinkKind.Property : SinkKind.Parameter;
+        Type = fields[2];
+        Member = fields[3];
+        Parameter = fields[4];
+        IsVerified = fields[5] == "verified";
+    }
+
+    public SlotKind Slot { get; }
+
+    public SinkKind Kind { get; }
+
+    /// <summary>Metadata name of the declaring type; with a trailing <c>*</c> any nested type of it.</summary>
+    public string Type { get; }
+
+    /// <summary>The member; <c>.ctor</c> is the constructor.</summary>
+    public string Member { get; }
+
+    /// <summary>The parameter, for <see cref="SinkKind.Parameter"/>.</summary>
+    public string Parameter { get; }
+
+    public bool IsVerified { get; }
+
+    public bool MatchesType(string metadataName) =>
+        Type[Type.Length - 1] == '*'
+            ? metadataName.StartsWith(Type.Substring(0, Type.Length - 1), StringComparison.Ordinal)
+            : metadataName == Type;
+}

@@ -1,0 +1,27 @@
+using System;
+
+namespace SecretGuard.Knowledge;
+
+/// <summary>The names of slots in tables and fingerprints.</summary>
+public static class SlotNames
+{
+    public static string NameOf(SlotKind slot) => slot switch
+    {
+        SlotKind.ClientSecret => "client-secret",
+        SlotKind.TokenEndpoint => "token-endpoint",
+        SlotKind.Scope => "scope",
+        SlotKind.ClientId => "client-id",
+        SlotKind.GrantType => "grant-type",
+        SlotKind.Authority => "authority",
+        _ => throw new ArgumentOutOfRangeException(nameof(slot)),
+    };
+
+    /// <exception cref="FormatException">No slot has that name.</exception>
+    internal static SlotKind Parse(string name)
+    {
+        foreach (SlotKind slot in Enum.GetValues(typeof(SlotKind)))
+            if (NameOf(slot) == name) return slot;
+
+        throw new FormatException($"'{name}' is no slot.");
+    }
+}

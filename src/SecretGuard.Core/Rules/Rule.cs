@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using SecretGuard.Candidates;
+using SecretGuard.Knowledge;
+using SecretGuard.Policy;
+
+namespace SecretGuard.Rules;
+
+/// <summary>Judges the candidates of one slot. Stateless.</summary>
+internal abstract class Rule
+{
+    /// <summary>The slot whose candidates it judges.</summary>
+    public abstract SlotKind Slot { get; }
+
+    /// <param name="candidate">A candidate of that slot.</param>
+    /// <param name="role">What the file is for.</param>
+    public abstract IEnumerable<Verdict> Judge(Candidate candidate, FileRole role);
+}

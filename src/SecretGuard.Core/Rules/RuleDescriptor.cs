@@ -1,0 +1,37 @@
+using SecretGuard.Policy;
+
+namespace SecretGuard.Rules;
+
+/// <summary>Identity and words of a rule: the one source for diagnostics, MSBuild lines, SARIF and documentation.</summary>
+public sealed class RuleDescriptor
+{
+    private const string HelpRoot = "https://github.com/secretguard/secretguard/blob/main/docs/rules/";
+
+    internal RuleDescriptor(string id, string title, string category, Severity defaultSeverity, string description)
+    {
+        Id = id;
+        Title = title;
+        Category = category;
+        DefaultSeverity = defaultSeverity;
+        Description = description;
+    }
+
+    public string Id { get; }
+
+    public string Title { get; }
+
+    public string Category { get; }
+
+    public Severity DefaultSeverity { get; }
+
+    /// <summary>Why it matters, in one or two sentences.</summary>
+    public string Description { get; }
+
+    /// <summary>Number of the weakness in the Common Weakness Enumeration; 0 for rules about the tool itself.</summary>
+    public int Cwe { get; init; }
+
+    /// <summary>True when the gate <c>error</c> turns the rule's warnings into build errors.</summary>
+    public bool FailsBuild { get; init; }
+
+    public string HelpLink => HelpRoot + Id + ".md";
+}

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using SecretGuard.Candidates;
+using SecretGuard.Knowledge;
+using SecretGuard.Policy;
+
+namespace SecretGuard.Rules;
+
+/// <summary>SG2001: the client secret is sent to an address without TLS.</summary>
+internal sealed class TokenEndpointRule : Rule
+{
+    private const string Remedy = "Use https, so that nobody on the way reads the client secret and the token.";
+
+    public override SlotKind Slot => SlotKind.TokenEndpoint;
+
+    public override IEnumerable<Verdict> Judge(Candidate candidate, FileRole role)
+    {
+        if (candidate.Context.IsComment) yield break;
+        var value = candidate.Value.Trim();
+        var address = HttpAddress.Of(value.Value);
+        if (address.Kind is AddressKind.Safe or AddressKind.Local) yield break;
+        yield return new Verdict(RuleCatalog.PlainHttpTokenEndpoint, candidate.Slot, value.Range, Message(address))
+        {
+            // Inside a cluster TLS may end at the mesh, and an unknown host may be this one: worth a word, not a broken build.
+            NeverFailsBuild = address.Kind is AddressKind.InCluster or AddressKind.Unknown,
+        };
+    }
+
+    private static string Message(HttpAddress address) =>
+        DisplayName.Of(address.Host, string.Empty) is { } host
+            ? $"The token endpoint at '{host}' uses plain HTTP. {Remedy}"
+            : $"The token endpoint uses plain HTTP. {Remedy}";
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace SecretGuard.Text;
+
+/// <summary>What a node of a structured document is.</summary>
+public enum NodeKind
+{
+    /// <summary>Named children.</summary>
+    Object,
+
+    /// <summary>Children without names.</summary>
+    Array,
+
+    /// <summary>A text value.</summary>
+    Text,
+
+    /// <summary>A number, a truth value or null, as written.</summary>
+    Literal,
+}
+
+/// <summary>
+/// One node of a structured document: the common tree of JSON, YAML, XML, .env and their kin, which is all that the later stages
+/// see of a format.
+/// </summary>
+public sealed class DocumentNode
+{
+    private readonly List<DocumentNode> _children = new();
+    private int _index;
+
+    public DocumentNode(NodeKind kind, string? key, TextRange range, SourceValue? value = null)
+    {
+        Kind = kind;
+        Key = key;
+        Range = range;
+        Value = value;
+    }
+
+    public NodeKind Kind { get; }
+
+    /// <summary>The name under which the parent holds this node; null in arrays and at the root.</summary>
+    public string? Key { get; }
+
+    public TextRange Range { get; internal set; }
+
+    /// <summary>Set for <see cref="NodeKind.Text"/> and <see cref="NodeKind.Literal"/>.</summary>
+    public SourceValue? Value { get; }
+
+    public DocumentNode? Parent { get; private set; }
+
+    public IReadOnlyList<DocumentNode> Children => _children;
+
+    public void Add(DocumentNode child)
+    {
+        child.Parent = this;
+        child._index = _children.Count;
+        _children.Add(child);
+    }
+
+    /// <summary>The last child of that name, compared without case; later duplicates win, as they do in .NET configuration.</summary>
+    public DocumentNode? Child(string key)
+    {
+        for (var i = _children.Count - 1; i >= 0; i--)
+            if (string.Equals(_children[i].Key, key, StringComparison.OrdinalIgnoreCase)) return _children[i];
+
+        return null;
+    }
+
+    /// <summary>The text of a child, or null when there is none or it is no text.</summary>
+    public string? TextOf(string key) => Child(key) is { Kind: NodeKind.Text } child ? child.Value!.Value : null;
+
+    /// <summary>Names from the root, joined by colons as .NET configuration does; array items count by their index.</summary>
+    public string KeyPath
+    {
+        get
+        {
+            var names = new List<string>();
+            for (var node = this; node.Parent is not null; node = node.Parent)
+                names.Add(node.Key ?? node._index.ToString(CultureInfo.InvariantCulture));
+
+            names.Reverse();
+            return string.Join(":", names);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace SecretGuard.Text;
+
+/// <summary>
+/// Reads one structured format into the common tree. Never throws on content, never recurses on it (nesting is the input's to
+/// choose), and stops at the first break it cannot step over.
+/// </summary>
+public interface IStructureReader
+{
+    StructuredDocument Read(TextDocument document);
+}

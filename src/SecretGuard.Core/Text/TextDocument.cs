@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+
+namespace SecretGuard.Text;
+
+/// <summary>One decoded text with its place in the scanned tree. Reads nothing itself: the host hands in path and content.</summary>
+public sealed class TextDocument
+{
+    private int[]? _lineStarts;
+
+    /// <param name="path">Relative to the scanned root. Backslashes are turned into forward slashes.</param>
+    /// <param name="content">The decoded text, without its byte order mark.</param>
+    public TextDocument(string path, string content)
+    {
+        if (path is null) throw new ArgumentNullException(nameof(path));
+        Path = path.Replace('\\', '/');
+        Content = content ?? throw new ArgumentNullException(nameof(content));
+        FileName = Path.Substring(Path.LastIndexOf('/') + 1);
+    }
+
+    public string Path { get; }
+
+    public string FileName { get; }
+
+    public string Content { get; }
+
+    /// <summary>The extension with its dot in lower case, or an empty string.</summary>
+    public string Extension
+    {
+        get
+        {
+            var dot = FileName.LastIndexOf('.');
+            return dot < 0 ? string.Empty : FileName.Substring(dot).ToLowerInvariant();
+        }
+    }
+
+    /// <summary>Lines end at LF, CRLF or a lone CR, as MSBuild and editors count them.</summary>
+    public TextPosition PositionAt(int offset)
+    {
+        if (offset < 0 || offset > Content.Length) throw new ArgumentOutOfRangeException(nameof(offset));
+        _lineStarts ??= FindLineStarts(Content);
+        var index = Array.BinarySearch(_lineStarts, offset);
+        if (index < 0) index = ~index - 1;
+        return new TextPosition(index + 1, offset - _lineStarts[index] + 1);
+    }
+
+    private static int[] FindLineStarts(string content)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < content.Length; i++)
+        {
+            var c = content[i];
+            if (c == '\r' && i + 1 < content.Length && content[i + 1] == '\n') continue;
+            if (c is '\n' or '\r') starts.Add(i + 1);
+        }
+
+        return starts.ToArray();
+    }
+}

@@ -1,0 +1,39 @@
+using System;
+
+namespace SecretGuard.Text;
+
+/// <summary>A half-open range of a text, in UTF-16 code units.</summary>
+public readonly struct TextRange : IEquatable<TextRange>
+{
+    public TextRange(int start, int length)
+    {
+        if (start < 0) throw new ArgumentOutOfRangeException(nameof(start));
+        if (length < 0) throw new ArgumentOutOfRangeException(nameof(length));
+        Start = start;
+        Length = length;
+    }
+
+    public int Start { get; }
+
+    public int Length { get; }
+
+    public int End => Start + Length;
+
+    public static TextRange FromBounds(int start, int end) => new(start, end - start);
+
+    public bool Contains(int offset) => offset >= Start && offset < End;
+
+    public bool Overlaps(TextRange other) => Start < other.End && other.Start < End;
+
+    public bool Equals(TextRange other) => Start == other.Start && Length == other.Length;
+
+    public override bool Equals(object? obj) => obj is TextRange other && Equals(other);
+
+    public override int GetHashCode() => unchecked((Start * 397) ^ Length);
+
+    public static bool operator ==(TextRange left, TextRange right) => left.Equals(right);
+
+    public static bool operator !=(TextRange left, TextRange right) => !left.Equals(right);
+
+    public override string ToString() => $"[{Start}..{End})";
+}
