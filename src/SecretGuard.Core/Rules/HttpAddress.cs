@@ -7,7 +7,7 @@ namespace SecretGuard.Rules;
 /// Judges an address as text. Hand-made, because real addresses hold template parts that no URI parser accepts:
 /// <c>http://{host}/realms/${REALM}/protocol/openid-connect/token</c>.
 /// </summary>
-internal sealed class HttpAddress
+public sealed class HttpAddress
 {
     private const string Scheme = "http://";
 
