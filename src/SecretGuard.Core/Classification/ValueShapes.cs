@@ -34,7 +34,7 @@ internal static class ValueShapes
     private static readonly string[] PlaceholderWords =
     {
         "todo", "tbd", "fixme", "n/a", "none", "null", "undefined", "placeholder", "redacted", "removed", "masked", "hidden",
-        "omitted", "dummy", "example", "sample",
+        "omitted", "obfuscated", "dummy", "example", "sample",
     };
 
     /// <summary>Words that stand for "fill me in" in a template and are a working credential everywhere else.</summary>

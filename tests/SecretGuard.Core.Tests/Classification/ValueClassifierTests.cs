@@ -81,9 +81,17 @@ public class ValueClassifierTests
     [InlineData("Keycloak__ClientSecret")]
     [InlineData("AZURE_CLIENT_SECRET")]
     [InlineData("Client secret")]
+    [InlineData("urn:orders:clientSecret")]
     [InlineData("https://sso.orders.example/client-secret")]
     public void NameOfAKey_WhereOnlyANameTellsTheSlot_IsReference(string value) =>
         Assert.Equal(ValueClass.Reference, ValueClassifier.Classify(Candidate(value, SlotEvidence.Name), isTemplate: false).Class);
+
+    [Theory]
+    [InlineData("codeflow_pkce_client_secret")]
+    [InlineData("OrdersWorkerClientSecret")]
+    [InlineData("client_secret_2")]
+    public void MadeUpWords_WhereOnlyANameTellsTheSlot_AreWeak(string value) =>
+        Assert.Equal(ValueClass.Weak, ValueClassifier.Classify(Candidate(value, SlotEvidence.Name), isTemplate: false).Class);
 
     [Theory]
     [InlineData("${CLIENT_SECRET:-changeit}", "changeit")]
