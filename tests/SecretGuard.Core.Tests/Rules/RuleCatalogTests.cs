@@ -11,7 +11,7 @@ namespace SecretGuard.Core.Tests.Rules;
 /// <summary>The anatomy of a rule: what is missing is named with what to add.</summary>
 public class RuleCatalogTests
 {
-    private static IEnumerable<string> Ids => typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetValue(null)!);
+    private static IEnumerable<string> Ids => typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(constant => (string)constant.GetValue(null)!);
 
     [Fact]
     public void EveryId_HasAnEntryInTheCatalog() =>
