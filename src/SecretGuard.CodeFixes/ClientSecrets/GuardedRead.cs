@@ -59,6 +59,6 @@ internal sealed class GuardedRead
 
     private SyntaxNode Type(string metadataName) =>
         _compilation.GetTypeByMetadataName(metadataName) is { } type
-            ? _generator.TypeExpression(type, addImport: true)
+            ? _generator.TypeExpression(type).WithAdditionalAnnotations(Simplifier.AddImportsAnnotation, Simplifier.Annotation)
             : SyntaxFactory.ParseName("global::" + metadataName);
 }

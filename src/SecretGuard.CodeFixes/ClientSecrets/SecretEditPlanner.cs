@@ -18,7 +18,7 @@ internal sealed class SecretEditPlanner
     private readonly SyntaxNode _root;
     private readonly SemanticModel _model;
     private readonly SettingNameChooser _names;
-    private readonly HashSet<string> _variables = new(StringComparer.Ordinal);
+    private readonly HashSet<(SyntaxNode Scope, string Name)> _variables = new();
 
     private SecretEditPlanner(Document document, SyntaxNode root, SemanticModel model, SettingNameChooser names)
     {
@@ -80,20 +80,17 @@ internal sealed class SecretEditPlanner
     private string FreeVariable(SecretPlace place)
     {
         var inScope = new HashSet<string>(_model.LookupSymbols(place.Literal.SpanStart).Select(symbol => symbol.Name), StringComparer.Ordinal);
+        // A pattern variable lives in the whole statement list around it: later declarations count too.
+        SyntaxNode scope = place.Literal.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax) ?? _root;
         for (var number = 1; ; number++)
         {
             var name = number == 1 ? "clientSecret" : "clientSecret" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            // A pattern variable lives in the whole statement list around it: later declarations count too.
-            if (!inScope.Contains(name) && !DeclaresLocal(place.Literal, name) && _variables.Add(name)) return name;
+            if (!inScope.Contains(name) && !HoldsIdentifier(scope, name) && _variables.Add((scope, name))) return name;
         }
     }
 
-    private static bool DeclaresLocal(SyntaxNode literal, string name)
-    {
-        SyntaxNode? scope = literal.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax);
-        scope ??= literal.SyntaxTree.GetRoot();
-        return scope.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name);
-    }
+    private static bool HoldsIdentifier(SyntaxNode scope, string name) =>
+        scope.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name);
 
     private async Task<bool> CanBecomePropertyAsync(FieldDeclarationSyntax field, CancellationToken cancellation)
     {

@@ -93,5 +93,5 @@ internal sealed class SecretRewriter
         return SyntaxFactory.ParenthesizedExpression(sum).WithAdditionalAnnotations(Simplifier.Annotation).WithTriviaFrom(place.Literal).WithAdditionalAnnotations(Formatter.Annotation);
     }
 
-    private SyntaxNode UriType() => _generator.TypeExpression(_compilation.GetTypeByMetadataName("System.Uri")!, addImport: true);
+    private SyntaxNode UriType() => _generator.TypeExpression(_compilation.GetTypeByMetadataName("System.Uri")!).WithAdditionalAnnotations(Simplifier.AddImportsAnnotation, Simplifier.Annotation);
 }

@@ -1,8 +1,5 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Testing;
-using Microsoft.CodeAnalysis.Testing;
-using SecretGuard.Analyzers;
 using SecretGuard.CodeFixes.ClientSecrets;
 
 namespace SecretGuard.CodeFixes.Tests.ClientSecrets;
@@ -247,7 +244,7 @@ public class ClientSecretFixerTests
                 {{use}}
             }
             """;
-        return VerifyAsync(code, code, markupOnly: true);
+        return VerifyAsync(code, code);
     }
 
     [Fact]
@@ -358,44 +355,36 @@ public class ClientSecretFixerTests
         """,
         language: LanguageVersion.CSharp7_3);
 
+    // Fixed one after the other nobody knows any more which value a name stands for, so each gets its own; Fix All knows.
     [Fact]
-    public Task FixAll_TwoValues_NeverGetOneName() => VerifyAsync(
-        """
+    public Task FixAll_TwoValues_NeverGetOneName() => FixTest.VerifyAsync<ClientSecretFixer>(
+        Three("\"{|SG1001:8f3k|}\"", "\"{|SG1001:8f3k|}\"", "\"{|SG1001:9x2m|}\""),
+        Three(Read("Orders__ClientSecret"), Read("Orders__ClientSecret2"), Read("Orders__ClientSecret3")),
+        batch: Three(Read("Orders__ClientSecret"), Read("Orders__ClientSecret"), Read("Orders__ClientSecret2")));
+
+    private static string Three(string first, string again, string second) =>
+        $$"""
         using System;
 
         class OrdersClient
         {
             public string ClientSecret { get; set; }
 
-            public void First() => ClientSecret = "{|SG1001:8f3k|}";
+            public void First() => ClientSecret = {{first}};
 
-            public void Again() => ClientSecret = "{|SG1001:8f3k|}";
+            public void Again() => ClientSecret = {{again}};
 
-            public void Second() => ClientSecret = "{|SG1001:9x2m|}";
+            public void Second() => ClientSecret = {{second}};
         }
-        """,
-        """
-        using System;
+        """;
 
-        class OrdersClient
-        {
-            public string ClientSecret { get; set; }
-
-            public void First() => ClientSecret = Environment.GetEnvironmentVariable("Orders__ClientSecret") is { Length: > 0 } clientSecret
+    private static string Read(string variable) =>
+        $$"""
+        Environment.GetEnvironmentVariable("{{variable}}") is { Length: > 0 } clientSecret
                 ? clientSecret
-                : throw new InvalidOperationException("Set Orders__ClientSecret: it is missing or empty.");
+                : throw new InvalidOperationException("Set {{variable}}: it is missing or empty.")
+        """;
 
-            public void Again() => ClientSecret = Environment.GetEnvironmentVariable("Orders__ClientSecret") is { Length: > 0 } clientSecret2
-                ? clientSecret2
-                : throw new InvalidOperationException("Set Orders__ClientSecret: it is missing or empty.");
-
-            public void Second() => ClientSecret = Environment.GetEnvironmentVariable("Orders__ClientSecret2") is { Length: > 0 } clientSecret3
-                ? clientSecret3
-                : throw new InvalidOperationException("Set Orders__ClientSecret2: it is missing or empty.");
-        }
-        """,
-        batchOnly: true);
-
-    private static Task VerifyAsync(string before, string after, LanguageVersion? language = null, bool markupOnly = false, bool batchOnly = false) =>
+    private static Task VerifyAsync(string before, string after, LanguageVersion? language = null) =>
         FixTest.VerifyAsync<ClientSecretFixer>(before, after, language);
 }

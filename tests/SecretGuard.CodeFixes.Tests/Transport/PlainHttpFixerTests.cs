@@ -1,7 +1,4 @@
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis.CSharp.Testing;
-using Microsoft.CodeAnalysis.Testing;
-using SecretGuard.Analyzers;
 using SecretGuard.CodeFixes.Transport;
 
 namespace SecretGuard.CodeFixes.Tests.Transport;
@@ -65,5 +62,5 @@ public class PlainHttpFixerTests
         """;
 
     private static Task VerifyAsync(string before, string after) =>
-        new CSharpCodeFixTest<CredentialFlowAnalyzer, PlainHttpFixer, DefaultVerifier> { TestCode = before, FixedCode = after }.RunAsync();
+        FixTest.VerifyAsync<PlainHttpFixer>(before, after);
 }
