@@ -87,11 +87,18 @@ internal sealed class SecretRewriter
         var text = place.Literal.Token.Text;
         var before = text.Substring(0, place.Span.Start - place.Literal.SpanStart) + "\"";
         var after = "\"" + text.Substring(place.Span.End - place.Literal.SpanStart);
-        var escaped = _generator.InvocationExpression(_generator.MemberAccessExpression(UriType(), "EscapeDataString"), read);
+        // As an argument it needs no parentheses, and the simplifier leaves names inside nested ones alone.
+        var argument = ((ParenthesizedExpressionSyntax)read).Expression;
+        var escaped = _generator.InvocationExpression(_generator.MemberAccessExpression(UriType(), "EscapeDataString"), argument);
         var sum = SyntaxFactory.BinaryExpression(SyntaxKind.AddExpression, SyntaxFactory.ParseExpression(before), (ExpressionSyntax)escaped);
         if (after.Length > 2) sum = SyntaxFactory.BinaryExpression(SyntaxKind.AddExpression, sum, SyntaxFactory.ParseExpression(after));
-        return SyntaxFactory.ParenthesizedExpression(sum).WithAdditionalAnnotations(Simplifier.Annotation).WithTriviaFrom(place.Literal).WithAdditionalAnnotations(Formatter.Annotation);
+        return Parenthesized(sum, place.Literal).WithTriviaFrom(place.Literal).WithAdditionalAnnotations(Formatter.Annotation);
     }
+
+    private static ExpressionSyntax Parenthesized(ExpressionSyntax sum, SyntaxNode replaced) =>
+        replaced.Parent is ArgumentSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax or ReturnStatementSyntax
+            ? sum
+            : SyntaxFactory.ParenthesizedExpression(sum);
 
     private SyntaxNode UriType() => _generator.TypeExpression(_compilation.GetTypeByMetadataName("System.Uri")!).WithAdditionalAnnotations(Simplifier.AddImportsAnnotation, Simplifier.Annotation);
 }
