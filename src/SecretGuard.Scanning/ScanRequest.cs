@@ -15,7 +15,7 @@ public sealed class ScanRequest
     public ScanRequest(string root)
     {
         if (!Path.IsPathRooted(root)) throw new ArgumentException("An absolute path is needed.", nameof(root));
-        Root = Path.GetFullPath(root);
+        Root = RootedPath.Normalise(root);
     }
 
     public string Root { get; }
@@ -37,7 +37,7 @@ public sealed class ScanRequest
     public bool FindTestProjects { get; init; }
 
     /// <summary>Larger files are skipped and counted. In bytes.</summary>
-    public long MaxFileBytes { get; init; } = ScanLimits.MaxFileBytes;
+    public int MaxFileBytes { get; init; } = ScanLimits.MaxFileBytes;
 
     public ScanSettings Settings { get; init; } = ScanSettings.Default;
 
