@@ -13,7 +13,7 @@ internal static class TextFileReader
         if (BinaryNames.IsBinary(path)) return FileContent.Binary;
         try
         {
-            var length = new FileInfo(path).Length;
+            var length = LengthOf(new FileInfo(path));
             if (length > maxBytes) return FileContent.TooLarge;
 
             // Pipes, devices, sockets and the files of /proc say zero. An empty file has nothing to find, so none of them is opened.
@@ -23,6 +23,17 @@ internal static class TextFileReader
         {
             return FileContent.Unreadable(ReadFailure.ReasonOf(exception));
         }
+    }
+
+    // A link's own length is that of its text. Only a file that somebody named can be a link here; the walk leaves them out.
+    private static long LengthOf(FileInfo file)
+    {
+        if (!file.Exists || (file.Attributes & FileAttributes.ReparsePoint) == 0) return file.Length;
+#if NET
+        return file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
+#else
+        throw new IOException();
+#endif
     }
 
     private static FileContent ReadOpened(string path, int expected, int maxBytes)
