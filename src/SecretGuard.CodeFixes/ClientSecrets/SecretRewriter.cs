@@ -92,7 +92,7 @@ internal sealed class SecretRewriter
         var escaped = _generator.InvocationExpression(_generator.MemberAccessExpression(UriType(), "EscapeDataString"), argument);
         var sum = SyntaxFactory.BinaryExpression(SyntaxKind.AddExpression, SyntaxFactory.ParseExpression(before), (ExpressionSyntax)escaped);
         if (after.Length > 2) sum = SyntaxFactory.BinaryExpression(SyntaxKind.AddExpression, sum, SyntaxFactory.ParseExpression(after));
-        return Parenthesized(sum, place.Literal).WithTriviaFrom(place.Literal).WithAdditionalAnnotations(Formatter.Annotation);
+        return Parenthesized(sum, place.Literal).WithTriviaFrom(place.Literal).WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation);
     }
 
     private static ExpressionSyntax Parenthesized(ExpressionSyntax sum, SyntaxNode replaced) =>
