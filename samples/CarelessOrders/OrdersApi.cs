@@ -6,7 +6,7 @@ namespace CarelessOrders;
 /// <summary>The orders service, called as the client itself.</summary>
 public sealed class OrdersApi(HttpClient http, TokenClient tokens)
 {
-    private const string OpenOrders = "https://api.orders.example/v1/orders?state=open";
+    private const string OpenOrders = "v1/orders?state=open";
 
     public async Task<IReadOnlyList<Order>> GetOpenOrdersAsync(CancellationToken cancellation)
     {
