@@ -1,1 +1,3 @@
-return 0;
+using SecretGuard.Cli;
+
+return Application.Run(args);

@@ -1,29 +1,25 @@
 using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Threading;
-using SecretGuard.Findings;
-using SecretGuard.Text;
+using SecretGuard.Scanning.Walking;
 
 namespace SecretGuard.Scanning;
 
 /// <summary>Walks folders, reads what is text, and hands it to the engine.</summary>
 public static class FolderScanner
 {
-    /// <exception cref="OperationCanceledException">The scan was cancelled.</exception>
+    /// <summary>Scans what is asked for. The same tree gives the same report.</summary>
+    /// <exception cref="ArgumentException">A target does not lie below the root.</exception>
+    /// <exception cref="OperationCanceledException">The scan was cancelled; asked between two files.</exception>
     public static ScanReport Scan(ScanRequest request, CancellationToken cancellation)
     {
-        var findings = new List<Finding>();
-        var scanned = 0;
-        foreach (var file in Directory.EnumerateFiles(request.Root, "*", SearchOption.AllDirectories).OrderBy(path => path, StringComparer.Ordinal))
+        var walker = new FolderWalker(request);
+        var scan = new FileScan(request);
+        foreach (var file in walker.Walk(cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            var relative = file.Substring(request.Root.Length).TrimStart('/', '\\');
-            findings.AddRange(TextScanner.Scan(new TextDocument(relative, File.ReadAllText(file)), request.Settings));
-            scanned++;
+            scan.Scan(file);
         }
 
-        return new ScanReport(findings, scanned, 0, 0, 0);
+        return scan.ToReport(walker.Links);
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using SecretGuard.Findings;
+using SecretGuard.Policy;
 
 namespace SecretGuard.Scanning;
 
@@ -24,6 +26,11 @@ public sealed class ScanReport
 
     public int FilesSkippedTooLarge { get; }
 
-    /// <summary>Missing rights or vanished while being read; each is also an SG9001 finding.</summary>
+    /// <summary>Files and folders with missing rights or gone while being read; each is also an SG9001 finding.</summary>
     public int FilesUnreadable { get; }
+
+    /// <summary>Symbolic links to files and folders: their targets are scanned where they lie, if they lie below the root.</summary>
+    public int LinksNotFollowed { get; init; }
+
+    public int CountOf(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }

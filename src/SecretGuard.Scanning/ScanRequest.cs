@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
+using SecretGuard.Findings;
 using SecretGuard.Policy;
+using SecretGuard.Text;
 
 namespace SecretGuard.Scanning;
 
@@ -8,11 +11,17 @@ namespace SecretGuard.Scanning;
 public sealed class ScanRequest
 {
     /// <param name="root">Absolute path of the root that paths in findings are relative to.</param>
-    public ScanRequest(string root) => Root = root;
+    /// <exception cref="ArgumentException">The path is relative: the current directory is nobody's to rely on inside a build.</exception>
+    public ScanRequest(string root)
+    {
+        if (!Path.IsPathRooted(root)) throw new ArgumentException("An absolute path is needed.", nameof(root));
+        Root = RootedPath.Normalise(root);
+    }
 
     public string Root { get; }
 
-    /// <summary>Absolute paths of the folders and files to scan, all at or below the root; the root itself unless set.</summary>
+    /// <summary>Absolute paths of the folders and files to scan, all at or below the root; the root itself unless set. What is named
+    /// here is scanned even where git ignores it.</summary>
     public IReadOnlyList<string>? Targets { get; init; }
 
     /// <summary>Absolute paths of folders that belong to somebody else, such as nested projects.</summary>
@@ -21,5 +30,17 @@ public sealed class ScanRequest
     /// <summary>C# is read here only where no compiler reads it.</summary>
     public bool IncludeCSharp { get; init; }
 
+    /// <summary>
+    /// Look for project files in the walk and treat what lies below a test project as test. For hosts that do not know the project;
+    /// a build tells by <see cref="ScanSettings.IsTestProject"/>.
+    /// </summary>
+    public bool FindTestProjects { get; init; }
+
+    /// <summary>Larger files are skipped and counted. In bytes.</summary>
+    public int MaxFileBytes { get; init; } = ScanLimits.MaxFileBytes;
+
     public ScanSettings Settings { get; init; } = ScanSettings.Default;
+
+    /// <summary>What judges a document.</summary>
+    internal Func<TextDocument, ScanSettings, IReadOnlyList<Finding>> Engine { get; init; } = TextScanner.Scan;
 }

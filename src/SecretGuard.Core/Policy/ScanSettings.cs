@@ -15,6 +15,9 @@ public sealed class ScanSettings
 
     public bool IsTestProject { get; }
 
+    /// <summary>The same settings for a file of a test project.</summary>
+    public ScanSettings ForTestProject() => IsTestProject ? this : new(Gate, isTestProject: true);
+
     /// <summary>The role of a file in this project.</summary>
     public FileRole RoleOf(string path) => IsTestProject ? FileRole.Test : FileRoles.Of(path);
 }

@@ -22,6 +22,9 @@ public sealed class SourceValue
 
     public string Value { get; }
 
+    /// <summary>True when only the place of the whole is known, not that of its parts.</summary>
+    internal bool IsWhole => _wholeOnly;
+
     /// <summary>The range without quotes.</summary>
     public TextRange Range { get; }
 

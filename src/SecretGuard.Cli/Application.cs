@@ -1,0 +1,57 @@
+using System;
+using System.CommandLine;
+using System.Threading;
+using SecretGuard.Cli.Commands;
+using SecretGuard.Scanning;
+
+namespace SecretGuard.Cli;
+
+/// <summary>From arguments to an exit code. Whatever goes wrong is one line on the error stream, of our own words.</summary>
+internal static class Application
+{
+    // A path may start with "@": folders of npm scopes do.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
+    private static readonly InvocationConfiguration Invocation = new()
+    {
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = null,
+    };
+
+    public static int Run(string[] arguments)
+    {
+        using var interrupt = new Interrupt();
+        try
+        {
+            var result = Commands(interrupt.Token).Parse(arguments, Parsing);
+            if (result.Errors.Count > 0) throw new CommandFailure(result.Errors[0].Message + " See 'secretguard --help'.");
+            return result.Invoke(Invocation);
+        }
+        catch (CommandFailure failure)
+        {
+            return Fail(failure.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail("Cancelled before the scan was complete; nothing was reported.");
+        }
+        catch (Exception exception)
+        {
+            // Messages of exceptions quote what was read.
+            return Fail($"Failed unexpectedly ({exception.GetType().Name}). Please report this defect.");
+        }
+    }
+
+    private static RootCommand Commands(CancellationToken cancellation) =>
+        new("Finds hard-coded OAuth client secrets, plain-HTTP token endpoints and scopes that grant everything.")
+        {
+            ScanCommand.Create(cancellation),
+        };
+
+    private static int Fail(string message)
+    {
+        var lines = message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Console.Error.WriteLine("secretguard: " + OutputText.Neutralise(string.Join(" ", lines)));
+        return ExitCodes.Failure;
+    }
+}

@@ -1,0 +1,49 @@
+using System;
+using System.IO;
+using SecretGuard.Policy;
+using SecretGuard.Scanning;
+
+namespace SecretGuard.Cli.Commands;
+
+/// <summary>What the user named, as a root and what to scan below it.</summary>
+internal sealed class ScanTarget
+{
+    private readonly string _root;
+    private readonly string? _file;
+
+    private ScanTarget(string root, string? file)
+    {
+        _root = root;
+        _file = file;
+    }
+
+    /// <summary>What the report calls it.</summary>
+    public string Name => _file is null ? "." : Path.GetFileName(_file);
+
+    /// <exception cref="CommandFailure">There is no such file or folder.</exception>
+    public static ScanTarget Of(string path)
+    {
+        if (Directory.Exists(path)) return new(Path.GetFullPath(path), null);
+        if (!File.Exists(path)) throw Missing(path);
+        var file = Path.GetFullPath(path);
+
+        // Never opened, so that "clean" would be a guess: /dev/stdin, the /dev/fd of a shell's <(…).
+        if (file.StartsWith("/dev/", StringComparison.Ordinal) || file.StartsWith("/proc/", StringComparison.Ordinal))
+            throw new CommandFailure($"'{path}' is a pipe or a device. Write what it holds to a file and scan that.");
+
+        return new(Path.GetDirectoryName(file)!, file);
+    }
+
+    public ScanRequest ToRequest() => new(_root)
+    {
+        Targets = _file is null ? null : new[] { _file },
+        IncludeCSharp = true,
+        FindTestProjects = true,
+        Settings = new ScanSettings(Gate.Warning, isTestProject: false),
+    };
+
+    private static CommandFailure Missing(string path) =>
+        path.StartsWith('-')
+            ? new($"There is no option '{path}'. See 'secretguard scan --help'.")
+            : new($"There is no file or folder '{path}'. Name one that exists, such as: secretguard scan .");
+}

@@ -1,0 +1,13 @@
+namespace SecretGuard.Cli;
+
+/// <summary>What the exit code of every command means.</summary>
+internal static class ExitCodes
+{
+    public const int Clean = 0;
+
+    /// <summary>Findings from warning upward.</summary>
+    public const int Findings = 1;
+
+    /// <summary>Wrong usage, or what was named could not be read or written.</summary>
+    public const int Failure = 2;
+}

@@ -1,0 +1,15 @@
+namespace SecretGuard.Text;
+
+/// <summary>
+/// Reads JSON as people write it: with comments, trailing commas, single quotes, names without quotes and template parts such as
+/// <c>{{port}}</c> where a value belongs.
+/// </summary>
+internal sealed class JsonReader : IStructureReader
+{
+    public static readonly JsonReader Instance = new();
+
+    public StructuredDocument Read(TextDocument document) => Read(SourceValue.Verbatim(document.Content, 0));
+
+    /// <summary>Reads a text that stands inside another one. All ranges, and the break, are those of the outer text.</summary>
+    public StructuredDocument Read(SourceValue text) => new JsonParse(text).Run();
+}

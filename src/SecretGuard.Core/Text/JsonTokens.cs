@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+
+namespace SecretGuard.Text;
+
+/// <summary>The tokens of a JSON text: brackets, commas, colons, texts and words.</summary>
+internal sealed class JsonTokens
+{
+    public const char Text = '"';
+    public const char Word = 'w';
+
+    private static readonly char[] LineEnds = { '\n', '\r' };
+
+    private readonly SourceValue _source;
+    private readonly string _text;
+    private readonly List<SourceValue> _comments = new();
+
+    public JsonTokens(SourceValue source)
+    {
+        _source = source;
+        _text = source.Value;
+    }
+
+    /// <summary>The bracket, comma or colon itself, <see cref="Text"/> or <see cref="Word"/>.</summary>
+    public char Kind { get; private set; }
+
+    public int Start { get; private set; }
+
+    public int End { get; private set; }
+
+    /// <summary>Set for texts and words.</summary>
+    public SourceValue? Value { get; private set; }
+
+    /// <summary>The text ended inside a token, or with something that is none.</summary>
+    public bool IsBroken { get; private set; }
+
+    public IReadOnlyList<SourceValue> Comments => _comments;
+
+    /// <summary>The place in the document.</summary>
+    public int OffsetOf(int index) => _source.RangeOf(index, 0).Start;
+
+    /// <summary>False at the end and at a break.</summary>
+    public bool Next()
+    {
+        Value = null;
+        Start = End;
+        if (!SkipBlanks()) return Break();
+        if (Start == _text.Length) return false;
+        Kind = _text[Start];
+        if ("{}[],:".IndexOf(Kind) >= 0 && !IsTemplatePart()) End = Start + 1;
+        else if (Kind is '"' or '\'') return ReadText(Kind);
+        else return ReadWord();
+        return true;
+    }
+
+    private bool Break()
+    {
+        IsBroken = true;
+        return false;
+    }
+
+    // False: a comment that nobody closed.
+    private bool SkipBlanks()
+    {
+        while (Start < _text.Length)
+        {
+            var c = _text[Start];
+            if (char.IsWhiteSpace(c) || c == '\uFEFF') Start++;
+            else if (IsAt("//")) Start = Comment(Start + 2, EndOfLine(Start), 0);
+            else if (!IsAt("/*")) return true;
+            else if (_text.IndexOf("*/", Start + 2, StringComparison.Ordinal) is var close and >= 0) Start = Comment(Start + 2, close, 2);
+            else return false;
+        }
+
+        return true;
+    }
+
+    private int Comment(int start, int end, int closing)
+    {
+        _comments.Add(_source.Slice(start, end - start));
+        return end + closing;
+    }
+
+    private bool ReadText(char quote)
+    {
+        var value = JsonText.Read(_source, Start + 1, quote, out var end);
+        End = end;
+        if (value is null) return Break();
+        Kind = Text;
+        Value = value;
+        return true;
+    }
+
+    private bool ReadWord()
+    {
+        End = Start;
+        while (End < _text.Length)
+        {
+            if (TemplateEnd(End) is var end and > 0) End = end;
+            else if (IsWordPart(_text[End])) End++;
+            else break;
+        }
+
+        if (End == Start) return Break();
+        Kind = Word;
+        Value = _source.Slice(Start, End - Start);
+        return true;
+    }
+
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '+' or '.' or '$';
+
+    private bool IsTemplatePart() => Kind == '{' && TemplateEnd(Start) > 0;
+
+    // {{name}}, ${name} and #{name} where a number belongs: templates that become JSON later. 0: none begins here.
+    private int TemplateEnd(int at)
+    {
+        var open = IsAt("{{", at) ? "}}" : IsAt("${", at) || IsAt("#{", at) ? "}" : null;
+        if (open is null) return 0;
+        var i = at + 2;
+        while (i < _text.Length && i - at < 128 && (IsWordPart(_text[i]) || _text[i] is ' ' or ':')) i++;
+        return i > at + 2 && IsAt(open, i) ? i + open.Length : 0;
+    }
+
+    private bool IsAt(string sign) => IsAt(sign, Start);
+
+    private bool IsAt(string sign, int at) => string.CompareOrdinal(_text, at, sign, 0, sign.Length) == 0;
+
+    private int EndOfLine(int from)
+    {
+        var end = _text.IndexOfAny(LineEnds, from);
+        return end < 0 ? _text.Length : end;
+    }
+}

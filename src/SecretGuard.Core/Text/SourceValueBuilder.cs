@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace SecretGuard.Text;
+
+/// <summary>Builds a decoded value out of a text, remembering where each character came from.</summary>
+internal sealed class SourceValueBuilder
+{
+    private readonly SourceValue _text;
+    private readonly StringBuilder _value = new();
+    private readonly List<int> _offsets = new();
+
+    public SourceValueBuilder(SourceValue text) => _text = text;
+
+    public int Length => _value.Length;
+
+    /// <param name="c">The decoded character.</param>
+    /// <param name="index">Where its spelling begins in the text.</param>
+    public void Append(char c, int index)
+    {
+        _value.Append(c);
+        _offsets.Add(_text.RangeOf(index, 0).Start);
+    }
+
+    /// <summary>Characters that stand in the text as they are.</summary>
+    public void Append(int start, int length)
+    {
+        for (var i = start; i < start + length; i++) Append(_text.Value[i], i);
+    }
+
+    /// <param name="end">The index after the last spelling.</param>
+    public SourceValue Build(int end)
+    {
+        if (_text.IsWhole) return SourceValue.Whole(_value.ToString(), _text.Range);
+        // A value without characters has only its end.
+        var offsets = new int[_offsets.Count + 1];
+        _offsets.CopyTo(offsets);
+        offsets[_offsets.Count] = _text.RangeOf(end, 0).Start;
+        return SourceValue.Decoded(_value.ToString(), offsets);
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SecretGuard.Findings;
+using SecretGuard.Policy;
+using SecretGuard.Scanning.Reading;
+using SecretGuard.Scanning.Walking;
+using SecretGuard.Text;
+
+namespace SecretGuard.Scanning;
+
+/// <summary>Takes one file after the other through reader and engine, and keeps count.</summary>
+internal sealed class FileScan
+{
+    private readonly ScanRequest _request;
+    private readonly ScanSettings _testSettings;
+    private readonly List<Finding> _findings = new();
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly int[] _counts = new int[4];
+
+    public FileScan(ScanRequest request)
+    {
+        _request = request;
+        _testSettings = request.Settings.ForTestProject();
+    }
+
+    public void Scan(WalkedFile file)
+    {
+        var path = RootedPath.Relative(_request.Root, file.FullPath);
+        if (!_seen.Add(path)) return;
+        if (file.Failure is null) Judge(path, TextFileReader.Read(file.FullPath, _request.MaxFileBytes), file.IsTest);
+        else Lose(path, $"The folder could not be listed: {file.Failure}. Grant the right to read it, or have git ignore it.");
+    }
+
+    public ScanReport ToReport(int links)
+    {
+        var ordered = _findings.OrderBy(finding => finding.Path, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Start.Line).ThenBy(finding => finding.Start.Column)
+            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal).ToList();
+        return new(ordered, Count(ContentKind.Text), Count(ContentKind.Binary), Count(ContentKind.TooLarge), Count(ContentKind.Unreadable))
+        {
+            LinksNotFollowed = links,
+        };
+    }
+
+    private int Count(ContentKind kind) => _counts[(int)kind];
+
+    private void Judge(string path, FileContent content, bool isTest)
+    {
+        if (content.Kind == ContentKind.Unreadable)
+        {
+            Lose(path, $"The file could not be read: {content.Reason}. Grant the right to read it, or have git ignore it.");
+            return;
+        }
+
+        _counts[(int)content.Kind]++;
+        if (content.Text.Length == 0) return;
+        try
+        {
+            _findings.AddRange(_request.Engine(new TextDocument(path, content.Text), isTest ? _testSettings : _request.Settings));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // One file that breaks a reader must not hide what the others hold. Only the type is shown: messages quote content.
+            Warn(path, $"The file broke the scanner ({exception.GetType().Name}) and was not judged. Please report this defect.");
+        }
+    }
+
+    private void Lose(string path, string message)
+    {
+        _counts[(int)ContentKind.Unreadable]++;
+        Warn(path, message);
+    }
+
+    private void Warn(string path, string message)
+    {
+        if (_request.Settings.Gate != Gate.Off) _findings.Add(LostCoverage.Of(path, message));
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+
+namespace SecretGuard.Scanning;
+
+/// <summary>
+/// Makes other people's text harmless for a terminal and for what reads our lines there: no control sequence, no line of its own, no
+/// command of a build service.
+/// </summary>
+public static class OutputText
+{
+    /// <summary>The text with everything that could steer a terminal or a log reader written as <c>\uXXXX</c>.</summary>
+    public static string Neutralise(string text)
+    {
+        var safe = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++) Append(safe, text[i], IsCommandStart(text, i) || Steers(text, i));
+        return safe.ToString();
+    }
+
+    /// <summary>
+    /// Like <see cref="Neutralise"/>, and without colons: a file called <c>a(1,1): error X1: b</c> would read as an error of a tool.
+    /// </summary>
+    /// <param name="path">Relative, so that a colon is never a drive.</param>
+    public static string NeutralisePath(string path) => Neutralise(path).Replace(":", "\\u003A");
+
+    /// <summary>True for UTF-16 units that change how the text around them is shown, or that are half a character.</summary>
+    internal static bool Steers(string text, int index)
+    {
+        var c = text[index];
+        if (char.IsSurrogate(c)) return !IsPaired(text, index);
+        return char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    }
+
+    private static bool IsPaired(string text, int index) =>
+        char.IsHighSurrogate(text[index])
+            ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+            : index > 0 && char.IsHighSurrogate(text[index - 1]);
+
+    // GitHub Actions takes lines that start with "::" and, anywhere, "##["; Azure Pipelines "##vso[" anywhere.
+    private static bool IsCommandStart(string text, int index) => text[index] switch
+    {
+        ':' => At(text, index, "::") && text.Substring(0, index).Trim().Length == 0,
+        '#' => At(text, index, "##[") || At(text, index, "##vso["),
+        _ => false,
+    };
+
+    private static bool At(string text, int index, string part) => string.CompareOrdinal(text, index, part, 0, part.Length) == 0;
+
+    private static void Append(StringBuilder safe, char c, bool escaped)
+    {
+        if (escaped) safe.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+        else safe.Append(c);
+    }
+}

@@ -1,0 +1,14 @@
+namespace SecretGuard.Scanning.Reports;
+
+/// <summary>What was read and what was not, as both machine formats say it.</summary>
+internal static class ReportCounts
+{
+    public static void Write(JsonWriter json, ScanReport report)
+    {
+        json.Value("filesScanned", report.FilesScanned);
+        json.Value("filesSkippedBinary", report.FilesSkippedBinary);
+        json.Value("filesSkippedTooLarge", report.FilesSkippedTooLarge);
+        json.Value("filesUnreadable", report.FilesUnreadable);
+        json.Value("linksNotFollowed", report.LinksNotFollowed);
+    }
+}

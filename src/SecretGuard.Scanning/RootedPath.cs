@@ -1,0 +1,28 @@
+using System;
+using System.IO;
+
+namespace SecretGuard.Scanning;
+
+/// <summary>Absolute paths and what they are called below a root.</summary>
+internal static class RootedPath
+{
+    private static readonly char[] Separators = { Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar };
+
+    /// <summary>Without dots and without a separator at its end, unless it is the root of a file system.</summary>
+    public static string Normalise(string path)
+    {
+        var full = Path.GetFullPath(path);
+        return full.Length > Path.GetPathRoot(full)!.Length ? full.TrimEnd(Separators) : full;
+    }
+
+    /// <summary>With forward slashes.</summary>
+    /// <exception cref="ArgumentException">The path does not lie below the root.</exception>
+    public static string Relative(string root, string path)
+    {
+        var start = root.TrimEnd(Separators) + Path.DirectorySeparatorChar;
+        var comparison = Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        if (path == root) return ".";
+        if (!path.StartsWith(start, comparison)) throw new ArgumentException("A scanned path has to lie below the root.", nameof(path));
+        return path.Substring(start.Length).Replace('\\', '/');
+    }
+}
