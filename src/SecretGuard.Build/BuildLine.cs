@@ -1,6 +1,7 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using SecretGuard.Rules;
+using SecretGuard.Scanning;
 using SecretGuard.Text;
 
 namespace SecretGuard.Build;
@@ -20,7 +21,7 @@ internal sealed class BuildLine
         _start = start;
         _end = end;
         // Loggers show the link in different ways or not at all; the compiler appends it, and so do we.
-        _sentence = $"{LogText.OneLine(sentence)} ({rule.HelpLink})";
+        _sentence = $"{OutputText.Neutralise(sentence)} ({rule.HelpLink})";
     }
 
     public RuleDescriptor Rule { get; }

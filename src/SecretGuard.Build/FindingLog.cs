@@ -27,8 +27,8 @@ internal sealed class FindingLog
     public void Write(string root, Finding finding)
     {
         if (finding.Severity == Severity.Hidden) return;
-        var file = Path.Combine(root, finding.Path.Replace('/', Path.DirectorySeparatorChar));
-        Write(finding.Severity, new BuildLine(finding.Rule, LogText.OneLine(file), finding.Start, finding.End, finding.Message));
+        var path = OutputText.NeutralisePath(finding.Path).Replace('/', Path.DirectorySeparatorChar);
+        Write(finding.Severity, new BuildLine(finding.Rule, Path.Combine(root, path), finding.Start, finding.End, finding.Message));
     }
 
     /// <summary>SG9002 at the project: a setting that nobody can follow is an error, so that a slip of the pen opens no gate.</summary>
