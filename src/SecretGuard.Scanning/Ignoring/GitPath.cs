@@ -1,4 +1,6 @@
 using System.IO;
+using System.Linq;
+using System.Text;
 
 namespace SecretGuard.Scanning.Ignoring;
 
@@ -7,4 +9,13 @@ internal static class GitPath
 {
     /// <summary>With forward slashes. Where the system's separator is a slash, a backslash is part of a name and stays.</summary>
     public static string Of(string path) => Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
+
+    /// <summary>
+    /// Each byte of its UTF-8 form as one character: git compares bytes, so that <c>?</c> is half of an <c>ü</c>.
+    /// </summary>
+    public static string AsBytes(string text)
+    {
+        if (text.All(c => c < '\u0080')) return text;
+        return new string(Encoding.UTF8.GetBytes(text).Select(b => (char)b).ToArray());
+    }
 }

@@ -45,12 +45,8 @@ internal sealed class GlobClass
     {
         if (glob[at] == '[' && at + 1 < glob.Length && glob[at + 1] == ':') return ReadNamed(glob, ref at);
         if (ReadOne(glob, ref at) is not { } low) return false;
-        if (at + 1 >= glob.Length || glob[at] != '-' || glob[at + 1] == ']')
-        {
-            _members.Add(c => c == low);
-            return true;
-        }
-
+        _members.Add(c => c == low);
+        if (at + 1 >= glob.Length || glob[at] != '-' || glob[at + 1] == ']') return true;
         at++;
         if (ReadOne(glob, ref at) is not { } high) return false;
         _members.Add(c => c >= low && c <= high);

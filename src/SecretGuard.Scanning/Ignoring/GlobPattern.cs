@@ -20,12 +20,14 @@ internal sealed class GlobPattern
     }
 
     /// <summary>A glob as git reads it. Never throws; a broken one (an open class, a lone escape at its end) matches nothing.</summary>
-    public static GlobPattern Parse(string glob)
+    /// <param name="glob">The glob.</param>
+    /// <param name="forNames">It will only be asked about names, which have no slash.</param>
+    public static GlobPattern Parse(string glob, bool forNames)
     {
         if (!HasWildcard(glob, 0)) return new(null, glob, isSuffix: false);
 
-        // "*.log" is what most lines are; without slash it is only ever asked about a name.
-        if (glob[0] == '*' && glob.IndexOf('/') < 0 && !HasWildcard(glob, 1)) return new(null, glob.Substring(1), isSuffix: true);
+        // "*.log" is what most lines are.
+        if (forNames && glob[0] == '*' && !HasWildcard(glob, 1)) return new(null, glob.Substring(1), isSuffix: true);
         return new(GlobParser.Parse(glob), LiteralStart(glob), isSuffix: false);
     }
 

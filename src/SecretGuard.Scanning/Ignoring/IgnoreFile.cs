@@ -24,7 +24,7 @@ internal sealed class IgnoreFile
     }
 
     /// <summary>True for ignored, false for taken back, null when no line speaks of the path.</summary>
-    /// <param name="path">Relative to the folder of this file, forward slashes.</param>
+    /// <param name="path">Relative to the folder of this file, as <see cref="GitPath.AsBytes"/>.</param>
     /// <param name="isFolder">False for files.</param>
     public bool? Ignores(string path, bool isFolder)
     {

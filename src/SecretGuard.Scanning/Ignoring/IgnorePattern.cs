@@ -34,10 +34,10 @@ internal sealed class IgnorePattern
         if (glob.Length == 0) return null;
         var nameOnly = glob.IndexOf('/') < 0;
         if (glob[0] == '/') glob = glob.Substring(1);
-        return new(GlobPattern.Parse(glob), foldersOnly, nameOnly, negated);
+        return new(GlobPattern.Parse(GitPath.AsBytes(glob), nameOnly), foldersOnly, nameOnly, negated);
     }
 
-    /// <param name="path">Relative to the folder of the ignore file, forward slashes, none at the end.</param>
+    /// <param name="path">Relative to the folder of the ignore file, as <see cref="GitPath.AsBytes"/>, no slash at its end.</param>
     /// <param name="name">The last part of the path.</param>
     /// <param name="isFolder">False for files.</param>
     public bool IsMatch(string path, string name, bool isFolder) => (isFolder || !_foldersOnly) && _glob.IsMatch(_nameOnly ? name : path);

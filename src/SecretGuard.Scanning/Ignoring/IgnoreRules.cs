@@ -23,7 +23,7 @@ internal sealed class IgnoreRules
 
     /// <param name="file">An ignore file further down.</param>
     /// <param name="folder">Absolute path of the folder it speaks for, forward slashes, a slash at its end.</param>
-    public IgnoreRules With(IgnoreFile file, string folder) => new(this, file, folder);
+    public IgnoreRules With(IgnoreFile file, string folder) => new(this, file, GitPath.AsBytes(folder));
 
     /// <param name="path">
     /// Absolute, forward slashes. Its folders are taken as not ignored: whoever walks never enters an ignored one.
@@ -31,10 +31,11 @@ internal sealed class IgnoreRules
     /// <param name="isFolder">False for files.</param>
     public bool Ignores(string path, bool isFolder)
     {
+        var bytes = GitPath.AsBytes(path);
         for (var rules = this; rules._file is not null; rules = rules._parent!)
         {
-            if (!path.StartsWith(rules._folder, StringComparison.Ordinal)) continue;
-            if (rules._file.Ignores(path.Substring(rules._folder.Length), isFolder) is { } ignored) return ignored;
+            if (!bytes.StartsWith(rules._folder, StringComparison.Ordinal)) continue;
+            if (rules._file.Ignores(bytes.Substring(rules._folder.Length), isFolder) is { } ignored) return ignored;
         }
 
         return false;
