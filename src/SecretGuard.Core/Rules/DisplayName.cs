@@ -8,7 +8,7 @@ namespace SecretGuard.Rules;
 /// Names in a message are the user's text and may hold the secret itself, control characters or markup. Only short names of harmless
 /// characters that do not look generated are shown.
 /// </summary>
-internal static class DisplayName
+public static class DisplayName
 {
     private const int MaxLength = 64;
 

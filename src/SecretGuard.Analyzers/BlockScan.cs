@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using SecretGuard.Analyzers.Slots;
+using SecretGuard.Analyzers.Symbols;
+using SecretGuard.Analyzers.Values;
+using SecretGuard.Candidates;
+using SecretGuard.Knowledge;
+
+namespace SecretGuard.Analyzers;
+
+/// <summary>The one walk that serves all rules: from the operations of a member to candidates. Keeps nothing between members.</summary>
+internal sealed class BlockScan
+{
+    private readonly SlotIndex _slots;
+    private readonly ValueTracker _tracker;
+    private readonly List<SlotUse> _uses = new();
+    private readonly List<FoundCandidate> _found = new();
+    private readonly CancellationToken _cancellation;
+
+    public BlockScan(SlotIndex slots, CancellationToken cancellation)
+    {
+        _slots = slots;
+        _cancellation = cancellation;
+        _tracker = new ValueTracker(cancellation);
+    }
+
+    public IReadOnlyList<FoundCandidate> Found => _found;
+
+    public void Walk(IOperation root)
+    {
+        // Own stack: a machine-written chain of a thousand calls is a thousand levels deep.
+        var pending = new Stack<IOperation>();
+        pending.Push(root);
+        while (pending.Count > 0)
+        {
+            var operation = pending.Pop();
+            Visit(operation);
+            foreach (var child in operation.ChildOperations) pending.Push(child);
+        }
+    }
+
+    private void Visit(IOperation operation)
+    {
+        foreach (var finder in SlotFinders.For(operation.Kind))
+        {
+            finder.Find(operation, _slots, _uses);
+            if (_uses.Count == 0) continue;
+            _cancellation.ThrowIfCancellationRequested();
+            foreach (var use in _uses) Follow(use);
+            _uses.Clear();
+        }
+    }
+
+    private void Follow(SlotUse use)
+    {
+        if (use.Slot.Kind is not (SlotKind.ClientSecret or SlotKind.TokenEndpoint or SlotKind.Scope)) return;
+        foreach (var tracked in _tracker.Track(use.Value)) Add(use, tracked);
+    }
+
+    private void Add(SlotUse use, TrackedValue tracked)
+    {
+        // What is known only at run time is no secret in the source; an address may still say "http" in front of it.
+        if (tracked.HasHoles && use.Slot.Kind != SlotKind.TokenEndpoint) return;
+        if (tracked.Shared is { } shared && IsReportedWhereDeclared(shared, use.Slot.Kind, tracked)) return;
+        var context = new CandidateContext { IsCode = true };
+        _found.Add(new FoundCandidate(new Candidate(use.Slot, tracked.Value, context), OtherPlacesOf(use, tracked), tracked.Elsewhere is null ? tracked.Shared : null)
+        {
+            IsUse = tracked.Elsewhere is not null,
+        });
+    }
+
+    // The declaration's own name fills the same slot: it was or will be found there, once.
+    private bool IsReportedWhereDeclared(ISymbol shared, SlotKind kind, TrackedValue tracked) =>
+        _slots.KindOfName(shared.Name) == kind
+        || (kind == SlotKind.TokenEndpoint && TokenEndpointPath.IsTokenEndpoint(tracked.Value.Value));
+
+    private static IReadOnlyList<Location> OtherPlacesOf(SlotUse use, TrackedValue tracked)
+    {
+        if (tracked.Elsewhere is { } elsewhere) return new[] { elsewhere };
+        var span = use.Value.Syntax.Span;
+        return span.Start <= tracked.Value.Range.Start && tracked.Value.Range.End <= span.End ? new Location[0] : new[] { use.Value.Syntax.GetLocation() };
+    }
+}

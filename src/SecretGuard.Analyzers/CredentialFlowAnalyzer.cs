@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SecretGuard.Analyzers.Reporting;
+using SecretGuard.Analyzers.Symbols;
+using SecretGuard.Policy;
+
+namespace SecretGuard.Analyzers;
+
+/// <summary>
+/// Finds client secrets, token endpoints and scopes in C# and has the rules of Core judge them. One walk over the operations of each
+/// member serves all rules.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CredentialFlowAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        var settings = AnalysisSettings.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, context.Compilation);
+        if (settings.InvalidGate) context.RegisterCompilationEndAction(InvalidGate.Report);
+        if (settings.Gate == Gate.Off) return;
+        var slots = new SlotIndex();
+        context.RegisterOperationBlockAction(block => Analyze(block, slots, settings));
+    }
+
+    private static void Analyze(OperationBlockAnalysisContext context, SlotIndex slots, AnalysisSettings settings)
+    {
+        var scan = new BlockScan(slots, context.CancellationToken);
+        foreach (var block in context.OperationBlocks) scan.Walk(block);
+        if (scan.Found.Count == 0) return;
+        var tree = context.OperationBlocks[0].Syntax.SyntaxTree;
+        foreach (var diagnostic in new Report(tree, settings).Of(scan.Found)) context.ReportDiagnostic(diagnostic);
+    }
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SecretGuard.Policy;
+
+namespace SecretGuard.Analyzers.Reporting;
+
+/// <summary>What the build tells the analyzers through the generated global config.</summary>
+internal sealed class AnalysisSettings
+{
+    private static readonly string[] TestFrameworks =
+    {
+        "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core",
+    };
+
+    private readonly ScanSettings _settings;
+    private readonly string _root;
+
+    private AnalysisSettings(Gate gate, bool isTestProject, string root)
+    {
+        _settings = new ScanSettings(gate, isTestProject);
+        _root = root;
+    }
+
+    public Gate Gate => _settings.Gate;
+
+    /// <summary>The gate has a name that does not exist. Then the strictness of a build applies, as if none had been given.</summary>
+    public bool InvalidGate { get; private init; }
+
+    public static AnalysisSettings Read(AnalyzerConfigOptions options, Compilation compilation)
+    {
+        var gate = Gate.Warning;
+        var invalid = options.TryGetValue("secretguard_gate", out var text) && !GateNames.TryParse(text, out gate);
+        return new AnalysisSettings(gate, IsTestProject(options, compilation), RootOf(options)) { InvalidGate = invalid };
+    }
+
+    /// <summary>What lies above the root says nothing about a file; without a root only its name speaks.</summary>
+    public FileRole RoleOf(string path)
+    {
+        var normal = path.Replace('\\', '/');
+        var isBelow = _root.Length > 0 && normal.StartsWith(_root, StringComparison.OrdinalIgnoreCase);
+        return _settings.RoleOf(isBelow ? normal.Substring(_root.Length) : normal.Substring(normal.LastIndexOf('/') + 1));
+    }
+
+    private static bool IsTestProject(AnalyzerConfigOptions options, Compilation compilation)
+    {
+        if (options.TryGetValue("secretguard_is_test_project", out var text) && bool.TryParse(text, out var isTest)) return isTest;
+        return compilation.ReferencedAssemblyNames.Any(assembly => TestFrameworks.Contains(assembly.Name, StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static string RootOf(AnalyzerConfigOptions options)
+    {
+        if (!options.TryGetValue("secretguard_root", out var root) || string.IsNullOrWhiteSpace(root))
+            options.TryGetValue("build_property.ProjectDir", out root);
+        return string.IsNullOrWhiteSpace(root) ? string.Empty : root!.Trim().Replace('\\', '/').TrimEnd('/') + "/";
+    }
+}

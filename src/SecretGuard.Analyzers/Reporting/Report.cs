@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SecretGuard.Findings;
+using SecretGuard.Knowledge;
+using SecretGuard.Policy;
+using SecretGuard.Rules;
+using SecretGuard.Text;
+
+namespace SecretGuard.Analyzers.Reporting;
+
+/// <summary>Judges the candidates of one member and writes the diagnostics, one for a rule and a place.</summary>
+internal sealed class Report
+{
+    private readonly SyntaxTree _tree;
+    private readonly AnalysisSettings _settings;
+    private readonly FileRole _role;
+
+    public Report(SyntaxTree tree, AnalysisSettings settings)
+    {
+        _tree = tree;
+        _settings = settings;
+        _role = settings.RoleOf(tree.FilePath);
+    }
+
+    public IEnumerable<Diagnostic> Of(IReadOnlyList<FoundCandidate> found)
+    {
+        var seen = new HashSet<(string, TextRange)>();
+        // A known API says more than a key, a key more than a name.
+        foreach (var candidate in found.OrderBy(one => one.Candidate.Slot.Evidence).ThenBy(one => one.Candidate.Value.Range.Start))
+        {
+            foreach (var verdict in Rules.RuleSet.Judge(candidate.Candidate, _role))
+            {
+                if (!seen.Add((verdict.Rule.Id, verdict.Range))) continue;
+                var severity = SeverityPolicy.SeverityOf(verdict, _role, _settings.Gate);
+                if (severity != Severity.Hidden) yield return ToDiagnostic(candidate, verdict, severity);
+            }
+        }
+    }
+
+    private Diagnostic ToDiagnostic(FoundCandidate found, Verdict verdict, Severity severity) =>
+        Diagnostic.Create(
+            Descriptors.Of(verdict.Rule),
+            Location.Create(_tree, SpanOf(verdict.Range)),
+            Descriptors.SeverityOf(severity),
+            found.OtherPlaces,
+            PropertiesOf(found, verdict),
+            verdict.Message);
+
+    // A part of a constant that was written elsewhere has no length here: the expression that stands for it is shown.
+    private TextSpan SpanOf(TextRange range)
+    {
+        if (range.Length > 0) return new TextSpan(range.Start, range.Length);
+        return _tree.GetRoot().FindToken(range.Start).Span;
+    }
+
+    private static ImmutableDictionary<string, string?> PropertiesOf(FoundCandidate found, Verdict verdict)
+    {
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties[DiagnosticProperties.Slot] = SlotNames.NameOf(verdict.Slot.Kind);
+        properties[DiagnosticProperties.Evidence] = verdict.Slot.Evidence.ToString();
+        properties[DiagnosticProperties.Place] = found.IsUse ? "use" : "literal";
+        var secret = found.Candidate.Value.Value;
+        if (DisplayName.Of(verdict.Slot.Name, secret) is { } name) properties[DiagnosticProperties.Name] = name;
+        if (DisplayName.Of(found.Candidate.Context.ClientId, secret) is { } client) properties[DiagnosticProperties.ClientId] = client;
+        return properties.ToImmutable();
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Analyzers.Symbols;
+
+namespace SecretGuard.Analyzers.Slots;
+
+/// <summary>What is passed for the parameter of a method or constructor.</summary>
+internal sealed class ArgumentSlots : ISlotFinder
+{
+    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    {
+        switch (operation)
+        {
+            case IInvocationOperation call:
+                if (!FindByParameter(call.Arguments, slots, into)) FindByMethodName(call, slots, into);
+                break;
+            case IObjectCreationOperation creation:
+                FindByParameter(creation.Arguments, slots, into);
+                break;
+        }
+    }
+
+    private static bool FindByParameter(ImmutableArray<IArgumentOperation> arguments, SlotIndex slots, List<SlotUse> into)
+    {
+        var found = false;
+        foreach (var argument in arguments)
+        {
+            if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { } parameter) continue;
+            if (slots.OfParameter(parameter) is not { } slot) continue;
+            into.Add(new SlotUse(slot, argument.Value));
+            found = true;
+        }
+
+        return found;
+    }
+
+    // builder.WithClientSecret("…"): the method says what its only parameter, called "value", does not.
+    private static void FindByMethodName(IInvocationOperation call, SlotIndex slots, List<SlotUse> into)
+    {
+        var first = call.TargetMethod.IsExtensionMethod && call.Instance is null ? 1 : 0;
+        if (call.Arguments.Length != first + 1) return;
+        if (slots.OfFluentName(call.TargetMethod.Name) is { } slot) into.Add(new SlotUse(slot, call.Arguments[first].Value));
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Analyzers.Symbols;
+
+namespace SecretGuard.Analyzers.Slots;
+
+/// <summary>Assignments to members, variables and indexers: statements, object initialisers and <c>with</c> alike.</summary>
+internal sealed class AssignmentSlots : ISlotFinder
+{
+    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    {
+        if (operation is not IAssignmentOperation assignment) return;
+        if (TargetSlots.Of(assignment.Target, slots) is { } slot) into.Add(new SlotUse(slot, assignment.Value));
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Analyzers.Symbols;
+using SecretGuard.Candidates;
+
+namespace SecretGuard.Analyzers.Slots;
+
+/// <summary>Names of locals, fields, properties and parameters that begin with a value.</summary>
+internal sealed class DeclarationSlots : ISlotFinder
+{
+    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    {
+        if (SlotOf(operation, slots) is { } slot && ValueOf(operation) is { } value) into.Add(new SlotUse(slot, value));
+    }
+
+    private static Slot? SlotOf(IOperation operation, SlotIndex slots) => operation switch
+    {
+        IVariableDeclaratorOperation declarator => slots.OfName(declarator.Symbol.Name),
+        IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields } => slots.OfMember(fields[0]),
+        IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties } => slots.OfMember(properties[0]),
+        IParameterInitializerOperation initializer => slots.OfParameter(initializer.Parameter),
+        _ => null,
+    };
+
+    private static IOperation? ValueOf(IOperation operation) => operation switch
+    {
+        IVariableDeclaratorOperation declarator => declarator.GetVariableInitializer()?.Value,
+        ISymbolInitializerOperation initializer => initializer.Value,
+        _ => null,
+    };
+}

@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SecretGuard.Candidates;
+using SecretGuard.Knowledge;
+
+namespace SecretGuard.Analyzers.Symbols;
+
+/// <summary>Tells the slot of a symbol, a name or a key. One for a compilation; what a name means is looked up once.</summary>
+internal sealed class SlotIndex
+{
+    private static readonly string[] FluentLeads = { "With", "Set", "Use", "Add" };
+    private static readonly Dictionary<string, Sink[]> PropertySinks = ByMember(SinkKind.Property);
+    private static readonly Dictionary<string, Sink[]> ParameterSinks = ByMember(SinkKind.Parameter);
+
+    private readonly ConcurrentDictionary<string, SlotKind?> _names = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SlotKind?> _methods = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SlotKind?> _keys = new(StringComparer.Ordinal);
+
+    /// <summary>The slot that an identifier tells, or null.</summary>
+    public SlotKind? KindOfName(string name)
+    {
+        if (_names.TryGetValue(name, out var kind)) return kind;
+        return _names.GetOrAdd(name, NameLexicon.SlotOf(name));
+    }
+
+    public Slot? OfName(string name) => KindOfName(name) is { } kind ? new Slot(kind, SlotEvidence.Name, name) : null;
+
+    /// <summary>The slot of a property or field.</summary>
+    public Slot? OfMember(ISymbol member)
+    {
+        if (PropertySinks.TryGetValue(member.Name, out var sinks))
+            foreach (var sink in sinks)
+                if (DeclaringTypes.Match(member, sink)) return new Slot(sink.Slot, SlotEvidence.Sink, member.Name);
+        return OfName(member.Name);
+    }
+
+    /// <summary>The slot of a parameter. Two calls for one row: the method's name is asked before anything is walked.</summary>
+    public Slot? OfParameter(IParameterSymbol parameter)
+    {
+        if (SinkOf(parameter) is { } sink) return new Slot(sink.Slot, SlotEvidence.Sink, parameter.Name);
+        return OfName(parameter.Name);
+    }
+
+    /// <summary>The slot that a method with one parameter fills: <c>WithClientSecret</c>.</summary>
+    public Slot? OfFluentName(string method)
+    {
+        if (!_methods.TryGetValue(method, out var kind)) kind = _methods.GetOrAdd(method, KindOfMethod(method));
+        return kind is { } known ? new Slot(known, SlotEvidence.Name, method) : null;
+    }
+
+    /// <summary>The slot that a key beside a value tells: its last part decides, <c>Keycloak:ClientSecret</c> or <c>ORDERS__CLIENTSECRET</c>.</summary>
+    public Slot? OfKey(string key)
+    {
+        if (key.Length is < 2 or > 128) return null;
+        if (!_keys.TryGetValue(key, out var kind)) kind = _keys.GetOrAdd(key, KindOfKey(key));
+        return kind is { } known ? new Slot(known, SlotEvidence.Key, key) : null;
+    }
+
+    private static SlotKind? KindOfMethod(string method)
+    {
+        var lead = FluentLeads.FirstOrDefault(prefix => method.StartsWith(prefix, StringComparison.Ordinal));
+        return lead is null || method.Length == lead.Length ? null : NameLexicon.SlotOf(method.Substring(lead.Length));
+    }
+
+    private static SlotKind? KindOfKey(string key)
+    {
+        foreach (var c in key)
+            if (!char.IsLetterOrDigit(c) && c is not ('_' or '-' or '.' or ':' or '/' or '[' or ']')) return null;
+        var start = key.LastIndexOfAny(new[] { ':', '.', '/' }) + 1;
+        var seam = key.LastIndexOf("__", StringComparison.Ordinal);
+        return NameLexicon.SlotOf(key.Substring(seam >= start ? seam + 2 : start));
+    }
+
+    private static Sink? SinkOf(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol method) return null;
+        if (!ParameterSinks.TryGetValue(method.Name, out var sinks)) return null;
+        // An extension method called on its receiver is the reduced form of the declared one.
+        var declared = method.ReducedFrom ?? method;
+        return sinks.FirstOrDefault(sink => sink.Parameter == parameter.Name && DeclaringTypes.Match(declared, sink));
+    }
+
+    private static Dictionary<string, Sink[]> ByMember(SinkKind kind) =>
+        SinkTable.Rows.Where(sink => sink.Kind == kind).GroupBy(sink => sink.Member).ToDictionary(rows => rows.Key, rows => rows.ToArray());
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SecretGuard.Analyzers.Values;
+
+/// <summary>Looks through expressions that hand a text on: branches, collections, encodings, wrappers.</summary>
+internal static class CarriedValues
+{
+    // The receiver's or the first argument's text comes out in another form: whoever reads the source can do the same.
+    private static readonly HashSet<string> Forms = new(StringComparer.Ordinal)
+    {
+        "GetBytes", "ToBase64String", "FromBase64String", "ToSha256", "Sha256", "Sha512", "ToSha512", "Trim", "ToString", "ToCharArray",
+        "AsSpan", "AsMemory", "Parse", "Create", "FromString", "ToLower", "ToUpper", "ToLowerInvariant", "ToUpperInvariant", "EscapeDataString",
+        "UrlEncode", "ToList", "ToArray", "ToHashSet", "AsEnumerable", "Of", "From", "Split",
+    };
+
+    // A wrapper is recognised by its own name: anything may take a text.
+    private static readonly string[] Wrappers = { "Uri", "Secret", "Scope", "StringValues", "String" };
+
+    private static readonly IOperation[] None = new IOperation[0];
+
+    public static IEnumerable<IOperation> Of(IOperation value) => value switch
+    {
+        IConditionalOperation { WhenFalse: { } otherwise } choice => new[] { choice.WhenTrue, otherwise },
+        ICoalesceOperation fallback => new[] { fallback.Value, fallback.WhenNull },
+        ISwitchExpressionOperation choice => choice.Arms.Select(arm => arm.Value),
+        IArrayCreationOperation { Initializer: { } elements } => elements.ElementValues,
+        IArrayInitializerOperation elements => elements.ElementValues,
+        ISimpleAssignmentOperation assignment => new[] { assignment.Value },
+        IInvocationOperation call => OfCall(call),
+        IObjectCreationOperation creation => OfCreation(creation),
+        _ when value.Syntax is CollectionExpressionSyntax collection => OfCollection(collection, value.SemanticModel),
+        _ => None,
+    };
+
+    private static IEnumerable<IOperation> OfCall(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        if (IsLookupWithDefault(method)) return call.Arguments.Where(argument => argument.Parameter?.Name == "defaultValue");
+        if (method.Name is "Concat" or "Format" or "Join" || !Forms.Contains(method.Name)) return None;
+        if (call.Instance is { Type.SpecialType: SpecialType.System_String } receiver) return new[] { receiver };
+        return call.Arguments.Take(1);
+    }
+
+    private static bool IsLookupWithDefault(IMethodSymbol method) =>
+        method.Name is "GetValue" or "GetValueOrDefault" && method.Parameters.Length > 1 && method.Parameters[method.Parameters.Length - 1].Name == "defaultValue";
+
+    private static IEnumerable<IOperation> OfCreation(IObjectCreationOperation creation)
+    {
+        if (creation.Initializer is { } initializer)
+            return initializer.Initializers.OfType<IInvocationOperation>().Where(add => add.Arguments.Length == 1).SelectMany(add => add.Arguments);
+        if (creation.Type is not { } type || creation.Arguments.Length == 0) return None;
+        var isWrapper = Wrappers.Any(wrapper => type.Name.EndsWith(wrapper, StringComparison.Ordinal));
+        return isWrapper || IsCollection(type) ? creation.Arguments.Take(1) : None;
+    }
+
+    private static bool IsCollection(ITypeSymbol type) => type.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable);
+
+    // The operation of a collection expression is younger than the oldest compiler the analyzers load into.
+    private static IEnumerable<IOperation> OfCollection(CollectionExpressionSyntax collection, SemanticModel? model)
+    {
+        foreach (var element in collection.Elements)
+            if (element is ExpressionElementSyntax { Expression: var expression } && model?.GetOperation(expression) is { } operation)
+                yield return operation;
+    }
+}

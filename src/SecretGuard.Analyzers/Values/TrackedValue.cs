@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using SecretGuard.Text;
+
+namespace SecretGuard.Analyzers.Values;
+
+/// <summary>A text that reaches a slot, with its place in the analysed file. Prints nothing of it.</summary>
+internal sealed class TrackedValue
+{
+    /// <summary>Stands in a text for what is known only at run time. Reads as a template part to the rules.</summary>
+    public const string Hole = "{}";
+
+    public TrackedValue(SourceValue value, bool hasHoles = false)
+    {
+        Value = value;
+        HasHoles = hasHoles;
+    }
+
+    public SourceValue Value { get; }
+
+    public bool HasHoles { get; }
+
+    /// <summary>The literal, where it stands in another file than the one that is reported in.</summary>
+    public Location? Elsewhere { get; init; }
+
+    /// <summary>The field or property whose initialiser it is, where another member of the same file may lead here as well.</summary>
+    public ISymbol? Shared { get; init; }
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,158 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Text;
+
+namespace SecretGuard.Analyzers.Values;
+
+/// <summary>Finds the texts that may reach a place: the one answer to "what is its value" for all rules.</summary>
+internal sealed class ValueTracker
+{
+    // Deeper nesting than people write by hand; a bound against hostile and self-referring code.
+    private const int MaxDepth = 12;
+
+    private readonly CancellationToken _cancellation;
+
+    public ValueTracker(CancellationToken cancellation) => _cancellation = cancellation;
+
+    /// <summary>Every constant text that the expression may have; nothing for what is known only at run time.</summary>
+    public IReadOnlyList<TrackedValue> Track(IOperation value)
+    {
+        var found = new List<TrackedValue>();
+        Collect(value, found, 0);
+        return found;
+    }
+
+    private void Collect(IOperation? value, List<TrackedValue> into, int depth)
+    {
+        if (value is null || depth > MaxDepth) return;
+        switch (value)
+        {
+            case ILiteralOperation or IUtf8StringOperation:
+                AddLiteral(value, into);
+                break;
+            case INameOfOperation or IDefaultValueOperation:
+                break;
+            case IConversionOperation or IParenthesizedOperation or IArgumentOperation:
+                foreach (var inner in value.ChildOperations) Collect(inner, into, depth + 1);
+                break;
+            case IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }:
+                AddPieces(value, into, depth);
+                break;
+            case IFieldReferenceOperation or ILocalReferenceOperation or IPropertyReferenceOperation:
+                AddReferred(value, into, depth);
+                break;
+            default:
+                foreach (var carried in CarriedValues.Of(value)) Collect(carried, into, depth + 1);
+                break;
+        }
+    }
+
+    private static void AddLiteral(IOperation literal, List<TrackedValue> into)
+    {
+        if (literal.Syntax is LiteralExpressionSyntax { Token.Value: string } syntax) into.Add(new TrackedValue(LiteralText.Of(syntax.Token)));
+    }
+
+    private void AddPieces(IOperation text, List<TrackedValue> into, int depth)
+    {
+        var pieces = new PiecedText();
+        AppendPieces(text, pieces, depth);
+        if (pieces.HasText) into.Add(pieces.Build());
+    }
+
+    private void AppendPieces(IOperation text, PiecedText into, int depth)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        switch (text)
+        {
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum when sum.Type?.SpecialType == SpecialType.System_String:
+                foreach (var operand in Operands(sum)) AppendPieces(operand, into, depth + 1);
+                break;
+            case IInterpolatedStringOperation interpolated:
+                foreach (var part in interpolated.Parts) AppendPart(part, into, depth);
+                break;
+            default:
+                AppendValue(text, into, depth);
+                break;
+        }
+    }
+
+    // A chain of a thousand operands is a thousand levels deep on its left side only: no recursion there.
+    private static Stack<IOperation> Operands(IBinaryOperation sum)
+    {
+        var operands = new Stack<IOperation>();
+        IOperation left = sum;
+        while (left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } chain && chain.Type?.SpecialType == SpecialType.System_String)
+        {
+            operands.Push(chain.RightOperand);
+            left = chain.LeftOperand;
+        }
+
+        operands.Push(left);
+        return operands;
+    }
+
+    private void AppendPart(IInterpolatedStringContentOperation part, PiecedText into, int depth)
+    {
+        if (part is IInterpolationOperation hole) AppendValue(hole.Expression, into, depth);
+        else if (part.Syntax is InterpolatedStringTextSyntax text) into.Append(LiteralText.Piece(text.TextToken));
+    }
+
+    private void AppendValue(IOperation value, PiecedText into, int depth)
+    {
+        var range = RangeOf(value.Syntax);
+        var known = new List<TrackedValue>();
+        if (depth <= MaxDepth && !HoldsNameOf(value)) Collect(value, known, depth + 1);
+        // A piece of another place, or one of several: this expression stands for it.
+        if (known.Count == 1 && !known[0].HasHoles) into.Append(known[0].Value, Contains(range, known[0].Value.Range) ? null : range);
+        else if (known.Count > 0 && !known[0].HasHoles) into.Append(known[0].Value, range);
+        else if (value.ConstantValue is { HasValue: true, Value: string constant }) into.Append(SourceValue.Whole(constant, range));
+        else into.AppendHole(range);
+    }
+
+    private static bool HoldsNameOf(IOperation value) => value is INameOfOperation;
+
+    private static bool Contains(TextRange outer, TextRange inner) => outer.Start <= inner.Start && inner.End <= outer.End;
+
+    private void AddReferred(IOperation reference, List<TrackedValue> into, int depth)
+    {
+        if (Initialisers.Of(reference, _cancellation) is not { } initialiser)
+        {
+            if (reference.ConstantValue is { HasValue: true, Value: string constant })
+                into.Add(new TrackedValue(SourceValue.Whole(constant, RangeOf(reference.Syntax))) { Elsewhere = DeclarationOf(reference) });
+            return;
+        }
+
+        if (initialiser.Value.SyntaxTree != reference.Syntax.SyntaxTree)
+        {
+            AddForeign(reference, initialiser, into);
+            return;
+        }
+
+        if (reference.SemanticModel?.GetOperation(initialiser.Value, _cancellation) is not { } operation) return;
+        var found = new List<TrackedValue>();
+        Collect(operation, found, depth + 1);
+        foreach (var value in found)
+            into.Add(new TrackedValue(value.Value, value.HasHoles) { Elsewhere = value.Elsewhere, Shared = initialiser.Symbol as IFieldSymbol ?? value.Shared });
+    }
+
+    // No semantic model for another file inside an analyzer: constants come folded, the rest is read as syntax.
+    private static void AddForeign(IOperation reference, Initialiser initialiser, List<TrackedValue> into)
+    {
+        var text = reference.ConstantValue is { HasValue: true, Value: string constant } ? constant : (initialiser.Value as LiteralExpressionSyntax)?.Token.Value as string;
+        if (text is null) return;
+        into.Add(new TrackedValue(SourceValue.Whole(text, RangeOf(reference.Syntax)))
+        {
+            Elsewhere = initialiser.Value.GetLocation(),
+            Shared = initialiser.Symbol,
+        });
+    }
+
+    private static Location? DeclarationOf(IOperation reference) =>
+        (reference as IFieldReferenceOperation)?.Field.Locations.FirstOrDefault(location => location.IsInSource);
+
+    private static TextRange RangeOf(SyntaxNode node) => new(node.SpanStart, node.Span.Length);
+}

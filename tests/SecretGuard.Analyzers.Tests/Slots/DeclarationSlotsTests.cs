@@ -1,0 +1,30 @@
+using System.Threading.Tasks;
+
+namespace SecretGuard.Analyzers.Tests.Slots;
+
+public class DeclarationSlotsTests
+{
+    [Theory]
+    [InlineData("""void M() { var clientSecret = "{|SG1001:hunter2|}"; }""")]
+    [InlineData("""void M() { const string client_secret = "{|SG1001:hunter2|}"; }""")]
+    [InlineData("""private readonly string _clientSecret = "{|SG1001:hunter2|}";""")]
+    [InlineData("""public const string ClientSecret = "{|SG1001:hunter2|}";""")]
+    [InlineData("""public string ClientSecret { get; set; } = "{|SG1001:hunter2|}";""")]
+    [InlineData("""void M(string clientSecret = "{|SG1001:hunter2|}") { }""")]
+    public Task NamedDeclaration_Literal_Reports(string member) => Flow.VerifyAsync($$"""class C { {{member}} }""");
+
+    [Theory]
+    [InlineData("""public const string ClientSecret = "client_secret";""")]
+    [InlineData("""public const string ClientSecretKey = "Orders:ClientSecret";""")]
+    [InlineData("""public const string ClientSecretHeader = "X-Secret";""")]
+    [InlineData("""private string _clientSecret;""")]
+    [InlineData("""private string _clientSecret = string.Empty;""")]
+    [InlineData("""private string _name = nameof(ClientSecret); string ClientSecret { get; set; }""")]
+    [InlineData("""string clientSecret = nameof(C);""")]
+    [InlineData("""void M() { var hasClientSecret = "yes"; }""")]
+    [InlineData("""string ClientSecretDescription = "The secret";""")]
+    public Task NamedDeclaration_NameOfSomethingElse_DoesNotReport(string member) => Flow.VerifyAsync($$"""class C { {{member}} }""");
+
+    [Fact]
+    public Task RecordParameter_Default_Reports() => Flow.VerifyAsync("""record R(string ClientSecret = "{|SG1001:hunter2|}");""");
+}
