@@ -1,0 +1,60 @@
+using System.IO;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using SecretGuard.Findings;
+using SecretGuard.Policy;
+using SecretGuard.Rules;
+using SecretGuard.Scanning;
+
+namespace SecretGuard.Build;
+
+/// <summary>Writes findings the way compilers do, so that editors and build servers link them to their place: one line each.</summary>
+internal sealed class FindingLog
+{
+    private readonly TaskLoggingHelper _log;
+    private readonly WarningPolicy _warnings;
+    private readonly string? _projectFile;
+
+    public FindingLog(TaskLoggingHelper log, WarningPolicy warnings, string? projectFile)
+    {
+        _log = log;
+        _warnings = warnings;
+        _projectFile = projectFile;
+    }
+
+    /// <param name="root">Absolute path of the folder that the finding's path is relative to.</param>
+    /// <param name="finding">What to write; hidden ones are left out.</param>
+    public void Write(string root, Finding finding)
+    {
+        if (finding.Severity == Severity.Hidden) return;
+        var path = OutputText.NeutralisePath(finding.Path).Replace('/', Path.DirectorySeparatorChar);
+        Write(finding.Severity, new BuildLine(finding.Rule, Path.Combine(root, path), finding.Start, finding.End, finding.Message));
+    }
+
+    /// <summary>SG9002 at the project: a setting that nobody can follow is an error, so that a slip of the pen opens no gate.</summary>
+    public void WriteInvalidSetting(string message) =>
+        Write(Severity.Error, new BuildLine(RuleCatalog.InvalidPolicy, _projectFile, default, default, message));
+
+    /// <summary>SG9001 at the project.</summary>
+    public void WriteLostCoverage(string message) =>
+        Write(Severity.Warning, new BuildLine(RuleCatalog.CoverageLost, _projectFile, default, default, message));
+
+    /// <summary>What was looked at. Loud when something was not.</summary>
+    public void WriteSummary(ScanReport report)
+    {
+        var skipped = report.FilesSkippedBinary + report.FilesSkippedTooLarge + report.FilesUnreadable;
+        _log.LogMessage(
+            skipped > 0 ? MessageImportance.High : MessageImportance.Normal,
+            "SecretGuard: {0} text files scanned, {1} findings; skipped: {2} binary, {3} too large, {4} unreadable ({5})",
+            report.FilesScanned, report.Findings.Count, report.FilesSkippedBinary, report.FilesSkippedTooLarge, report.FilesUnreadable,
+            Path.GetFileName(_projectFile));
+    }
+
+    private void Write(Severity severity, BuildLine line)
+    {
+        var isError = severity == Severity.Error || (severity == Severity.Warning && _warnings.IsError(line.Rule.Id));
+        if (isError) line.LogError(_log);
+        else if (severity == Severity.Warning) line.LogWarning(_log);
+        else line.LogMessage(_log);
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace SecretGuard.Package.Tests;
+
+[Collection(PackageTestGroup.Name)]
+public sealed class BuildGateTests(PackageFeed feed)
+{
+    [Fact]
+    public async Task ErrorGate_CarelessProject_FailsInCodeAndTextOnEveryBuild()
+    {
+        var project = CarelessProject.Create(feed);
+
+        var first = await project.BuildAsync();
+        var second = await project.BuildAsync("--no-restore");
+
+        Assert.Equal(1, first.ExitCode);
+        Assert.Equal(ExpectedPlaces(project), first.Errors);
+        Assert.Empty(first.Warnings);
+        Assert.Equal(first.Errors, second.Errors);
+        Assert.Equal(1, second.ExitCode);
+        Assert.All(CarelessProject.Secrets, secret => Assert.DoesNotContain(secret, first.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task GateChange_WithoutOtherChange_Recompiles()
+    {
+        var project = CarelessProject.Create(feed, "<TargetFramework>net10.0</TargetFramework><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+
+        var warning = await project.BuildAsync("-p:SecretGuardGate=warning");
+        var off = await project.BuildAsync("--no-restore", "-p:SecretGuardGate=off");
+        var error = await project.BuildAsync("--no-restore");
+
+        Assert.Equal(ExpectedPlaces(project), warning.Succeeded().Warnings);
+        Assert.Empty(off.Succeeded().Messages);
+        Assert.Equal(ExpectedPlaces(project), error.Errors);
+    }
+
+    [Fact]
+    public async Task Output_HoldsNothingOfSecretGuard()
+    {
+        var project = CarelessProject.Create(feed);
+
+        (await project.BuildAsync("-p:SecretGuardGate=off")).Succeeded();
+
+        Assert.Empty(Directory.GetFiles(Path.Combine(project.Folder, "bin"), "*SecretGuard*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task UnknownGate_IsErrorAndStaysClosed()
+    {
+        var project = CarelessProject.Create(feed);
+
+        var output = await project.BuildAsync("-p:SecretGuardGate=eror");
+
+        Assert.Equal(1, output.ExitCode);
+        Assert.Contains("SG9002 Careless.csproj(0)", output.Errors);
+        Assert.All(ExpectedPlaces(project), place => Assert.Contains(place, output.Errors));
+    }
+
+    private static IEnumerable<string> ExpectedPlaces(CarelessProject project) =>
+        new[]
+        {
+            $"SG1001 Program.cs({project.LineOf("Program.cs", "client_secret")})",
+            $"SG2001 Program.cs({project.LineOf("Program.cs", "http://")})",
+            $"SG1001 appsettings.json({project.LineOf("appsettings.json", "ClientSecret")})",
+            $"SG2001 appsettings.json({project.LineOf("appsettings.json", "TokenEndpoint")})",
+            $"SG3001 appsettings.json({project.LineOf("appsettings.json", "Scope")})",
+        }.Order(StringComparer.Ordinal);
+}

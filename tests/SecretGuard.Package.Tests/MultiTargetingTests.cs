@@ -1,0 +1,35 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace SecretGuard.Package.Tests;
+
+[Collection(PackageTestGroup.Name)]
+[Trait("Tier", "Full")]
+public sealed class MultiTargetingTests(PackageFeed feed)
+{
+    private const string TwoFrameworks = "<TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks><EnableWindowsTargeting>true</EnableWindowsTargeting>";
+
+    [Fact]
+    public async Task TwoFrameworks_TextIsReportedOnce()
+    {
+        var project = CarelessProject.Create(feed, TwoFrameworks);
+
+        var output = await project.BuildAsync("-clp:NoSummary");
+
+        Assert.Equal(1, CountOf(output, "SG1001", "appsettings.json"));
+    }
+
+    [Fact]
+    public async Task SecondFrameworkAlone_TextIsStillReported()
+    {
+        var project = CarelessProject.Create(feed, TwoFrameworks);
+
+        var output = await project.BuildAsync("-clp:NoSummary", "-f", "net10.0-windows");
+
+        Assert.Equal(1, CountOf(output, "SG1001", "appsettings.json"));
+    }
+
+    private static int CountOf(CommandOutput output, string rule, string file) =>
+        output.Text.Split('\n').Count(line => line.Contains($"error {rule}", StringComparison.Ordinal) && line.Contains(file, StringComparison.Ordinal));
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace SecretGuard.Package.Tests;
+
+/// <summary>Both packages, packed once a test run from what the tests were built with, in a feed and a package folder of their own.</summary>
+public sealed class PackageFeed : IAsyncLifetime
+{
+    /// <summary>Removed after the run; holds everything the tests write.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("secretguard-tests-").FullName;
+
+    /// <summary>The feed's folder.</summary>
+    public string Packages => Path.Combine(Folder, "feed");
+
+    /// <summary>The development dependency.</summary>
+    public string LibraryPackage => Directory.GetFiles(Packages, "SecretGuard.*.nupkg").Single(file => !IsTool(file));
+
+    /// <summary>The version both packages have.</summary>
+    public string Version => Path.GetFileNameWithoutExtension(LibraryPackage)["SecretGuard.".Length..];
+
+    internal IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>
+    {
+        ["NUGET_PACKAGES"] = Path.Combine(Folder, "packages"),
+        ["DOTNET_CLI_HOME"] = Path.Combine(Folder, "home"),
+    };
+
+    public async Task InitializeAsync()
+    {
+        File.WriteAllText(Path.Combine(Folder, "nuget.config"), NuGetConfig());
+        (await PackAsync("SecretGuard.Package", Packages)).Succeeded();
+        (await PackAsync("SecretGuard.Cli", Packages)).Succeeded();
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(Folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    internal static Task<CommandOutput> PackAsync(string project, string output) =>
+        Command.RunAsync(Repository.Root, "dotnet", new Dictionary<string, string>(), "pack", Path.Combine("src", project), "--no-build",
+            "--configuration", Repository.Configuration, "--output", output, "-nodeReuse:false");
+
+    internal Task<CommandOutput> RunAsync(string folder, string program, params string[] arguments) =>
+        Command.RunAsync(folder, program, Environment, arguments);
+
+    internal string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(Folder, "work", $"{name}-{Guid.NewGuid():N}")).FullName;
+
+    private static bool IsTool(string file) => Path.GetFileName(file).StartsWith("SecretGuard.Tool.", StringComparison.Ordinal);
+
+    // Nothing but the feed: restoring a project that references the package alone needs no network.
+    private static string NuGetConfig() => """
+        <configuration>
+          <packageSources>
+            <clear />
+            <add key="tests" value="feed" />
+          </packageSources>
+        </configuration>
+        """;
+}
