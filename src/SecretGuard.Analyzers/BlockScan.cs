@@ -1,8 +1,11 @@
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Analyzers.Context;
 using SecretGuard.Analyzers.Slots;
 using SecretGuard.Analyzers.Symbols;
+using SecretGuard.Analyzers.Texts;
 using SecretGuard.Analyzers.Values;
 using SecretGuard.Candidates;
 using SecretGuard.Knowledge;
@@ -42,6 +45,7 @@ internal sealed class BlockScan
 
     private void Visit(IOperation operation)
     {
+        if (TextOf(operation) is { } text) Read(operation, text);
         foreach (var finder in SlotFinders.For(operation.Kind))
         {
             finder.Find(operation, _slots, _uses);
@@ -52,22 +56,44 @@ internal sealed class BlockScan
         }
     }
 
+    private static string? TextOf(IOperation operation) => operation switch
+    {
+        ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } => text,
+        IUtf8StringOperation { Value: var text } => text,
+        _ => null,
+    };
+
     private void Follow(SlotUse use)
     {
         if (use.Slot.Kind is not (SlotKind.ClientSecret or SlotKind.TokenEndpoint or SlotKind.Scope)) return;
-        foreach (var tracked in _tracker.Track(use.Value)) Add(use, tracked);
+        var values = _tracker.Track(use.Value);
+        if (values.Count == 0) return;
+        var neighbours = Neighbours.Of(use.Value, _slots, _tracker);
+        // "scope" is a word of many trades: only among its like it is OAuth's.
+        if (use.Slot is { Kind: SlotKind.Scope, Evidence: not SlotEvidence.Sink } && !neighbours.IsOAuth) return;
+        foreach (var tracked in values) Add(use, tracked, neighbours.Context);
     }
 
-    private void Add(SlotUse use, TrackedValue tracked)
+    private void Add(SlotUse use, TrackedValue tracked, CandidateContext context)
     {
         // What is known only at run time is no secret in the source; an address may still say "http" in front of it.
         if (tracked.HasHoles && use.Slot.Kind != SlotKind.TokenEndpoint) return;
         if (tracked.Shared is { } shared && IsReportedWhereDeclared(shared, use.Slot.Kind, tracked)) return;
-        var context = new CandidateContext { IsCode = true };
-        _found.Add(new FoundCandidate(new Candidate(use.Slot, tracked.Value, context), OtherPlacesOf(use, tracked), tracked.Elsewhere is null ? tracked.Shared : null)
+        var candidate = new Candidate(use.Slot, tracked.Value, context);
+        _found.Add(new FoundCandidate(candidate, OtherPlacesOf(use, tracked), tracked.Elsewhere is null ? tracked.Shared : null)
         {
             IsUse = tracked.Elsewhere is not null,
         });
+    }
+
+    // Bodies, JSON and addresses in literals: the text says itself what its parts are for.
+    private void Read(IOperation literal, string text)
+    {
+        if (!TextTriggers.MayBeEndpoint(text) && !TextTriggers.MayHoldPairs(text)) return;
+        _cancellation.ThrowIfCancellationRequested();
+        foreach (var tracked in _tracker.Track(WholeText.Around(literal)))
+            foreach (var (slot, value, context) in TextCandidates.Of(tracked, _slots))
+                _found.Add(new FoundCandidate(new Candidate(slot, value, context), new Location[0], shared: null));
     }
 
     // The declaration's own name fills the same slot: it was or will be found there, once.

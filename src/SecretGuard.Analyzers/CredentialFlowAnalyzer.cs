@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecretGuard.Analyzers.Reporting;
@@ -38,6 +39,8 @@ public sealed class CredentialFlowAnalyzer : DiagnosticAnalyzer
         foreach (var block in context.OperationBlocks) scan.Walk(block);
         if (scan.Found.Count == 0) return;
         var tree = context.OperationBlocks[0].Syntax.SyntaxTree;
-        foreach (var diagnostic in new Report(tree, settings).Of(scan.Found)) context.ReportDiagnostic(diagnostic);
+        var shared = new SharedLiterals(slots, context.CancellationToken);
+        var own = scan.Found.Where(found => !shared.IsReportedEarlier(found, context.OperationBlocks[0])).ToList();
+        foreach (var diagnostic in new Report(tree, settings).Of(own)) context.ReportDiagnostic(diagnostic);
     }
 }

@@ -10,12 +10,27 @@ internal static class SlotFinders
     private static readonly ISlotFinder Arguments = new ArgumentSlots();
     private static readonly ISlotFinder Declarations = new DeclarationSlots();
 
+    private static readonly ISlotFinder Keyed = new KeyedSlots();
+    private static readonly ISlotFinder Collections = new CollectionSlots();
+    private static readonly ISlotFinder Fallbacks = new FallbackSlots();
+    private static readonly ISlotFinder Comparisons = new ComparisonSlots();
+    private static readonly ISlotFinder Returns = new ReturnSlots();
+    private static readonly ISlotFinder Unresolved = new UnresolvedSlots();
+
     private static readonly (OperationKind Kind, ISlotFinder[] Finders)[] Table =
     {
         (OperationKind.SimpleAssignment, new[] { Assignments }),
         (OperationKind.CoalesceAssignment, new[] { Assignments }),
-        (OperationKind.Invocation, new[] { Arguments }),
-        (OperationKind.ObjectCreation, new[] { Arguments }),
+        (OperationKind.Invocation, new[] { Arguments, Keyed, Collections, Comparisons }),
+        (OperationKind.ObjectCreation, new[] { Arguments, Keyed }),
+        (OperationKind.Tuple, new[] { Keyed }),
+        (OperationKind.Coalesce, new[] { Fallbacks }),
+        (OperationKind.Binary, new[] { Comparisons }),
+        (OperationKind.ConstantPattern, new[] { Comparisons }),
+        (OperationKind.CaseClause, new[] { Comparisons }),
+        (OperationKind.Return, new[] { Returns }),
+        (OperationKind.Invalid, new[] { Unresolved }),
+        (OperationKind.None, new[] { Unresolved }),
         (OperationKind.VariableDeclarator, new[] { Declarations }),
         (OperationKind.FieldInitializer, new[] { Declarations }),
         (OperationKind.PropertyInitializer, new[] { Declarations }),

@@ -3,30 +3,41 @@ using System.Linq;
 
 namespace SecretGuard.Candidates;
 
-/// <summary>Knows the addresses whose path alone says that client credentials are sent there.</summary>
+/// <summary>Knows the paths that only the endpoints of an authorization server have.</summary>
 public static class TokenEndpointPath
 {
-    private static readonly string[] Endings =
+    /// <summary>No address of a server is longer; what is was made to hurt.</summary>
+    private const int MaxLength = 2048;
+
+    private static readonly string[] Endpoints =
     {
-        "/protocol/openid-connect/token", "/protocol/openid-connect/token/introspect", "/protocol/openid-connect/revoke",
-        "/connect/token", "/connect/introspect", "/connect/revocation", "/connect/revocat", "/connect/deviceauthorization", "/connect/par",
-        "/oauth2/token", "/oauth2/v1/token", "/oauth2/v2.0/token", "/oauth2/v2/token", "/oauth2/introspect", "/oauth2/revoke", "/oauth2/access_token",
-        "/oauth/token", "/oauth/v2/token", "/oauth/introspect", "/oauth/revoke", "/oauth/access_token", "/as/token.oauth2",
+        "token", "tokens", "revoke", "revocation", "introspect", "introspection", "deviceauthorization", "device_authorization",
+        "devicecode", "access_token", "par",
     };
 
-    /// <summary>True for an http or https address that ends in the path of a token, introspection or revocation endpoint.</summary>
-    /// <param name="address">May hold template parts that no URI parser accepts.</param>
+    private static readonly string[] Homes = { "oauth", "oauth2", "oauth2.0", "connect", "openid-connect" };
+
+    // Names, not places: nobody calls what stands there.
+    private static readonly string[] NameHosts =
+    {
+        "schemas.", "schema.", "docs.", "www.w3.org", "xmlns.", "ns.", "tools.ietf.org", "datatracker.ietf.org", "openid.net", "json-schema.org",
+        "developer.", "developers.", "learn.", "wiki.",
+    };
+
+    /// <summary>True for the address of a token, revocation, introspection, device or pushed-authorization endpoint.</summary>
+    /// <param name="address">Absolute, of either scheme; parts may be templates such as <c>{host}</c>.</param>
     public static bool IsTokenEndpoint(string address)
     {
+        if (address.Length > MaxLength) return false;
         var start = address.IndexOf("://", StringComparison.Ordinal);
-        if (start < 0 || !address.TrimStart().StartsWith("http", StringComparison.OrdinalIgnoreCase)) return false;
+        if (start < 0 || address.Trim().Any(char.IsWhiteSpace)) return false;
         var end = address.IndexOfAny(new[] { '?', '#' }, start);
-        var path = (end < 0 ? address : address.Substring(0, end)).TrimEnd('/', ' ', '\t', '\r', '\n');
-        if (path.Any(char.IsWhiteSpace)) return false;
-        return Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || IsOktaServer(path);
+        var parts = address.Substring(start + 3, (end < 0 ? address.Length : end) - start - 3).TrimEnd('/').ToLowerInvariant().Split('/');
+        if (parts.Length < 3 || NameHosts.Any(name => parts[0].StartsWith(name, StringComparison.Ordinal))) return false;
+        // Keycloak's device endpoint is ".../openid-connect/auth/device".
+        var last = parts[parts.Length - 1];
+        if (!Endpoints.Contains(last) && !(last == "device" && parts[parts.Length - 2] == "auth")) return false;
+        // ".../oauth2/default/v1/token" stands farthest from its home.
+        return parts.Skip(Math.Max(1, parts.Length - 4)).Take(Math.Min(3, parts.Length - 2)).Any(Homes.Contains);
     }
-
-    // https://host/oauth2/{server}/v1/token
-    private static bool IsOktaServer(string path) =>
-        path.EndsWith("/v1/token", StringComparison.OrdinalIgnoreCase) && path.IndexOf("/oauth2/", StringComparison.OrdinalIgnoreCase) > 0;
 }

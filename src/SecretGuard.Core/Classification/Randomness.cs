@@ -23,6 +23,18 @@ internal static class Randomness
         "1234", "abcd", "1qaz", "letmein", "welcome", "default", "supers",
     };
 
+    private static readonly char[] Vowels = { 'a', 'e', 'i', 'o', 'u', 'y' };
+
+    // The letters that often follow a, b, c… in words of European languages: about 4 of 10 pairs, so that five random letters pass
+    // for a word once in 27 times.
+    private static readonly string[] UsualFollowers =
+    {
+        "bcdfgijklmnprstuvwyz", "aeiloruysb", "aehiklorutcy", "aeiodursgmy", "abcdefgilmnopqrstuvwxy", "aefiloruty", "aeghilnorsu",
+        "aeiortuy", "abcdefglmnoprstvz", "aeou", "aeinsyl", "abdefikloptuvsy", "abeimopsuy", "acdefgiklnostuvy", "abcdfgiklmnoprstuvwy",
+        "aehiloprstuy", "u", "abcdeghiklmnoprstuvy", "acehiklmopstuwy", "aehilorstuwy", "abcdegilmnprst", "aeio", "aehinors", "aeipt",
+        "adeilmnopst", "aeioz",
+    };
+
     public static bool IsRandomLooking(string value)
     {
         if (value.Length < MinLength || value.IndexOf(' ') >= 0) return false;
@@ -63,27 +75,18 @@ internal static class Randomness
         return steps * 2 >= value.Length;
     }
 
-    // Words of four and more letters with a vowel that is not all there is: random text splits into shorter pieces.
+    // Words of four and more letters: random text splits into shorter and stranger pieces.
     private static int LettersInWords(string value) =>
         NameWords.Split(value).Where(word => word.Length >= 4 && IsPronounceable(word)).Sum(word => word.Length);
 
     private static bool IsPronounceable(string word)
     {
-        var vowels = 0;
-        var consonantsInARow = 0;
-        foreach (var c in word)
-        {
-            if (c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y')
-            {
-                vowels++;
-                consonantsInARow = 0;
-            }
-            else if (++consonantsInARow > 4)
-            {
-                return false;
-            }
-        }
+        var usual = 0;
+        for (var i = 1; i < word.Length; i++)
+            if (FollowersOf(word[i - 1]).IndexOf(word[i]) >= 0) usual++;
 
-        return vowels * 5 >= word.Length && vowels < word.Length;
+        return usual * 5 >= (word.Length - 1) * 4 && word.IndexOfAny(Vowels) >= 0;
     }
+
+    private static string FollowersOf(char c) => c is >= 'a' and <= 'z' ? UsualFollowers[c - 'a'] : string.Empty;
 }

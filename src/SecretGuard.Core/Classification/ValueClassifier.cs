@@ -1,6 +1,4 @@
-using System;
 using SecretGuard.Candidates;
-using SecretGuard.Knowledge;
 
 namespace SecretGuard.Classification;
 
@@ -27,24 +25,7 @@ public static class ValueClassifier
         if (value.Length == 0 || ValueShapes.IsMask(value)) return ValueClass.Empty;
         if (ValueShapes.IsReference(value)) return ValueClass.Reference;
         if (ValueShapes.IsPlaceholder(value) || (isTemplate && ValueShapes.IsFillIn(value))) return ValueClass.Placeholder;
-        if (slot.Evidence == SlotEvidence.Name && IsNameOfSomething(value)) return ValueClass.Reference;
+        if (slot.Evidence == SlotEvidence.Name && KeyName.IsOne(value, slot.Name)) return ValueClass.Reference;
         return Randomness.IsRandomLooking(value) ? ValueClass.Opaque : ValueClass.Weak;
-    }
-
-    // const string ClientSecret = "client_secret": the value is a key, a claim, a label or an address, not what it names.
-    private static bool IsNameOfSomething(string value)
-    {
-        if (value.IndexOf(' ') >= 0) return true;
-        if (value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) return true;
-        var path = value.Replace("__", ":").Split(':', '/', '.');
-        return NameLexicon.SlotOf(path[path.Length - 1]) is not null && !HasDigit(value);
-    }
-
-    private static bool HasDigit(string value)
-    {
-        foreach (var c in value)
-            if (char.IsDigit(c)) return true;
-
-        return false;
     }
 }

@@ -34,7 +34,7 @@ internal static class ValueShapes
     private static readonly string[] PlaceholderWords =
     {
         "todo", "tbd", "fixme", "n/a", "none", "null", "undefined", "placeholder", "redacted", "removed", "masked", "hidden",
-        "omitted", "dummy", "example", "sample",
+        "omitted", "obfuscated", "dummy", "example", "sample",
     };
 
     /// <summary>Words that stand for "fill me in" in a template and are a working credential everywhere else.</summary>
@@ -46,7 +46,7 @@ internal static class ValueShapes
     public static bool IsMask(string value) => value.Length >= 3 && "*•#?.-_".IndexOf(value[0]) >= 0 && IsRunOf(value, value[0]);
 
     public static bool IsReference(string value) =>
-        IsBraced(value, "${", "}") || IsBraced(value, "$(", ")") || IsBraced(value, "{{", "}}") || IsBraced(value, "#{", "}#")
+        IsBraced(value, "${{", "}}") || IsBraced(value, "${", "}") || IsBraced(value, "$(", ")") || IsBraced(value, "{{", "}}") || IsBraced(value, "#{", "}#")
         || IsBraced(value, "#{", "}") || IsBraced(value, "{", "}") || IsBraced(value, "%", "%") || IsBraced(value, "__", "__")
         || IsBraced(value, "@@", "@@") || IsBraced(value, "@", "@") || IsUpperVariable(value)
         || ReferencePrefixes.Any(prefix => value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
@@ -80,7 +80,7 @@ internal static class ValueShapes
         if (!value.StartsWith(open, StringComparison.Ordinal) || !value.EndsWith(close, StringComparison.Ordinal)) return false;
         var inner = value.Substring(open.Length, value.Length - open.Length - close.Length).Trim();
         // Templates may hold an expression; a lone brace or percent sign only a name.
-        if (open is "{{" or "#{") return inner.IndexOf('{') < 0 && inner.IndexOf('}') < 0;
+        if (open is "${{" or "{{" or "#{") return inner.IndexOf('{') < 0 && inner.IndexOf('}') < 0;
         return inner.Length > 0 && (char.IsLetter(inner[0]) || inner[0] == '_' || open == "{")
             && inner.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-' || (c == ':' && open is "$(" or "{"));
     }

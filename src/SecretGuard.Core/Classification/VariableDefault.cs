@@ -22,15 +22,20 @@ internal static class VariableDefault
     private static SourceValue AfterSeparator(SourceValue value, int nameStart)
     {
         var text = value.Value;
+        var end = text.Length - 1;
         var i = nameStart;
-        while (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '_' or '.')) i++;
-        if (i == nameStart || i >= text.Length - 1) return value;
-        // ":-" and "-" use the default, ":=" and "=" also assign it, ":" alone is Keycloak's and Spring's spelling.
-        var start = i;
-        if (text[start] == ':') start++;
-        if (start < text.Length - 1 && text[start] is '-' or '=') start++;
-        // "${NAME:?message}" and "${NAME:+other}" hold no default.
-        if (start == i || (start == i + 1 && text[start] is '?' or '+')) return value;
-        return value.Slice(start, text.Length - 1 - start);
+        while (i < end && (char.IsLetterOrDigit(text[i]) || text[i] is '_' or '.')) i++;
+        if (i == nameStart || i == end) return value;
+        if (text[i] == ':') return AfterColon(value, i + 1, end);
+        // "${NAME-text}" is the shell's, whose names have no dots; "${vault.orders-secret}" is one name.
+        return text[i] is '-' or '=' && text.IndexOf('.', nameStart, i - nameStart) < 0 ? value.Slice(i + 1, end - i - 1) : value;
+    }
+
+    // ":-" uses the default, ":=" also assigns it, a lone colon is Keycloak's and Spring's spelling; ":?" and ":+" have none.
+    private static SourceValue AfterColon(SourceValue value, int start, int end)
+    {
+        if (start < end && value.Value[start] is '?' or '+') return value.Slice(start, 0);
+        if (start < end && value.Value[start] is '-' or '=') start++;
+        return value.Slice(start, end - start);
     }
 }

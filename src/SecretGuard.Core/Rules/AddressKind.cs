@@ -1,7 +1,7 @@
 namespace SecretGuard.Rules;
 
 /// <summary>What an address means for transport security.</summary>
-internal enum AddressKind
+public enum AddressKind
 {
     /// <summary>Not plain HTTP, or no address at all.</summary>
     Safe,

@@ -7,7 +7,7 @@ namespace SecretGuard.Rules;
 /// Judges an address as text. Hand-made, because real addresses hold template parts that no URI parser accepts:
 /// <c>http://{host}/realms/${REALM}/protocol/openid-connect/token</c>.
 /// </summary>
-internal sealed class HttpAddress
+public sealed class HttpAddress
 {
     private const string Scheme = "http://";
 
@@ -49,10 +49,21 @@ internal sealed class HttpAddress
             return close < 0 ? authority : authority.Substring(0, close + 1).ToLowerInvariant();
         }
 
-        var port = authority.LastIndexOf(':');
-        // "{host:…}" is a template part, not a port.
-        if (port >= 0 && authority.IndexOf('}', port) < 0) authority = authority.Substring(0, port);
-        return authority.TrimEnd('.').ToLowerInvariant();
+        return authority.Substring(0, PortSeparator(authority)).TrimEnd('.').ToLowerInvariant();
+    }
+
+    // The first colon outside braces: the one in "{host:…}" belongs to a template part.
+    private static int PortSeparator(string authority)
+    {
+        var depth = 0;
+        for (var i = 0; i < authority.Length; i++)
+        {
+            if (authority[i] == '{') depth++;
+            if (authority[i] == '}') depth--;
+            if (authority[i] == ':' && depth <= 0) return i;
+        }
+
+        return authority.Length;
     }
 
     private static AddressKind KindOf(string host)

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 
 namespace SecretGuard.Scanning.Reading;
@@ -40,19 +41,29 @@ internal static class TextDecoder
 
     private static bool HasZero(byte[] bytes, int length) => Array.IndexOf(bytes, (byte)0, 0, Math.Min(length, LookLength)) >= 0;
 
-    // Text in a wide encoding is mostly ASCII: its high bytes are zero, its low bytes never.
+    // Text in a wide encoding is mostly ASCII: its high bytes are mostly zero, its low bytes hardly ever.
     private static Encoding? UnmarkedWideEncoding(byte[] bytes, int length)
     {
-        var looked = Math.Min(length, LookLength) & ~3;
+        var zeros = ZeroShares(bytes, Math.Min(length, LookLength) & ~3);
+        var isQuads = length % 4 == 0;
+        return (length % 2 == 0 ? zeros : string.Empty) switch
+        {
+            "-+++" or "--++" when isQuads => Encoding.UTF32,
+            "+++-" or "++--" when isQuads => BigEndianUtf32,
+            "-+-+" => Encoding.Unicode,
+            "+-+-" => Encoding.BigEndianUnicode,
+            _ => null,
+        };
+    }
+
+    // For each place in a group of four bytes: "+" where most are zero, "-" where hardly any is, "?" between.
+    private static string ZeroShares(byte[] bytes, int looked)
+    {
         var zeros = new int[4];
         for (var i = 0; i < looked; i++)
             if (bytes[i] == 0) zeros[i % 4]++;
 
-        var most = looked / 4 * 3 / 4;
-        if (length % 4 == 0 && zeros[0] == 0 && zeros[2] > most && zeros[3] > most) return Encoding.UTF32;
-        if (length % 4 == 0 && zeros[3] == 0 && zeros[0] > most && zeros[1] > most) return BigEndianUtf32;
-        if (length % 2 != 0 || most == 0) return null;
-        if (zeros[0] + zeros[2] == 0 && zeros[1] > most && zeros[3] > most) return Encoding.Unicode;
-        return zeros[1] + zeros[3] == 0 && zeros[0] > most && zeros[2] > most ? Encoding.BigEndianUnicode : null;
+        var groups = looked / 4;
+        return string.Concat(zeros.Select(count => count * 2 > groups ? '+' : count * 8 < groups ? '-' : '?'));
     }
 }

@@ -65,7 +65,7 @@ public sealed class GitParityTests
                 .Select(path => $"[{string.Join("|", lines)}] {path}: git says {theirs.Contains(path)}"));
         }
 
-        Assert.True(differences.Count == 0, string.Join("\n", differences));
+        Assert.Equal(string.Empty, string.Join("\n", differences));
     }
 
     private static HashSet<string> AskGit(string folder, IEnumerable<string> paths) =>

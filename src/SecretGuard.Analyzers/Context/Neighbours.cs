@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Analyzers.Slots;
+using SecretGuard.Analyzers.Symbols;
+using SecretGuard.Analyzers.Values;
+using SecretGuard.Candidates;
+using SecretGuard.Knowledge;
+
+namespace SecretGuard.Analyzers.Context;
+
+/// <summary>
+/// What stands beside a value: in the same initialiser, then the same call, the same lambda or block, the whole member. The nearest
+/// wins. Asked only for values that are candidates, and bounded.
+/// </summary>
+internal sealed class Neighbours
+{
+    // Operations looked at for one candidate: some hundred lines of code.
+    private const int Budget = 4000;
+
+    private readonly SlotIndex _slots;
+    private readonly ValueTracker _tracker;
+    private readonly List<SlotUse> _uses = new();
+    private readonly Dictionary<SlotKind, string?> _found = new();
+    private int _left = Budget;
+
+    private Neighbours(SlotIndex slots, ValueTracker tracker)
+    {
+        _slots = slots;
+        _tracker = tracker;
+    }
+
+    /// <summary>A key or member of an OAuth client stands in the same initialiser, call or block.</summary>
+    public bool IsOAuth { get; private set; }
+
+    public string? Provider { get; private set; }
+
+    public CandidateContext Context => new() { IsCode = true, ClientId = TextOf(SlotKind.ClientId), GrantType = TextOf(SlotKind.GrantType), Provider = Provider };
+
+    public static Neighbours Of(IOperation value, SlotIndex slots, ValueTracker tracker)
+    {
+        var neighbours = new Neighbours(slots, tracker);
+        neighbours.Look(value);
+        return neighbours;
+    }
+
+    private void Look(IOperation value)
+    {
+        var isNear = true;
+        for (var container = value.Parent; container is not null && _left > 0; container = container.Parent)
+        {
+            Provider ??= SdkProviders.Of(container);
+            if (!IsContainer(container)) continue;
+            Read(container, value);
+            if (isNear) IsOAuth = _found.Keys.Any(kind => kind is not (SlotKind.Scope or SlotKind.Authority));
+            if (container is IBlockOperation) isNear = false;
+        }
+
+        Provider ??= ProviderTable.FromAddress(TextOf(SlotKind.TokenEndpoint)) ?? ProviderTable.FromAddress(TextOf(SlotKind.Authority));
+    }
+
+    private static bool IsContainer(IOperation operation) =>
+        operation is IObjectOrCollectionInitializerOperation or IArrayInitializerOperation or IInvocationOperation or IObjectCreationOperation
+            or IAnonymousObjectCreationOperation or IBlockOperation or IInvalidOperation || operation.Syntax is CollectionExpressionSyntax;
+
+    private void Read(IOperation container, IOperation value)
+    {
+        var here = new Dictionary<SlotKind, string?>();
+        var pending = new Queue<IOperation>();
+        pending.Enqueue(container);
+        while (pending.Count > 0 && _left-- > 0)
+        {
+            var operation = pending.Dequeue();
+            foreach (var finder in SlotFinders.For(operation.Kind)) finder.Find(operation, _slots, _uses);
+            foreach (var use in _uses)
+                if (use.Value != value && !(here.TryGetValue(use.Slot.Kind, out var known) && known is not null)) here[use.Slot.Kind] = FirstText(use.Value);
+            _uses.Clear();
+            foreach (var child in operation.ChildOperations) pending.Enqueue(child);
+        }
+
+        foreach (var entry in here)
+            if (!_found.TryGetValue(entry.Key, out var nearer) || nearer is null) _found[entry.Key] = entry.Value;
+    }
+
+    private string? FirstText(IOperation value) => _tracker.Track(value).FirstOrDefault()?.Value.Value;
+
+    private string? TextOf(SlotKind kind) => _found.TryGetValue(kind, out var text) ? text : null;
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Analyzers.Symbols;
+
+namespace SecretGuard.Analyzers.Slots;
+
+/// <summary>What a secret is compared with is the secret: <c>==</c>, <c>Equals</c>, patterns and cases.</summary>
+internal sealed class ComparisonSlots : ISlotFinder
+{
+    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    {
+        switch (operation)
+        {
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
+                Compare(comparison.LeftOperand, comparison.RightOperand, slots, into);
+                break;
+            case IInvocationOperation { TargetMethod.Name: "Equals" or "FixedTimeEquals" } call:
+                CompareArguments(call, slots, into);
+                break;
+            case IConstantPatternOperation pattern when OperandOf(pattern) is { } operand:
+                Add(operand, pattern.Value, slots, into);
+                break;
+            case ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation choice } clause:
+                Add(choice.Value, clause.Value, slots, into);
+                break;
+        }
+    }
+
+    private static void CompareArguments(IInvocationOperation call, SlotIndex slots, List<SlotUse> into)
+    {
+        if (call.Instance is { } instance && call.Arguments.Length > 0) Compare(instance, call.Arguments[0].Value, slots, into);
+        else if (call.Arguments.Length > 1) Compare(call.Arguments[0].Value, call.Arguments[1].Value, slots, into);
+    }
+
+    private static IOperation? OperandOf(IConstantPatternOperation pattern)
+    {
+        var parent = pattern.Parent;
+        while (parent is IBinaryPatternOperation or INegatedPatternOperation) parent = parent.Parent;
+        return parent switch
+        {
+            IIsPatternOperation test => test.Value,
+            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } => choice.Value,
+            _ => null,
+        };
+    }
+
+    private static void Compare(IOperation left, IOperation right, SlotIndex slots, List<SlotUse> into)
+    {
+        Add(left, right, slots, into);
+        Add(right, left, slots, into);
+    }
+
+    private static void Add(IOperation named, IOperation value, SlotIndex slots, List<SlotUse> into)
+    {
+        // A constant with a telling name is what the other side is compared with, not a slot to be filled.
+        if (named.ConstantValue.HasValue) return;
+        if (TargetSlots.Of(named, slots) is { } slot) into.Add(new SlotUse(slot, value));
+    }
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Analyzers.Symbols;
+
+namespace SecretGuard.Analyzers.Slots;
+
+/// <summary>A key beside its value: pairs, tuples, collection initialisers, <c>AddParameter("client_secret", …)</c>.</summary>
+internal sealed class KeyedSlots : ISlotFinder
+{
+    // What a method does with a key and a value when the two belong together. "Replace", "Contains", "Equal" and loggers do not.
+    private static readonly string[] PairingLeads =
+    {
+        "Add", "TryAdd", "Set", "Append", "With", "Put", "Insert", "Create", "Upsert", "Use", "GetValue", "Field", "Param", "Header", "Query",
+    };
+
+    // A second parameter that explains the key instead of filling it.
+    private static readonly string[] ExplainingParameters =
+    {
+        "description", "message", "label", "displayName", "text", "format", "comparison", "comparisonType", "type", "error", "help", "key", "name",
+    };
+
+    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    {
+        switch (operation)
+        {
+            case IInvocationOperation { Arguments.Length: > 1 } call when IsPairing(call.TargetMethod.Name):
+                FindPairs(call.Arguments, slots, into);
+                break;
+            case IObjectCreationOperation { Arguments.Length: > 1 } creation:
+                FindPairs(creation.Arguments, slots, into);
+                break;
+            case ITupleOperation { Elements: { Length: 2 } elements } when KeyOf(elements[0]) is { } key && slots.OfKey(key) is { } slot:
+                into.Add(new SlotUse(slot, elements[1]));
+                break;
+        }
+    }
+
+    private static bool IsPairing(string method)
+    {
+        foreach (var lead in PairingLeads)
+            if (method.StartsWith(lead, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static void FindPairs(ImmutableArray<IArgumentOperation> arguments, SlotIndex slots, List<SlotUse> into)
+    {
+        for (var i = 0; i + 1 < arguments.Length; i++)
+        {
+            if (KeyOf(arguments[i].Value) is not { } key || slots.OfKey(key) is not { } slot) continue;
+            var next = arguments[i + 1];
+            if (next.Parameter is { } parameter && ExplainingParameters.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase)) continue;
+            if (next.ArgumentKind != ArgumentKind.DefaultValue) into.Add(new SlotUse(slot, next.Value));
+        }
+    }
+
+    private static string? KeyOf(IOperation value) => value.ConstantValue is { HasValue: true, Value: string key } ? key : null;
+}

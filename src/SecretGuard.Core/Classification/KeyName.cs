@@ -1,0 +1,36 @@
+using System;
+using System.Linq;
+using SecretGuard.Knowledge;
+
+namespace SecretGuard.Classification;
+
+/// <summary>
+/// Tells a key, a claim, a label or an address from the value it names: <c>const string ClientSecret = "client_secret"</c>. Asked only
+/// where nothing but a name tells the slot; as the value of a form field "client_secret" is a guessable secret like any other word.
+/// </summary>
+internal static class KeyName
+{
+    private static readonly char[] PathSeparators = { ':', '/', '.' };
+
+    /// <param name="value">The value.</param>
+    /// <param name="name">The variable or member it is given to.</param>
+    public static bool IsOne(string value, string name)
+    {
+        if (value.IndexOf(' ') >= 0 || IsWebAddress(value)) return true;
+        if (value.Any(char.IsDigit)) return false;
+        var path = value.Replace("__", ":").Split(PathSeparators);
+        var last = path[path.Length - 1];
+        if (NameLexicon.SlotOf(last) is null) return false;
+        // "hybrid_flow_client_secret" is what somebody made up for a secret; a path, a variable of the environment, the protocol's own
+        // parameter and the member's own name are keys.
+        return path.Length > 1 || IsUpperCase(value) || NameWords.Split(last).Count <= 2 || SameWords(last, name);
+    }
+
+    private static bool IsWebAddress(string value) =>
+        value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsUpperCase(string value) => value.All(c => !char.IsLetter(c) || char.IsUpper(c));
+
+    private static bool SameWords(string value, string name) =>
+        NameWords.Split(value).SequenceEqual(NameWords.Split(name.Substring(name.LastIndexOfAny(PathSeparators) + 1)));
+}

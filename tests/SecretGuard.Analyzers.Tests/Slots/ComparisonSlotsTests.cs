@@ -1,0 +1,37 @@
+using System.Threading.Tasks;
+
+namespace SecretGuard.Analyzers.Tests.Slots;
+
+public class ComparisonSlotsTests
+{
+    [Theory]
+    [InlineData("""clientSecret == "{|SG1001:hunter2|}" """)]
+    [InlineData(""" "{|SG1001:hunter2|}" != clientSecret""")]
+    [InlineData("""clientSecret.Equals("{|SG1001:hunter2|}")""")]
+    [InlineData("""string.Equals(clientSecret, "{|SG1001:hunter2|}", StringComparison.Ordinal)""")]
+    [InlineData("""clientSecret is "{|SG1001:hunter2|}" """)]
+    [InlineData("""clientSecret is not ("{|SG1001:hunter2|}" or null)""")]
+    [InlineData("""clientSecret switch { "{|SG1001:hunter2|}" => true, _ => false }""")]
+    [InlineData("""form["client_secret"] == "{|SG1001:hunter2|}" """)]
+    public Task ComparedSecret_Literal_Reports(string condition) => InConditionAsync(condition);
+
+    [Theory]
+    [InlineData("""clientSecret == null""")]
+    [InlineData("""clientSecret == "" """)]
+    [InlineData("""name == "client_secret" """)]
+    [InlineData("""name == ClientSecret""")]
+    [InlineData("""name is "hunter2" """)]
+    [InlineData("""clientSecret == name""")]
+    [InlineData("""string.IsNullOrEmpty(clientSecret)""")]
+    public Task Comparison_NoSecret_DoesNotReport(string condition) => InConditionAsync(condition);
+
+    private static Task InConditionAsync(string condition) => Flow.VerifyAsync($$"""
+        using System;
+        using System.Collections.Generic;
+        class C
+        {
+            const string ClientSecret = "client_secret";
+            bool M(string name, string clientSecret, IDictionary<string, string> form) => {{condition}};
+        }
+        """);
+}

@@ -1,0 +1,45 @@
+using System.Threading.Tasks;
+
+namespace SecretGuard.Analyzers.Tests.Slots;
+
+public class KeyedSlotsTests
+{
+    [Theory]
+    [InlineData("""var p = new KeyValuePair<string, string>("client_secret", "{|SG1001:hunter2|}");""")]
+    [InlineData("""var p = KeyValuePair.Create("client_secret", "{|SG1001:hunter2|}");""")]
+    [InlineData("""var d = new Dictionary<string, string> { { "client_secret", "{|SG1001:hunter2|}" } };""")]
+    [InlineData("""var d = new Dictionary<string, string> { ["client_secret"] = "{|SG1001:hunter2|}" };""")]
+    [InlineData("""config.Add("client_secret", "{|SG1001:hunter2|}");""")]
+    [InlineData("""Environment.SetEnvironmentVariable("ORDERS__CLIENTSECRET", "{|SG1001:hunter2|}");""")]
+    [InlineData("""var t = new[] { ("client_secret", "{|SG1001:hunter2|}") };""")]
+    [InlineData("""const string Key = "client_secret"; config[Key] = "{|SG1001:hunter2|}";""")]
+    [InlineData("""const string Key = "client_secret"; config.Add(Key, "{|SG1001:hunter2|}");""")]
+    public Task KeyBesideValue_Literal_Reports(string statement) => Flow.InMethodAsync(statement);
+
+    [Theory]
+    [InlineData("""var p = new KeyValuePair<string, string>("client_secret", read("client_secret"));""")]
+    [InlineData("""var d = new Dictionary<string, string> { { "client_id", "hunter2" } };""")]
+    [InlineData("""var d = new Dictionary<string, string> { { "Client Secret", "hunter2" } };""")]
+    [InlineData("""var s = "client_secret".Replace("client_secret", "hunter2");""")]
+    [InlineData("""Console.WriteLine("client_secret", "hunter2");""")]
+    [InlineData("""var d = new Dictionary<string, string> { { "client_secret", "" } };""")]
+    [InlineData("""var d = new Dictionary<string, string> { { "client_secret", "${CLIENT_SECRET}" } };""")]
+    [InlineData("""var d = new Dictionary<string, string> { { "client_secret_post", "hunter2" } };""")]
+    [InlineData("""const string secret = "secret"; config.Add("name", secret);""")]
+    public Task KeyBesideValue_NoSecret_DoesNotReport(string statement) => Flow.InMethodAsync(statement);
+
+    [Fact]
+    public Task UnresolvedCollection_Literal_Reports() => Flow.VerifyAsync("""
+        class C
+        {
+            void M({|CS0246:Missing|} form)
+            {
+                form.Add("client_secret", "{|SG1001:hunter2|}");
+                form["client_secret"] = "{|SG1001:hunter2|}";
+                form.WithClientSecret("{|SG1001:hunter2|}");
+                form.Login(clientSecret: "{|SG1001:hunter2|}");
+                form.Add("client_id", "hunter2");
+            }
+        }
+        """);
+}

@@ -1,0 +1,21 @@
+using System.Threading.Tasks;
+
+namespace SecretGuard.Analyzers.Tests.Slots;
+
+public class ReturnSlotsTests
+{
+    [Theory]
+    [InlineData("""string ClientSecret => "{|SG1001:hunter2|}";""")]
+    [InlineData("""string ClientSecret { get { return "{|SG1001:hunter2|}"; } }""")]
+    [InlineData("""string ClientSecret { get => "{|SG1001:hunter2|}"; }""")]
+    [InlineData("""string GetClientSecret() => "{|SG1001:hunter2|}";""")]
+    public Task NamedMember_ReturnedLiteral_Reports(string member) => Flow.VerifyAsync($$"""class C { {{member}} }""");
+
+    [Theory]
+    [InlineData("""string ClientSecret => null;""")]
+    [InlineData("""string ClientSecretKey => "hunter2";""")]
+    [InlineData("""string ClientSecret => System.Environment.GetEnvironmentVariable("CLIENT_SECRET");""")]
+    [InlineData("""System.Func<string> ClientSecret => () => "hunter2";""")]
+    [InlineData("""string Title() => "hunter2";""")]
+    public Task Member_NoSecretReturned_DoesNotReport(string member) => Flow.VerifyAsync($$"""class C { {{member}} }""");
+}

@@ -1,0 +1,29 @@
+using System.Threading.Tasks;
+
+namespace SecretGuard.Analyzers.Tests.Slots;
+
+public class ScopeTests
+{
+    [Theory]
+    [InlineData("""var o = new Options { ClientId = "orders", Scope = "{|SG3001:*|}" };""")]
+    [InlineData("""var o = new Options { ClientId = "orders", Scope = "orders.read {|SG3001:*|}" };""")]
+    [InlineData("""var o = new Options { ClientId = "orders", Scopes = { "orders.read", "{|SG3001:*|}" } };""")]
+    [InlineData("""var o = new Options(); o.ClientSecret = read("s"); o.Scopes.Add("{|SG3001:*|}");""")]
+    [InlineData("""var d = new Dictionary<string, string> { ["grant_type"] = "client_credentials", ["scope"] = "{|SG3001:*|}" };""")]
+    [InlineData("""var d = new List<KeyValuePair<string, string>> { new("client_id", "orders"), new("scope", "{|SG3001:*|}") };""")]
+    public Task Scope_Wildcard_Reports(string statement) => Flow.InMethodAsync(statement);
+
+    [Theory]
+    [InlineData("""var o = new Options { ClientId = "orders", Scope = "orders.read" };""")]
+    [InlineData("""var o = new Options { Scope = "*" };""")]
+    [InlineData("""var scope = "all";""")]
+    [InlineData("""var d = new Dictionary<string, string> { ["scope"] = "*" };""")]
+    [InlineData("""var o = new Options { ClientId = "orders", Scope = config["Scope"] };""")]
+    [InlineData("""var o = new Options { ClientId = "orders", Title = "*" };""")]
+    public Task Scope_NarrowOrUnknown_DoesNotReport(string statement) => Flow.InMethodAsync(statement);
+
+    [Fact]
+    public Task Scope_ProviderRow_ReportsOnlyBesideItsProvider() => Flow.InMethodAsync("""
+        var a = new Options { ClientId = "a", TokenEndpoint = "https://github.com/login/oauth/access_token", Scope = "{|SG3001:admin:org|}" };
+        """);
+}

@@ -1,0 +1,81 @@
+using System.Threading.Tasks;
+
+namespace SecretGuard.Analyzers.Tests.Values;
+
+public class ValueTrackerTests
+{
+    [Theory]
+    [InlineData(""" "{|SG1001:hunter2|}" """)]
+    [InlineData(""" @"{|SG1001:hun""ter2|}" """)]
+    [InlineData(""" ("{|SG1001:hunter2|}") """)]
+    [InlineData(""" (string)"{|SG1001:hunter2|}"! """)]
+    [InlineData(""" "{|SG1001:hunt" + "er2|}" """)]
+    [InlineData(""" $"{|SG1001:hunter{2}|}" """)]
+    [InlineData(""" read("x") ?? "{|SG1001:hunter2|}" """)]
+    [InlineData(""" flag ? "{|SG1001:hunter2|}" : "{|SG1001:letmein|}" """)]
+    [InlineData(""" flag switch { true => "{|SG1001:hunter2|}", _ => read("x") } """)]
+    [InlineData(""" "{|SG1001:hunter2|}".Trim() """)]
+    [InlineData(""" Convert.ToBase64String(Encoding.UTF8.GetBytes("{|SG1001:hunter2|}")) """)]
+    [InlineData(""" nameof(flag) + "{|SG1001:hunter2|}" """, false)]
+    [InlineData(""" $"hunter{read("x")}" """, false)]
+    [InlineData(""" nameof(flag) """, false)]
+    [InlineData(""" read("hunter2") """, false)]
+    [InlineData(""" string.Empty """, false)]
+    public Task Value_Expression_ReportsWhereKnown(string expression, bool reports = true) =>
+        InSlotAsync(reports ? expression : expression.Replace("{|SG1001:", "").Replace("|}", ""));
+
+    [Theory]
+    [InlineData("""const string Local = "{|SG1001:hunter2|}"; target.ClientSecret = Local;""")]
+    [InlineData("""var local = "{|SG1001:hunter2|}"; target.ClientSecret = local;""")]
+    [InlineData("""var local = "hunter2"; local = read("x"); target.ClientSecret = local;""")]
+    [InlineData("""string local; local = read("x"); target.ClientSecret = local;""")]
+    [InlineData("""var clientSecret = "{|SG1001:hunter2|}"; target.ClientSecret = clientSecret;""")]
+    public Task Value_Local_ReportsOnLiteral(string statements) => InBodyAsync(statements);
+
+    [Fact]
+    public Task Value_FieldOfSameFile_ReportsOnceOnLiteral() => Flow.VerifyAsync("""
+        class C
+        {
+            private static readonly string Value = "{|SG1001:hunter2|}";
+            private string _other = "hunter2";
+            public string ClientSecret { get; set; }
+            bool Mentions() => Value.Length > 0;
+            void A() => ClientSecret = Value;
+            void B() => ClientSecret = Value;
+            void D() { ClientSecret = _other; }
+            void E() { _other = null; }
+        }
+        """);
+
+    [Fact]
+    public Task Value_ConstantOfOtherFile_ReportsAtUse()
+    {
+        var test = Flow.Test("class C { string ClientSecret { get; set; } void M() => ClientSecret = {|SG1001:Values.A|} + \"\"; void N() => ClientSecret = {|SG1001:Values.B|}; }"
+            .Replace("{|SG1001:Values.A|} + \"\"", "{|SG1001:Values.A|}"));
+        test.TestState.Sources.Add("""static class Values { public const string A = "hunter2"; public static readonly string B = "letmein"; }""");
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task Value_TellingConstantOfOtherFile_ReportsOnlyThere()
+    {
+        var test = Flow.Test("class C { string ClientSecret { get; set; } void M() => ClientSecret = Values.ClientSecret; }");
+        test.TestState.Sources.Add("""static class Values { public const string ClientSecret = "{|SG1001:hunter2|}"; }""");
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task Value_SelfReferringProperty_DoesNotHang() => Flow.VerifyAsync("""
+        class C { string A => B; string B => A; string ClientSecret { get; set; } void M() => ClientSecret = A; }
+        """);
+
+    private static Task InSlotAsync(string expression) => InBodyAsync($"target.ClientSecret = {expression};");
+
+    private static Task InBodyAsync(string statements) => Flow.VerifyAsync($$"""
+        #nullable enable annotations
+        using System;
+        using System.Text;
+        class Target { public string? ClientSecret { get; set; } }
+        class C { void M(bool flag, Target target, Func<string, string> read) { {{statements}} } }
+        """);
+}

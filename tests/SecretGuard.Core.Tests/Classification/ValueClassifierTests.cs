@@ -1,0 +1,131 @@
+using SecretGuard.Candidates;
+using SecretGuard.Classification;
+using SecretGuard.Knowledge;
+using SecretGuard.Text;
+
+namespace SecretGuard.Core.Tests.Classification;
+
+public class ValueClassifierTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("**********")]
+    [InlineData("••••••")]
+    [InlineData("...")]
+    public void Nothing_IsEmpty(string value) => Assert.Equal(ValueClass.Empty, InSlot(value));
+
+    [Theory]
+    [InlineData("${CLIENT_SECRET}")]
+    [InlineData("${env.CLIENT_SECRET}")]
+    [InlineData("${vault.orders-secret}")]
+    [InlineData("$(ClientSecret)")]
+    [InlineData("$(env:CLIENT_SECRET)")]
+    [InlineData("$CLIENT_SECRET")]
+    [InlineData("{{clientSecret}}")]
+    [InlineData("{{ .Values.clientSecret }}")]
+    [InlineData("${{ secrets.CLIENT_SECRET }}")]
+    [InlineData("#{ClientSecret}#")]
+    [InlineData("#{ClientSecret}")]
+    [InlineData("%CLIENT_SECRET%")]
+    [InlineData("__ClientSecret__")]
+    [InlineData("{clientSecret}")]
+    [InlineData("{0}")]
+    [InlineData("@Microsoft.KeyVault(SecretUri=https://orders.vault.example/secrets/s)")]
+    [InlineData("op://vault/item/field")]
+    [InlineData("ENC(abcdef)")]
+    [InlineData("/run/secrets/client_secret")]
+    public void NameOfTheSecretsPlace_IsReference(string value) => Assert.Equal(ValueClass.Reference, InSlot(value));
+
+    [Theory]
+    [InlineData("<client-secret>")]
+    [InlineData("<your secret>")]
+    [InlineData("[Enter the client secret here]")]
+    [InlineData("your-client-secret")]
+    [InlineData("YOUR_CLIENT_SECRET")]
+    [InlineData("Enter_the_Client_Secret_Here")]
+    [InlineData("insert-secret-here")]
+    [InlineData("secret-goes-here")]
+    [InlineData("Copy the client secret added to the app from the portal")]
+    [InlineData("xxxxxxxxxxxx")]
+    [InlineData("TODO")]
+    [InlineData("redacted")]
+    public void FillInText_IsPlaceholder(string value) => Assert.Equal(ValueClass.Placeholder, InSlot(value));
+
+    [Theory]
+    [InlineData("secret")]
+    [InlineData("changeme")]
+    [InlineData("client_secret")]
+    [InlineData("ClientSecret")]
+    [InlineData("my-client-secret")]
+    [InlineData("orders-api-secret-2024")]
+    [InlineData("P@ssw0rd1234")]
+    [InlineData("$ecret")]
+    [InlineData("1234567890abcdef")]
+    [InlineData("abcdefghijklmnopqrstuvwxyz")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaa1")]
+    [InlineData("correct horse battery staple")]
+    [InlineData("8f3k")]
+    public void GuessableCredential_IsWeak(string value) => Assert.Equal(ValueClass.Weak, InSlot(value));
+
+    [Theory]
+    [InlineData("changeme")]
+    [InlineData("replace-me")]
+    public void FillInWord_InATemplate_IsPlaceholder(string value) =>
+        Assert.Equal(ValueClass.Placeholder, ValueClassifier.Classify(Candidate(value, SlotEvidence.Key), isTemplate: true).Class);
+
+    [Theory]
+    [InlineData("client_secret")]
+    [InlineData("ClientSecret")]
+    [InlineData("Keycloak:ClientSecret")]
+    [InlineData("Keycloak__ClientSecret")]
+    [InlineData("AZURE_CLIENT_SECRET")]
+    [InlineData("Client secret")]
+    [InlineData("urn:orders:clientSecret")]
+    [InlineData("https://sso.orders.example/client-secret")]
+    public void NameOfAKey_WhereOnlyANameTellsTheSlot_IsReference(string value) =>
+        Assert.Equal(ValueClass.Reference, ValueClassifier.Classify(Candidate(value, SlotEvidence.Name), isTemplate: false).Class);
+
+    [Theory]
+    [InlineData("codeflow_pkce_client_secret")]
+    [InlineData("OrdersWorkerClientSecret")]
+    [InlineData("client_secret_2")]
+    public void MadeUpWords_WhereOnlyANameTellsTheSlot_AreWeak(string value) =>
+        Assert.Equal(ValueClass.Weak, ValueClassifier.Classify(Candidate(value, SlotEvidence.Name), isTemplate: false).Class);
+
+    [Theory]
+    [InlineData("${CLIENT_SECRET:-changeit}", "changeit")]
+    [InlineData("${CLIENT_SECRET-changeit}", "changeit")]
+    [InlineData("${CLIENT_SECRET:=changeit}", "changeit")]
+    [InlineData("${CLIENT_SECRET:changeit}", "changeit")]
+    [InlineData("${env.CLIENT_SECRET:changeit}", "changeit")]
+    [InlineData("$(env:CLIENT_SECRET:-changeit)", "changeit")]
+    public void DefaultOfAVariable_IsJudgedAsALiteral(string value, string inner)
+    {
+        var classified = ValueClassifier.Classify(Candidate(value, SlotEvidence.Key), isTemplate: false);
+        Assert.Equal(ValueClass.Weak, classified.Class);
+        Assert.Equal(TextRange.FromBounds(value.IndexOf(inner, System.StringComparison.Ordinal), value.Length - 1), classified.Value.Range);
+    }
+
+    [Theory]
+    [InlineData("${CLIENT_SECRET:?is missing}")]
+    [InlineData("${CLIENT_SECRET:+other}")]
+    [InlineData("${CLIENT_SECRET:-}")]
+    [InlineData("${CLIENT_SECRET:}")]
+    public void VariableWithoutDefault_IsNoSecret(string value) =>
+        Assert.False(ValueClassifier.Classify(Candidate(value, SlotEvidence.Key), isTemplate: false).IsSecret);
+
+    [Fact]
+    public void ToString_NeverHoldsTheValue()
+    {
+        const string value = "correct-horse-battery";
+        var candidate = Candidate(value, SlotEvidence.Key);
+        var classified = ValueClassifier.Classify(candidate, isTemplate: false);
+        Assert.DoesNotContain(value, candidate.ToString() + candidate.Value + classified + candidate.Slot);
+    }
+
+    private static ValueClass InSlot(string value) => ValueClassifier.Classify(Candidate(value, SlotEvidence.Key), isTemplate: false).Class;
+
+    private static Candidate Candidate(string value, SlotEvidence evidence) =>
+        new(new Slot(SlotKind.ClientSecret, evidence, "ClientSecret"), SourceValue.Verbatim(value, 0));
+}

@@ -1,0 +1,120 @@
+using System.Linq;
+using SecretGuard.Candidates;
+using SecretGuard.Classification;
+using SecretGuard.Knowledge;
+using SecretGuard.Policy;
+using SecretGuard.Rules;
+using SecretGuard.Text;
+
+namespace SecretGuard.Core.Tests.Rules;
+
+public class RuleSetTests
+{
+    private const string Opaque = "k7Rz2pVw9XqLm4TnB8cYfH3sJd6Gu1Ae";
+
+    [Fact]
+    public void OpaqueSecret_Reports()
+    {
+        var verdict = Assert.Single(Judge(SlotKind.ClientSecret, Opaque));
+        Assert.Equal(RuleIds.HardCodedClientSecret, verdict.Rule.Id);
+        Assert.Equal(ValueClass.Opaque, verdict.ValueClass);
+        Assert.NotNull(verdict.ValueHash);
+        Assert.Contains("rotate", verdict.Message);
+        Assert.DoesNotContain("guessable", verdict.Message);
+    }
+
+    [Fact]
+    public void WeakSecret_ReportsAsGuessableWithoutHash()
+    {
+        var verdict = Assert.Single(Judge(SlotKind.ClientSecret, "secret"));
+        Assert.Contains("guessable", verdict.Message);
+        // No salt protects a dictionary word: not one bit of it may leave.
+        Assert.Null(verdict.ValueHash);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("${CLIENT_SECRET}")]
+    [InlineData("<client-secret>")]
+    [InlineData("**********")]
+    public void NoSecret_DoesNotReport(string value) => Assert.Empty(Judge(SlotKind.ClientSecret, value));
+
+    [Fact]
+    public void Comment_OnlyAnOpaqueValueReports()
+    {
+        var comment = new CandidateContext { IsComment = true };
+        Assert.Empty(Judge(SlotKind.ClientSecret, "secret", comment));
+        Assert.Single(Judge(SlotKind.ClientSecret, Opaque, comment));
+    }
+
+    [Fact]
+    public void Message_NamesTheClient() =>
+        Assert.StartsWith("The client secret of 'orders-api' is hard-coded. ", Judge(SlotKind.ClientSecret, Opaque, new() { ClientId = "orders-api" })[0].Message);
+
+    [Theory]
+    [InlineData(Opaque)]
+    [InlineData("k7Rz2pVw9XqLm4TnB8cYfH3sJd6Gu1Aa")]
+    [InlineData("orders\u001b[31m")]
+    [InlineData("orders\nerror SG0000: forged")]
+    [InlineData("<script>")]
+    public void Message_ClientIdThatMayBeTheSecretOrWorse_IsNotShown(string clientId) =>
+        Assert.DoesNotContain(clientId, Judge(SlotKind.ClientSecret, Opaque, new() { ClientId = clientId })[0].Message);
+
+    [Fact]
+    public void Message_ClientIdEqualToAWeakSecret_IsNotShown() =>
+        Assert.DoesNotContain("orders", Judge(SlotKind.ClientSecret, "orders", new() { ClientId = "orders" })[0].Message);
+
+    [Fact]
+    public void PlainTokenEndpoint_ReportsItsHost()
+    {
+        var verdict = Assert.Single(Judge(SlotKind.TokenEndpoint, "http://sso.orders.example/token"));
+        Assert.Equal(RuleIds.PlainHttpTokenEndpoint, verdict.Rule.Id);
+        Assert.Contains("'sso.orders.example'", verdict.Message);
+        Assert.False(verdict.NeverFailsBuild);
+    }
+
+    [Theory]
+    [InlineData("http://keycloak:8080/token")]
+    [InlineData("http://{host}/token")]
+    public void InClusterOrUnknownHost_ReportsButNeverFails(string address) =>
+        Assert.True(Assert.Single(Judge(SlotKind.TokenEndpoint, address)).NeverFailsBuild);
+
+    [Theory]
+    [InlineData("https://sso.orders.example/token")]
+    [InlineData("http://localhost:8080/token")]
+    public void SafeOrLocalTokenEndpoint_DoesNotReport(string address) => Assert.Empty(Judge(SlotKind.TokenEndpoint, address));
+
+    [Fact]
+    public void ScopeList_EachBroadScopeReportsAtItsOwnPlace()
+    {
+        const string list = "orders.read * admin";
+        var verdicts = Judge(SlotKind.Scope, list);
+        Assert.Equal(new[] { "*", "admin" }, verdicts.Select(v => list.Substring(v.Range.Start, v.Range.Length)));
+        Assert.All(verdicts, v => Assert.Equal(RuleIds.ScopeGrantsEverything, v.Rule.Id));
+    }
+
+    [Theory]
+    [InlineData("orders.read orders.write")]
+    [InlineData("orders:admin")]
+    [InlineData("openid profile")]
+    [InlineData("api://orders/.default")]
+    [InlineData("${SCOPE}")]
+    public void NarrowScopes_DoNotReport(string list) => Assert.Empty(Judge(SlotKind.Scope, list));
+
+    [Fact]
+    public void AdminScopeOfAProvider_ReportsOnlyWhereTheProviderIsKnown()
+    {
+        var row = ScopeTable.Rows.First(row => row is { Severity: ScopeSeverity.Admin, NeedsProvider: true, IsVerified: true, IsExact: true, IsGeneric: false });
+        Assert.Single(Judge(SlotKind.Scope, row.Value, new() { Provider = row.Provider }));
+    }
+
+    [Fact]
+    public void UnverifiedAdminRow_DoesNotReport()
+    {
+        var row = ScopeTable.Rows.First(row => row is { Severity: ScopeSeverity.Admin, IsVerified: false, IsExact: true });
+        Assert.Empty(Judge(SlotKind.Scope, row.Value, new() { Provider = row.Provider }));
+    }
+
+    private static Verdict[] Judge(SlotKind slot, string value, CandidateContext? context = null) =>
+        RuleSet.Judge(new Candidate(new Slot(slot, SlotEvidence.Key, "Orders:Value"), SourceValue.Verbatim(value, 0), context), FileRole.Product).ToArray();
+}

@@ -1,0 +1,68 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+using SecretGuard.Scanning.Reading;
+
+namespace SecretGuard.Scanning.Tests.Reading;
+
+public sealed class TextFileReaderTests : IDisposable
+{
+    private const int Limit = 1000;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void File_IsReadWhole()
+    {
+        var content = TextFileReader.Read(_folder.Write("a.json", new string('x', Limit)), Limit);
+
+        Assert.Equal(ContentKind.Text, content.Kind);
+        Assert.Equal(Limit, content.Text.Length);
+    }
+
+    [Fact]
+    public void FileOpenForWriting_IsRead()
+    {
+        var path = _folder.Write("a.json", "abc");
+        using var writer = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+
+        Assert.Equal("abc", TextFileReader.Read(path, Limit).Text);
+    }
+
+    [Fact]
+    public void Folder_IsUnreadable() => Assert.Equal(ContentKind.Unreadable, TextFileReader.Read(_folder.Path, Limit).Kind);
+
+    [Fact]
+    public void MissingFile_IsUnreadableForThatReason()
+    {
+        var content = TextFileReader.Read(_folder.At("gone/a.json"), Limit);
+
+        Assert.Equal(ContentKind.Unreadable, content.Kind);
+        Assert.StartsWith("it is gone", content.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LinkToAFile_IsReadAsItsTarget()
+    {
+        _folder.Write("a.json", "abc");
+        File.CreateSymbolicLink(_folder.At("link.json"), "a.json");
+
+        Assert.Equal("abc", TextFileReader.Read(_folder.At("link.json"), Limit).Text);
+    }
+
+    [Theory]
+    [InlineData("pipe.json")]
+    [InlineData("link.json")]
+    public async Task NamedPipe_IsNotOpened(string name)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Shell.Bash(_folder.Path, "mkfifo pipe.json; ln -s pipe.json link.json");
+
+        // Opening it would wait for a writer for ever.
+        var content = await Task.Run(() => TextFileReader.Read(_folder.At(name), Limit)).WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.Equal(string.Empty, content.Text);
+    }
+}
