@@ -19,6 +19,7 @@ internal sealed class BlockScan
     private readonly ValueTracker _tracker;
     private readonly List<SlotUse> _uses = new();
     private readonly List<FoundCandidate> _found = new();
+    private readonly HashSet<IOperation> _read = new();
     private readonly CancellationToken _cancellation;
 
     public BlockScan(SlotIndex slots, CancellationToken cancellation)
@@ -91,7 +92,10 @@ internal sealed class BlockScan
     {
         if (!TextTriggers.MayBeEndpoint(text) && !TextTriggers.MayHoldPairs(text)) return;
         _cancellation.ThrowIfCancellationRequested();
-        foreach (var tracked in _tracker.Track(WholeText.Around(literal)))
+        var whole = WholeText.Around(literal);
+        // The pieces of one concatenation all lead here: once is enough.
+        if (!_read.Add(whole)) return;
+        foreach (var tracked in _tracker.Track(whole))
             foreach (var (slot, value, context) in TextCandidates.Of(tracked, _slots))
                 _found.Add(new FoundCandidate(new Candidate(slot, value, context), new Location[0], shared: null));
     }

@@ -15,7 +15,7 @@ internal static class TestProject
         var info = ProjectInfo.Create(id, VersionStamp.Default, "TestProject", "TestProject", LanguageNames.CSharp, filePath: "/0/TestProject.csproj")
             .WithCompilationOptions(new CSharpCompilationOptions(state.OutputKind ?? OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true))
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose))
-            .WithMetadataReferences(references.References.Concat(state.AdditionalReferences));
+            .WithMetadataReferences(references.All.Concat(state.AdditionalReferences));
         var solution = workspace.CurrentSolution.AddProject(info);
         foreach (var (path, content) in state.Sources)
         {

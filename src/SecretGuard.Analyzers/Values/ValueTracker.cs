@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -75,7 +77,7 @@ internal sealed class ValueTracker
                 foreach (var part in interpolated.Parts) AppendPart(part, into, depth);
                 break;
             default:
-                AppendValue(text, into, depth);
+                AppendValue(text, RangeOf(text.Syntax), into, depth);
                 break;
         }
     }
@@ -97,23 +99,21 @@ internal sealed class ValueTracker
 
     private void AppendPart(IInterpolatedStringContentOperation part, PiecedText into, int depth)
     {
-        if (part is IInterpolationOperation hole) AppendValue(hole.Expression, into, depth);
+        if (part is IInterpolationOperation hole) AppendValue(hole.Expression, RangeOf(hole.Syntax), into, depth);
         else if (part.Syntax is InterpolatedStringTextSyntax text) into.Append(LiteralText.Piece(text.TextToken));
     }
 
-    private void AppendValue(IOperation value, PiecedText into, int depth)
+    private void AppendValue(IOperation value, TextRange range, PiecedText into, int depth)
     {
-        var range = RangeOf(value.Syntax);
         var known = new List<TrackedValue>();
-        if (depth <= MaxDepth && !HoldsNameOf(value)) Collect(value, known, depth + 1);
+        if (depth <= MaxDepth) Collect(value, known, depth + 1);
         // A piece of another place, or one of several: this expression stands for it.
         if (known.Count == 1 && !known[0].HasHoles) into.Append(known[0].Value, Contains(range, known[0].Value.Range) ? null : range);
         else if (known.Count > 0 && !known[0].HasHoles) into.Append(known[0].Value, range);
-        else if (value.ConstantValue is { HasValue: true, Value: string constant }) into.Append(SourceValue.Whole(constant, range));
+        else if (value.ConstantValue is { HasValue: true, Value: { } constant })
+            into.Append(SourceValue.Whole(Convert.ToString(constant, CultureInfo.InvariantCulture), range));
         else into.AppendHole(range);
     }
-
-    private static bool HoldsNameOf(IOperation value) => value is INameOfOperation;
 
     private static bool Contains(TextRange outer, TextRange inner) => outer.Start <= inner.Start && inner.End <= outer.End;
 

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using SecretGuard.Analyzers.Symbols;
+using SecretGuard.Candidates;
+
+namespace SecretGuard.Analyzers.Tests;
+
+/// <summary>The diagnostics themselves, where a test looks at more than their places. The sources need not compile.</summary>
+internal static class Compiled
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
+
+    // Shared, so that the references are read and bound once for hundreds of compilations.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Test", references: ReferenceAssemblies.Net.Net100.All, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(params string[] sources) => DiagnosticsAsync(concurrent: true, sources);
+
+    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(bool concurrent, params string[] sources)
+    {
+        var withAnalyzers = Compile(sources).WithAnalyzers([new CredentialFlowAnalyzer()],
+            new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrent, logAnalyzerExecutionTime: false));
+        var diagnostics = await withAnalyzers.GetAnalyzerDiagnosticsAsync();
+        return diagnostics
+            .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ToList();
+    }
+
+    /// <summary>What the walk finds, before any rule judges it.</summary>
+    public static IReadOnlyList<Candidate> Candidates(params string[] sources)
+    {
+        var compilation = Compile(sources);
+        var scan = new BlockScan(new SlotIndex(), default);
+        foreach (var tree in compilation.SyntaxTrees)
+            foreach (var method in tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
+                if (compilation.GetSemanticModel(tree).GetOperation(method) is { } operation) scan.Walk(operation);
+        return scan.Found.Select(found => found.Candidate).ToList();
+    }
+
+    private static CSharpCompilation Compile(string[] sources) =>
+        Empty.AddSyntaxTrees(sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Test{index:000}.cs")));
+}

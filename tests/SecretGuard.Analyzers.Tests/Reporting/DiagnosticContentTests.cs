@@ -1,0 +1,78 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using SecretGuard.Analyzers.Reporting;
+using SecretGuard.Testing;
+
+namespace SecretGuard.Analyzers.Tests.Reporting;
+
+public class DiagnosticContentTests
+{
+    [Fact]
+    public async Task Diagnostic_OfSecret_HoldsNoValue()
+    {
+        var value = GeneratedValues.Opaque();
+        var source = $$"""
+            class O { public string ClientId { get; set; } public string ClientSecret { get; set; } }
+            class C
+            {
+                const string Value = "{{value}}";
+                O A = new() { ClientId = "orders-api", ClientSecret = Value };
+                string {{value}}ClientSecret = "{{value}}";
+            }
+            """;
+        var diagnostics = await Compiled.DiagnosticsAsync(source);
+
+        Assert.Equal(2, diagnostics.Count);
+        Assert.All(diagnostics, diagnostic => Assert.DoesNotContain(value, diagnostic + string.Join("", diagnostic.Properties.Select(p => p.Key + p.Value))));
+    }
+
+    [Fact]
+    public async Task Diagnostic_OfSecret_TellsFixersWhatTheyNeed()
+    {
+        var diagnostics = await Compiled.DiagnosticsAsync("""
+            class O { public string ClientId { get; set; } public string ClientSecret { get; set; } }
+            class C
+            {
+                const string Value = "hunter2";
+                O A = new() { ClientId = "orders-api", ClientSecret = Value };
+            }
+            """);
+        var diagnostic = Assert.Single(diagnostics);
+
+        Assert.Equal("client-secret", diagnostic.Properties[DiagnosticProperties.Slot]);
+        Assert.Equal("Name", diagnostic.Properties[DiagnosticProperties.Evidence]);
+        Assert.Equal("ClientSecret", diagnostic.Properties[DiagnosticProperties.Name]);
+        Assert.Equal("orders-api", diagnostic.Properties[DiagnosticProperties.ClientId]);
+        Assert.Equal("literal", diagnostic.Properties[DiagnosticProperties.Place]);
+        var sink = Assert.Single(diagnostic.AdditionalLocations);
+        Assert.Equal("Value", sink.SourceTree!.ToString().Substring(sink.SourceSpan.Start, sink.SourceSpan.Length));
+        Assert.Equal("The client secret of 'orders-api' is hard-coded and guessable. Read it from configuration or an environment variable, "
+            + "and rotate it: removing it does not revoke it.", diagnostic.GetMessage());
+        Assert.EndsWith("/SG1001.md", diagnostic.Descriptor.HelpLinkUri);
+    }
+
+    [Fact]
+    public async Task Diagnostics_OfManyFiles_AreTheSameInEveryRun()
+    {
+        var sources = Enumerable.Range(0, 40).Select(i => $$"""
+            class C{{i}}
+            {
+                static readonly string Value = "hunter{{i}}";
+                string ClientSecret { get; set; } = C{{(i + 1) % 40}}.Shared;
+                internal static readonly string Shared = "letmein{{i}}";
+                void A() => ClientSecret = Value;
+                void B() => ClientSecret = Value;
+            }
+            """).ToArray();
+        var first = await Compiled.DiagnosticsAsync(sources);
+        var second = await Compiled.DiagnosticsAsync(sources);
+        var sequential = await Compiled.DiagnosticsAsync(concurrent: false, sources);
+
+        Assert.Equal(80, first.Count);
+        Assert.Equal(first.Select(Describe), second.Select(Describe));
+        Assert.Equal(first.Select(Describe), sequential.Select(Describe));
+    }
+
+    private static string Describe(Diagnostic diagnostic) => $"{diagnostic} {diagnostic.Location.SourceSpan}";
+}

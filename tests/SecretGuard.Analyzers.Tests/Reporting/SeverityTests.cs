@@ -1,0 +1,97 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+using SecretGuard.Testing;
+
+namespace SecretGuard.Analyzers.Tests.Reporting;
+
+public class SeverityTests
+{
+    private const string Source = """class C { string clientSecret = "hunter2"; }""";
+
+    [Theory]
+    [InlineData("error", DiagnosticSeverity.Error)]
+    [InlineData("strict", DiagnosticSeverity.Error)]
+    [InlineData("warning", DiagnosticSeverity.Warning)]
+    [InlineData("WARNING", DiagnosticSeverity.Warning)]
+    [InlineData(null, DiagnosticSeverity.Warning)]
+    public Task Gate_Named_SetsSeverity(string? gate, DiagnosticSeverity severity) =>
+        ExpectAsync(Source, gate is null ? "" : $"secretguard_gate = {gate}\n", new DiagnosticResult("SG1001", severity).WithSpan(1, 34, 1, 41));
+
+    [Fact]
+    public Task Gate_Off_DoesNotReport() => ExpectAsync(Source, "secretguard_gate = off\n");
+
+    [Fact]
+    public Task Gate_Misspelled_ReportsAndKeepsStrictness() => ExpectAsync(
+        Source,
+        "secretguard_gate = eror\n",
+        new DiagnosticResult("SG9002", DiagnosticSeverity.Error)
+            .WithMessage("The value of 'secretguard_gate' is none of: error, strict, warning, off. Correct it; until then the gate is 'error'."),
+        new DiagnosticResult("SG1001", DiagnosticSeverity.Error));
+
+    [Theory]
+    [InlineData("none", null)]
+    [InlineData("suggestion", DiagnosticSeverity.Info)]
+    [InlineData("warning", DiagnosticSeverity.Warning)]
+    public Task UserSeverity_InEditorConfig_WinsOverGate(string severity, DiagnosticSeverity? expected)
+    {
+        var test = Flow.Test(Source).WithOptions("secretguard_gate = error\n");
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\ndotnet_diagnostic.SG1001.severity = {severity}\n"));
+        if (expected is { } wanted) test.ExpectedDiagnostics.Add(new DiagnosticResult("SG1001", wanted));
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task TestProject_WeakValue_DoesNotReport() => ExpectAsync(Source, "secretguard_gate = error\nsecretguard_is_test_project = true\n");
+
+    [Fact]
+    public Task TestProject_OpaqueValue_Reports() => ExpectAsync(
+        $$"""class C { string clientSecret = "{{GeneratedValues.Opaque()}}"; }""",
+        "secretguard_gate = error\nsecretguard_is_test_project = true\n",
+        new DiagnosticResult("SG1001", DiagnosticSeverity.Error));
+
+    [Fact]
+    public Task TestFramework_Referenced_IsTestProject()
+    {
+        var test = Flow.Test(Source);
+        test.TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location));
+        test.TestState.Sources.Add("class D : Xunit.FactAttribute { }");
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task SampleFolderBelowRoot_WeakValue_ReportsInfo() =>
+        ExpectAtAsync("/repo/samples/A.cs", "secretguard_root = /repo\n", new DiagnosticResult("SG1001", DiagnosticSeverity.Info));
+
+    [Fact]
+    public Task SampleFolderAboveRoot_WeakValue_ReportsWarning() =>
+        ExpectAtAsync("/samples/repo/A.cs", "secretguard_root = /samples/repo\n", new DiagnosticResult("SG1001", DiagnosticSeverity.Warning));
+
+    [Fact]
+    public Task ProjectDirectory_WithoutRoot_TellsRole() =>
+        ExpectAtAsync("/repo/samples/A.cs", "build_property.ProjectDir = /repo/\n", new DiagnosticResult("SG1001", DiagnosticSeverity.Info));
+
+    [Fact]
+    public Task GeneratedCode_Literal_DoesNotReport() => ExpectAtAsync("/repo/A.g.cs", "");
+
+    [Fact]
+    public Task InClusterEndpoint_BehindErrorGate_StaysWarning() => ExpectAsync(
+        """class C { string tokenUrl = "http://keycloak:8080/realms/a/protocol/openid-connect/token"; }""",
+        "secretguard_gate = strict\n",
+        new DiagnosticResult("SG2001", DiagnosticSeverity.Warning));
+
+    private static Task ExpectAsync(string source, string options, params DiagnosticResult[] expected)
+    {
+        var test = Flow.Test(source).WithOptions(options);
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
+
+    private static Task ExpectAtAsync(string path, string options, params DiagnosticResult[] expected)
+    {
+        var test = Flow.Test("class Empty { }").WithOptions(options);
+        test.TestState.Sources.Add((path, Source));
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
+}
