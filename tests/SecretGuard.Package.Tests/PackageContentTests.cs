@@ -2,6 +2,8 @@ using System;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Threading.Tasks;
 using System.Xml.Linq;
 
@@ -73,6 +75,24 @@ public sealed class PackageContentTests(PackageFeed feed)
             using var content = new StreamReader(entry.Open(), System.Text.Encoding.Latin1);
             Assert.DoesNotContain(Repository.Root, content.ReadToEnd(), StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("SecretGuard.Build.dll", "Microsoft.Build.Framework Microsoft.Build.Utilities.Core SecretGuard.Core SecretGuard.Scanning netstandard")]
+    [InlineData("SecretGuard.Scanning.dll", "SecretGuard.Core netstandard")]
+    [InlineData("SecretGuard.Core.dll", "netstandard")]
+    public void TaskAssembly_NeedsNothingButMSBuildAndItsNeighbours(string name, string expected)
+    {
+        using var package = ZipFile.OpenRead(feed.LibraryPackage);
+        using var content = new MemoryStream();
+        using (var entry = package.GetEntry("tasks/netstandard2.0/" + name)!.Open()) entry.CopyTo(content);
+        content.Position = 0;
+        using var assembly = new PEReader(content);
+        var metadata = assembly.GetMetadataReader();
+
+        var references = metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name));
+
+        Assert.Equal(expected, string.Join(' ', references.Order(StringComparer.Ordinal)));
     }
 
     private static string? Value(XElement metadata, string name) =>

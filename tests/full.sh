@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# The full tier: what .ci/run tests, then what takes longer, on both ends of the supported compilers. Ends in result and commit.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+failures=()
+
+step() {
+  local name=$1
+  shift
+  echo "== $name"
+  if "$@"; then echo "== $name: passed"; else failures+=("$name"); echo "== $name: FAILED"; fi
+}
+
+full_tests() {
+  dotnet test tests/SecretGuard.Package.Tests -c Release --settings tests/full.runsettings
+}
+
+oldest_compiler() {
+  local version
+  version=$(sed -nE 's:.*<RoslynVersion>(.*)</RoslynVersion>.*:\1:p' Directory.Packages.props)
+  # A folder of its own: the restored versions differ from those of the clone.
+  local clone=$scratch/oldest-compiler
+  git clone --quiet . "$clone" || return 1
+  local project
+  for project in SecretGuard.Analyzers.Tests SecretGuard.CodeFixes.Tests; do
+    dotnet test "$clone/tests/$project" -c Release "-p:TestRoslynVersion=$version" || return 1
+  done
+}
+
+same_package_from_two_clones() {
+  local clone
+  for clone in one another-place; do
+    git clone --quiet . "$scratch/$clone" || return 1
+    dotnet pack "$scratch/$clone/src/SecretGuard.Package" -o "$scratch/packed-$clone" -v q -nodeReuse:false || return 1
+  done
+  cmp "$scratch"/packed-one/SecretGuard.*.nupkg "$scratch"/packed-another-place/SecretGuard.*.nupkg
+}
+
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+step "fast tier" .ci/run
+step "full tier" full_tests
+step "oldest compiler" oldest_compiler
+step "same package from two clones" same_package_from_two_clones
+
+commit=$(git rev-parse HEAD)
+if [ -n "$(git status --porcelain)" ]; then commit="$commit with uncommitted changes"; fi
+if [ ${#failures[@]} -eq 0 ]; then
+  echo "full tier passed at $commit"
+else
+  printf 'full tier FAILED (%s) at %s\n' "$(IFS=,; echo "${failures[*]}")" "$commit"
+  exit 1
+fi
