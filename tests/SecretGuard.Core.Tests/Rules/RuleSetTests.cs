@@ -48,6 +48,13 @@ public class RuleSetTests
     }
 
     [Fact]
+    public void InactiveClient_ReportsButNeverFails()
+    {
+        Assert.True(Judge(SlotKind.ClientSecret, Opaque, new() { IsInactive = true })[0].NeverFailsBuild);
+        Assert.False(Judge(SlotKind.ClientSecret, Opaque)[0].NeverFailsBuild);
+    }
+
+    [Fact]
     public void Message_NamesTheClient() =>
         Assert.StartsWith("The client secret of 'orders-api' is hard-coded. ", Judge(SlotKind.ClientSecret, Opaque, new() { ClientId = "orders-api" })[0].Message);
 
