@@ -17,6 +17,12 @@ public sealed class CandidateContext
     /// <summary>The value is source code: a fill-in text there is an unfinished program, not a template.</summary>
     public bool IsCode { get; init; }
 
-    /// <summary>The value stands in a comment: only an opaque one is worth a word.</summary>
+    /// <summary>
+    /// The value belongs to something that is switched off or that has no use for it, such as a disabled or a public client: worth
+    /// knowing, no reason to stop a build.
+    /// </summary>
+    public bool IsInactive { get; init; }
+
+    /// <summary>The value stands in a comment or in running text: only an opaque one is worth a word.</summary>
     public bool IsComment { get; init; }
 }

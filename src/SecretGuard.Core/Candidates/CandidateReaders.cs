@@ -1,5 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using SecretGuard.Candidates.Code;
+using SecretGuard.Candidates.Http;
+using SecretGuard.Candidates.Lines;
+using SecretGuard.Candidates.Shell;
+using SecretGuard.Candidates.Structure;
 using SecretGuard.Text;
 
 namespace SecretGuard.Candidates;
@@ -7,10 +12,20 @@ namespace SecretGuard.Candidates;
 /// <summary>The list of text formats: a new one is a class and a line here.</summary>
 public static class CandidateReaders
 {
+    // Those that know a document by its name come first; the last one takes what is left.
     private static readonly IReadOnlyList<ICandidateReader> All = new ICandidateReader[]
     {
+        new HttpRequestCandidateReader(),
+        new ShellCandidateReader(),
+        new CodeTextCandidateReader(),
+        new JsonCandidateReader(),
+        new LineCandidateReader(),
     };
 
     /// <summary>Hands the document to the first reader that knows it.</summary>
-    public static void Read(TextDocument document, CandidateList into) => All.FirstOrDefault(reader => reader.Reads(document))?.Read(document, into);
+    public static void Read(TextDocument document, CandidateList into)
+    {
+        var reader = All.First(candidate => candidate.Reads(document));
+        if (Keywords.AreIn(document.Content) || reader.ChecksFormat(document)) reader.Read(document, into);
+    }
 }

@@ -1,0 +1,102 @@
+using System;
+using SecretGuard.Text;
+
+namespace SecretGuard.Candidates.Code;
+
+/// <summary>Reads the quoted texts of a dialect.</summary>
+internal sealed class CodeQuotes
+{
+    private const int MaxPrefix = 4;
+    private const int MaxHole = 256;
+
+    private readonly SourceValue _source;
+    private readonly string _text;
+    private readonly TextDialect _dialect;
+
+    // For each style the place up to which no closing mark comes: nobody looks twice.
+    private readonly int[] _unclosedTo;
+
+    public CodeQuotes(SourceValue source, TextDialect dialect)
+    {
+        _source = source;
+        _text = source.Value;
+        _dialect = dialect;
+        _unclosedTo = new int[dialect.Quotes.Count];
+    }
+
+    /// <summary>The text that begins here, prefix included, or null.</summary>
+    public QuotedText? Read(int start, out int end)
+    {
+        var at = start;
+        while (at < _text.Length && at < start + MaxPrefix && _dialect.Prefixes.IndexOf(_text[at]) >= 0) at++;
+        end = start;
+        for (var i = 0; i < _unclosedTo.Length; i++)
+        {
+            var style = _dialect.Quotes[i];
+            if (at < _unclosedTo[i] || string.CompareOrdinal(_text, at, style.Mark, 0, style.Mark.Length) != 0) continue;
+            if (Read(style, at + style.Mark.Length, _text.Substring(start, at - start), ref end) is { } text) return text;
+            if (style.MaxLength == int.MaxValue) _unclosedTo[i] = end;
+        }
+
+        return null;
+    }
+
+    private QuotedText? Read(QuoteStyle style, int start, string prefix, ref int end)
+    {
+        var isVerbatim = prefix.IndexOf('@') >= 0;
+        var hasEscapes = style.HasEscapes && prefix.IndexOfAny(_dialect.RawPrefixes.ToCharArray()) < 0;
+        var hole = style.Hole ?? (prefix.IndexOfAny(_dialect.HolePrefixes.ToCharArray()) >= 0 ? "{" : null);
+        var builder = new QuotedTextBuilder(_source, start);
+        var limit = (int)Math.Min(_text.Length, (long)start + style.MaxLength);
+        var at = start;
+        while (at < limit)
+        {
+            var c = _text[at];
+            if (c is '\n' or '\r' && !style.IsMultiLine && !isVerbatim) break;
+            if (IsAt(style.Mark, at) && !(isVerbatim && IsAt("\"\"", at)))
+            {
+                end = at + style.Mark.Length;
+                return builder.Build(at);
+            }
+
+            if (hole is not null && HoleEnd(hole, at, limit) is var holeEnd and > 0) at = builder.Hole(at, holeEnd);
+            else if (hasEscapes && c == '\\' && at + 1 < limit && _text[at + 1] is not ('\n' or '\r')) at = builder.Escape(at, 2);
+            else if (isVerbatim && c == '"') at = builder.Escape(at, 2);
+            else at++;
+        }
+
+        end = at;
+        return null;
+    }
+
+    // 0: no hole begins here. Doubled braces are braces.
+    private int HoleEnd(string hole, int at, int limit)
+    {
+        if (!IsAt(hole, at)) return 0;
+        if (hole == "$") return VariableEnd(at, limit);
+        if (hole == "{" && (IsAt("{{", at) || (at > 0 && _text[at - 1] == '{'))) return 0;
+        return BraceEnd(at, limit);
+    }
+
+    private int BraceEnd(int at, int limit)
+    {
+        var depth = 0;
+        for (var i = at; i < limit && i < at + MaxHole && _text[i] is not ('\n' or '\r'); i++)
+        {
+            if (_text[i] == '{') depth++;
+            if (_text[i] == '}' && --depth == 0) return i + 1;
+        }
+
+        return 0;
+    }
+
+    private int VariableEnd(int at, int limit)
+    {
+        if (at + 1 < limit && _text[at + 1] is '{' or '(') return BraceEnd(at, limit) is var end and > 0 ? end : at + 2;
+        var i = at + 1;
+        while (i < limit && (char.IsLetterOrDigit(_text[i]) || _text[i] is '_' or ':')) i++;
+        return i > at + 1 ? i : 0;
+    }
+
+    private bool IsAt(string sign, int at) => string.CompareOrdinal(_text, at, sign, 0, sign.Length) == 0;
+}

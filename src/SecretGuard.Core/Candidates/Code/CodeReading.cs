@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using SecretGuard.Candidates.Lines;
+using SecretGuard.Candidates.Structure;
+using SecretGuard.Knowledge;
+using SecretGuard.Text;
+
+namespace SecretGuard.Candidates.Code;
+
+/// <summary>
+/// Reads source code without its compiler: a text counts when a telling name stands before it. Holds a handful of tokens, never the
+/// whole text.
+/// </summary>
+internal sealed class CodeReading
+{
+    private readonly CodeLexer _lexer;
+    private readonly CandidateList _into;
+    private readonly NamedValueList _names = new();
+    private readonly RecentTokens _recent = new();
+    private readonly List<int> _brackets = new() { 0 };
+    private int _lastBracket;
+
+    private CodeReading(SourceValue source, TextDialect dialect, CandidateList into)
+    {
+        _lexer = new CodeLexer(source, dialect);
+        _into = into;
+    }
+
+    public static void Read(SourceValue source, TextDialect dialect, CandidateList into) => new CodeReading(source, dialect, into).Run();
+
+    private void Run()
+    {
+        while (_lexer.Next() is { } token)
+        {
+            if (token.Kind == CodeTokenKind.Sign) FollowBracket(token.Text[0]);
+            else if (token.Kind == CodeTokenKind.Text) ReadText(token);
+            Notice(token);
+            _recent.Push(token);
+        }
+
+        _names.AddTo(_into);
+        foreach (var comment in _lexer.Comments) LineReading.Read(comment, LineStyle.Comment, _into);
+    }
+
+    private void FollowBracket(char sign)
+    {
+        if (sign is '(' or '[' or '{') _brackets.Add(++_lastBracket);
+        else if (sign is ')' or ']' or '}' && _brackets.Count > 1) _brackets.RemoveAt(_brackets.Count - 1);
+    }
+
+    // A name alone shows what its neighbours are, also where its value is computed.
+    private void Notice(CodeToken token)
+    {
+        if (token.Kind == CodeTokenKind.Sign) return;
+        if (TellingName.SlotOf(token.Text) is { } kind && kind != SlotKind.Scope) Add(kind, SlotEvidence.Name, token.Text, null);
+    }
+
+    private void ReadText(CodeToken token)
+    {
+        var quoted = token.Quoted!;
+        if (NamedText.Before(_recent) is { } named)
+        {
+            var value = quoted.IsLiteral || named.Kind == SlotKind.TokenEndpoint ? quoted.Value : null;
+            Add(named.Kind, EvidenceOf(named, token.Text), named.Name, value);
+            if (named.Kind == SlotKind.ClientSecret) return;
+        }
+
+        ReadInside(quoted);
+    }
+
+    // "clientSecret": "client_secret" maps a name, "clientSecret": "Client secret" labels one.
+    private static SlotEvidence EvidenceOf(NamedText named, string value) =>
+        named.IsKey && value.IndexOf(' ') < 0 && TellingName.SlotOf(value) is null ? SlotEvidence.Key : SlotEvidence.Name;
+
+    private void ReadInside(QuotedText quoted)
+    {
+        if (quoted.IsLiteral)
+        {
+            InnerText.Read(quoted.Value, null, _into, isCode: true);
+            return;
+        }
+
+        AddressScan.Read(quoted.Value, string.Empty, _into, isCode: true);
+        foreach (var field in FormBody.Fields(quoted, ++_lastBracket, _lexer.Line, isCode: true)) _names.Add(field);
+    }
+
+    private void Add(SlotKind kind, SlotEvidence evidence, string name, SourceValue? value) =>
+        _names.Add(new NamedValue(kind, evidence, name, value) { Group = _brackets[_brackets.Count - 1], Line = _lexer.Line, IsCode = true });
+}

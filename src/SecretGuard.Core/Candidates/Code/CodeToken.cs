@@ -1,0 +1,21 @@
+namespace SecretGuard.Candidates.Code;
+
+/// <summary>A name, a sign or a text of source code.</summary>
+internal sealed class CodeToken
+{
+    public CodeToken(CodeTokenKind kind, string text, QuotedText? quoted = null)
+    {
+        Kind = kind;
+        Text = text;
+        Quoted = quoted;
+    }
+
+    public CodeTokenKind Kind { get; }
+
+    /// <summary>The name, or the sign; of a text its decoded value.</summary>
+    public string Text { get; }
+
+    public QuotedText? Quoted { get; }
+
+    public bool Is(string sign) => Kind == CodeTokenKind.Sign && Text == sign;
+}

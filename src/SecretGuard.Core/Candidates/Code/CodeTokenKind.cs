@@ -1,0 +1,11 @@
+namespace SecretGuard.Candidates.Code;
+
+/// <summary>What a <see cref="CodeToken"/> is.</summary>
+internal enum CodeTokenKind
+{
+    Name,
+
+    Sign,
+
+    Text,
+}

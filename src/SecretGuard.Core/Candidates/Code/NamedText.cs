@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using SecretGuard.Knowledge;
+
+namespace SecretGuard.Candidates.Code;
+
+/// <summary>The telling name before a text, if what stands between them ties the two together.</summary>
+internal sealed class NamedText
+{
+    private static readonly HashSet<string> Ties = new()
+    {
+        "=", ":", ":=", "=>", "==", "===", "!=", "!==", "+=", "?:", "||=", "??=",
+    };
+
+    private static readonly HashSet<string> Fallbacks = new() { "||", "??", "?:", "or", "Or", "OrElse" };
+
+    private static readonly HashSet<string> Lookups = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "get", "getenv", "getenvironmentvariable", "getvalue", "getproperty", "getordefault", "env", "config", "fetch", "getstring", "environ",
+    };
+
+    private NamedText(SlotKind kind, string name, bool isKey)
+    {
+        Kind = kind;
+        Name = name;
+        IsKey = isKey;
+    }
+
+    public SlotKind Kind { get; }
+
+    public string Name { get; }
+
+    /// <summary>The name stands in quotes.</summary>
+    public bool IsKey { get; }
+
+    public static NamedText? Before(RecentTokens recent)
+    {
+        var last = recent.Back(1);
+        if (last.Kind == CodeTokenKind.Text) return null;
+        return (Ties.Contains(last.Text) ? AtTie(recent, 2) : null)
+            ?? (Fallbacks.Contains(last.Text) ? AtFallback(recent) : null)
+            ?? (last.Is(",") ? AtComma(recent) : null)
+            ?? (last.Is("(") ? AtCall(recent.Back(2)) : null);
+    }
+
+    // name = "…", "name": "…", map["name"] = "…", name: type = "…", name type = "…"
+    private static NamedText? AtTie(RecentTokens recent, int at)
+    {
+        var before = recent.Back(at);
+        if (before.Kind != CodeTokenKind.Sign && Of(before) is { } direct) return direct;
+        if (before.Is("]") && recent.Back(at + 1).Kind == CodeTokenKind.Text && recent.Back(at + 2).Is("[")) return Of(recent.Back(at + 1));
+        if (before.Kind != CodeTokenKind.Name) return null;
+        var beforeType = recent.Back(at + 1);
+        return Of(beforeType.Is(":") || beforeType.Is("?:") ? recent.Back(at + 2) : beforeType);
+    }
+
+    // getenv("NAME") or "…", configuration["Name"] ?? "…", NAME || "…"
+    private static NamedText? AtFallback(RecentTokens recent)
+    {
+        var at = 2;
+        while (at < 5 && (recent.Back(at).Is(")") || recent.Back(at).Is("]"))) at++;
+        return Of(recent.Back(at));
+    }
+
+    // ("name", "…"), {"name", "…"}, [["name", "…"], and name = get("…", "…")
+    private static NamedText? AtComma(RecentTokens recent)
+    {
+        var open = recent.Back(3);
+        if (recent.Back(2).Kind != CodeTokenKind.Text) return null;
+        if (open.Is("[") && !recent.Back(4).Is("[") && !recent.Back(4).Is(",")) return null;
+        if (!open.Is("(") && !open.Is("{") && !open.Is("[")) return null;
+        if (TellingName.SlotOf(recent.Back(2).Text) is { } kind) return new NamedText(kind, recent.Back(2).Text, isKey: false);
+        return open.Is("(") && Lookups.Contains(recent.Back(4).Text) ? AtLookup(recent) : null;
+    }
+
+    private static NamedText? AtLookup(RecentTokens recent)
+    {
+        for (var at = 5; at < 12; at++)
+            if (Ties.Contains(recent.Back(at).Text)) return AtTie(recent, at + 1);
+
+        return null;
+    }
+
+    // setClientSecret("…"), WithClientSecret("…"), clientSecret("…")
+    private static NamedText? AtCall(CodeToken callee)
+    {
+        if (callee.Kind != CodeTokenKind.Name) return null;
+        var name = callee.Text;
+        foreach (var verb in new[] { "set", "with" })
+            if (name.Length > verb.Length + 4 && name.StartsWith(verb, StringComparison.OrdinalIgnoreCase)) name = name.Substring(verb.Length).TrimStart('_');
+
+        return TellingName.SlotOf(name) is SlotKind.ClientSecret or SlotKind.TokenEndpoint ? new NamedText(TellingName.SlotOf(name)!.Value, name, isKey: false) : null;
+    }
+
+    private static NamedText? Of(CodeToken token) =>
+        token.Kind != CodeTokenKind.Sign && TellingName.SlotOf(token.Text) is { } kind ? new NamedText(kind, token.Text, token.Kind == CodeTokenKind.Text) : null;
+}

@@ -1,0 +1,28 @@
+namespace SecretGuard.Candidates.Code;
+
+/// <summary>One way in which a language writes text.</summary>
+internal sealed class QuoteStyle
+{
+    public QuoteStyle(string mark, bool isMultiLine = false, bool hasEscapes = true, string? hole = null, int maxLength = int.MaxValue)
+    {
+        Mark = mark;
+        IsMultiLine = isMultiLine;
+        HasEscapes = hasEscapes;
+        Hole = hole;
+        MaxLength = maxLength;
+    }
+
+    /// <summary>Opens and closes it.</summary>
+    public string Mark { get; }
+
+    public bool IsMultiLine { get; }
+
+    /// <summary>A backslash takes the next character along.</summary>
+    public bool HasEscapes { get; }
+
+    /// <summary>What begins a part that only a running program fills in, where the style always has such parts.</summary>
+    public string? Hole { get; }
+
+    /// <summary>Longer ones are no such literal: an apostrophe in the text of a page opens nothing.</summary>
+    public int MaxLength { get; }
+}

@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Generic;
+
+namespace SecretGuard.Candidates.Code;
+
+/// <summary>What the reading of code has to know about a language.</summary>
+internal sealed class TextDialect
+{
+    public TextDialect(params string[] extensions) => Extensions = extensions;
+
+    public IReadOnlyList<string> Extensions { get; }
+
+    public IReadOnlyList<string> LineComments { get; init; } = Array.Empty<string>();
+
+    public IReadOnlyList<KeyValuePair<string, string>> BlockComments { get; init; } = Array.Empty<KeyValuePair<string, string>>();
+
+    /// <summary>Longer marks first.</summary>
+    public IReadOnlyList<QuoteStyle> Quotes { get; init; } = Array.Empty<QuoteStyle>();
+
+    /// <summary>Signs before an opening quote that change its meaning.</summary>
+    public string Prefixes { get; init; } = string.Empty;
+
+    /// <summary>Prefixes that make a brace begin a hole.</summary>
+    public string HolePrefixes { get; init; } = string.Empty;
+
+    /// <summary>Prefixes that switch escapes off.</summary>
+    public string RawPrefixes { get; init; } = string.Empty;
+}

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SecretGuard.Candidates.Code;
+
+/// <summary>The languages: a new one is an entry here.</summary>
+internal static class TextDialects
+{
+    /// <summary>A character literal, with room for its longest escape.</summary>
+    private const int CharacterLength = 12;
+
+    private static readonly string[] SlashComments = { "//" };
+
+    private static readonly KeyValuePair<string, string>[] StarComments = { new("/*", "*/") };
+
+    private static readonly TextDialect[] All =
+    {
+        new(".py", ".pyw", ".pyi")
+        {
+            LineComments = new[] { "#" },
+            Quotes = new QuoteStyle[] { new("\"\"\"", isMultiLine: true), new("'''", isMultiLine: true), new("\""), new("'") },
+            Prefixes = "rbfuRBFU",
+            HolePrefixes = "fF",
+            RawPrefixes = "rR",
+        },
+        new(".cs", ".csx", ".razor", ".cshtml")
+        {
+            LineComments = SlashComments,
+            BlockComments = new KeyValuePair<string, string>[] { new("/*", "*/"), new("@*", "*@"), new("<!--", "-->") },
+            Quotes = new QuoteStyle[] { new("\"\"\"", isMultiLine: true, hasEscapes: false), new("\""), new("'", maxLength: CharacterLength) },
+            Prefixes = "@$",
+            HolePrefixes = "$",
+            RawPrefixes = "@",
+        },
+        new(".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".cts", ".tsx", ".vue", ".svelte")
+        {
+            LineComments = SlashComments,
+            BlockComments = StarComments,
+            Quotes = new QuoteStyle[] { new("`", isMultiLine: true, hole: "${"), new("\""), new("'") },
+        },
+        new(".java", ".kt", ".kts", ".scala", ".groovy", ".gradle", ".swift")
+        {
+            LineComments = SlashComments,
+            BlockComments = StarComments,
+            Quotes = new QuoteStyle[] { new("\"\"\"", isMultiLine: true, hole: "${"), new("\"", hole: "${"), new("'") },
+        },
+        new(".go")
+        {
+            LineComments = SlashComments,
+            BlockComments = StarComments,
+            Quotes = new QuoteStyle[] { new("`", isMultiLine: true, hasEscapes: false), new("\""), new("'", maxLength: CharacterLength) },
+        },
+        new(".rs", ".dart", ".c", ".h", ".cpp", ".hpp", ".cc", ".m", ".mm", ".fs", ".fsx")
+        {
+            LineComments = SlashComments,
+            BlockComments = new KeyValuePair<string, string>[] { new("/*", "*/"), new("(*", "*)") },
+            Quotes = new QuoteStyle[] { new("\"", hole: "${"), new("'", maxLength: CharacterLength) },
+        },
+        new(".ps1", ".psm1", ".psd1", ".rb", ".php", ".pl", ".lua", ".r")
+        {
+            LineComments = new[] { "#" },
+            BlockComments = new KeyValuePair<string, string>[] { new("<#", "#>"), new("/*", "*/") },
+            Quotes = new QuoteStyle[] { new("\"", hole: "$"), new("'", hasEscapes: false) },
+        },
+        new(".vb", ".vbs", ".bas")
+        {
+            LineComments = new[] { "'" },
+            Quotes = new QuoteStyle[] { new("\"", hasEscapes: false) },
+            Prefixes = "$",
+            HolePrefixes = "$",
+        },
+    };
+
+    public static TextDialect? Of(string extension) => All.FirstOrDefault(dialect => dialect.Extensions.Contains(extension));
+}

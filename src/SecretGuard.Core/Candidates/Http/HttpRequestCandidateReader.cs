@@ -1,0 +1,13 @@
+using SecretGuard.Text;
+
+namespace SecretGuard.Candidates.Http;
+
+/// <summary>Request files of editors: <c>.http</c> and <c>.rest</c>.</summary>
+internal sealed class HttpRequestCandidateReader : ICandidateReader
+{
+    public bool Reads(TextDocument document) => document.Extension is ".http" or ".rest";
+
+    public bool ChecksFormat(TextDocument document) => false;
+
+    public void Read(TextDocument document, CandidateList into) => HttpRequestReading.Read(SourceValue.Verbatim(document.Content, 0), into);
+}

@@ -1,0 +1,43 @@
+using System.Linq;
+using SecretGuard.Text;
+
+namespace SecretGuard.Candidates.Keycloak;
+
+/// <summary>
+/// Recognises what Keycloak exports and imports, by content: the file name is no evidence.
+/// </summary>
+internal static class KeycloakDocument
+{
+    private static readonly string[] RealmMembers = { "clients", "components", "identityProviders", "sslRequired", "roles", "smtpServer", "users" };
+
+    private static readonly string[] ClientMembers = { "protocol", "publicClient", "redirectUris", "clientAuthenticatorType" };
+
+    /// <summary>False when the document is none of Keycloak's; then nothing was added.</summary>
+    public static bool TryRead(DocumentNode root, CandidateList into)
+    {
+        if (root.Kind != NodeKind.Array) return TryReadOne(root, into);
+        if (!root.Children.Any(item => IsRealm(item) || IsClient(item))) return false;
+        foreach (var item in root.Children) TryReadOne(item, into);
+        return true;
+    }
+
+    private static bool TryReadOne(DocumentNode node, CandidateList into)
+    {
+        if (node.Kind != NodeKind.Object) return false;
+        var candidates = new KeycloakCandidates(into);
+        if (IsRealm(node)) candidates.AddRealm(node);
+        else if (IsClient(node)) candidates.AddClient(node);
+        else return false;
+        return true;
+    }
+
+    private static bool IsRealm(DocumentNode node) =>
+        node.Kind == NodeKind.Object && node.TextOf("realm") is not null && RealmMembers.Any(name => node.Child(name) is not null)
+        && !IsAdapter(node);
+
+    private static bool IsClient(DocumentNode node) =>
+        node.Kind == NodeKind.Object && node.TextOf("clientId") is not null && ClientMembers.Count(name => node.Child(name) is not null) >= 2;
+
+    // An adapter's settings often share a file with others, and their names are plain enough for the general reading.
+    private static bool IsAdapter(DocumentNode node) => node.TextOf("auth-server-url") is not null;
+}

@@ -1,0 +1,20 @@
+using System;
+#if NET
+using System.Buffers;
+#endif
+
+namespace SecretGuard.Candidates;
+
+/// <summary>The words without which no text can hold a candidate: most files have none and cost no more than this look.</summary>
+internal static class Keywords
+{
+    private static readonly string[] All = { "secret", "scope", "http:", "http\\" };
+
+#if NET
+    private static readonly SearchValues<string> Search = SearchValues.Create(All, StringComparison.OrdinalIgnoreCase);
+
+    public static bool AreIn(string text) => text.AsSpan().ContainsAny(Search);
+#else
+    public static bool AreIn(string text) => Array.Exists(All, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+#endif
+}

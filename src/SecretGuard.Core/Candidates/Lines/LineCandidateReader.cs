@@ -1,0 +1,17 @@
+using SecretGuard.Text;
+
+namespace SecretGuard.Candidates.Lines;
+
+/// <summary>Whatever no other reader knows.</summary>
+internal sealed class LineCandidateReader : ICandidateReader
+{
+    public bool Reads(TextDocument document) => true;
+
+    public bool ChecksFormat(TextDocument document) => false;
+
+    public void Read(TextDocument document, CandidateList into)
+    {
+        var style = document.Extension is ".md" or ".markdown" or ".rst" or ".adoc" or ".html" or ".htm" ? LineStyle.Prose : LineStyle.Configuration;
+        LineReading.Read(SourceValue.Verbatim(document.Content, 0), style, into);
+    }
+}

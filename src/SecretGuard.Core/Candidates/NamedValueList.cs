@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using SecretGuard.Knowledge;
+
+namespace SecretGuard.Candidates;
+
+/// <summary>
+/// The telling names of a running text in their order. Who is whose neighbour follows from brackets, commands and lines; only the
+/// nearest few are asked, so that a line of a million names costs no more than a million lines.
+/// </summary>
+internal sealed class NamedValueList
+{
+    private const int NearLines = 15;
+
+    // A bracket may be the body of a class.
+    private const int NearLinesInBrackets = 60;
+
+    private const int NearNames = 24;
+
+    private readonly List<NamedValue> _all = new();
+
+    public void Add(NamedValue value) => _all.Add(value);
+
+    public void AddTo(CandidateList candidates)
+    {
+        for (var i = 0; i < _all.Count; i++)
+        {
+            var named = _all[i];
+            if (named.Value is null) continue;
+            if (named.Kind is SlotKind.ClientSecret or SlotKind.TokenEndpoint || (named.Kind == SlotKind.Scope && IsOAuthNear(i)))
+                candidates.Add(named.ToCandidate(ContextOf(i)));
+        }
+    }
+
+    private bool IsOAuthNear(int index)
+    {
+        foreach (var neighbour in Near(index))
+            if (neighbour.Kind != SlotKind.Scope) return true;
+
+        return false;
+    }
+
+    private CandidateContext ContextOf(int index)
+    {
+        var named = _all[index];
+        return new CandidateContext
+        {
+            ClientId = Nearest(index, SlotKind.ClientId)?.Value!.Value,
+            GrantType = Nearest(index, SlotKind.GrantType)?.Value!.Value,
+            Provider = ProviderNear(index),
+            IsCode = named.IsCode,
+            IsComment = named.IsComment,
+        };
+    }
+
+    private string? ProviderNear(int index)
+    {
+        foreach (var neighbour in Near(index))
+            if (neighbour is { Kind: SlotKind.Authority or SlotKind.TokenEndpoint, Value: { } value }
+                && ProviderTable.FromAddress(value.Value) is { } provider) return provider;
+
+        return null;
+    }
+
+    private NamedValue? Nearest(int index, SlotKind kind)
+    {
+        var stem = NameStem.Of(_all[index].Name);
+        foreach (var neighbour in Near(index))
+            if (neighbour.Kind == kind && neighbour.Value is not null && NameStem.Fit(stem, NameStem.Of(neighbour.Name))) return neighbour;
+
+        return null;
+    }
+
+    // First those of the same bracket or command, then the others, each time outwards from the name itself.
+    private IEnumerable<NamedValue> Near(int index)
+    {
+        for (var sameGroup = 1; sameGroup >= 0; sameGroup--)
+            for (var distance = 1; distance <= NearNames; distance++)
+            {
+                if (At(index, index - distance, sameGroup == 1) is { } before) yield return before;
+                if (At(index, index + distance, sameGroup == 1) is { } after) yield return after;
+            }
+    }
+
+    private NamedValue? At(int index, int other, bool sameGroup)
+    {
+        if (other < 0 || other >= _all.Count) return null;
+        var isSame = _all[index].Group != 0 && _all[index].Group == _all[other].Group;
+        if (isSame != sameGroup) return null;
+        var lines = Math.Abs(_all[index].Line - _all[other].Line);
+        return lines <= (isSame ? NearLinesInBrackets : NearLines) ? _all[other] : null;
+    }
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using SecretGuard.Knowledge;
+
+namespace SecretGuard.Candidates;
+
+/// <summary>The names that stand together: the members of an object, the fields of a form.</summary>
+internal sealed class Neighbours
+{
+    private static readonly HashSet<string> VagueNames = new(StringComparer.OrdinalIgnoreCase) { "domain", "instance" };
+
+    private readonly Neighbours? _outer;
+    private readonly Dictionary<(SlotKind Kind, string Stem), string> _texts = new();
+    private readonly HashSet<string> _stems = new();
+    private string? _provider;
+
+    /// <param name="outer">The names around this group, which speak when it is silent itself.</param>
+    public Neighbours(Neighbours? outer = null) => _outer = outer;
+
+    public bool ShowOAuth { get; private set; }
+
+    public bool ShowOAuthAround => ShowOAuth || _outer is { ShowOAuth: true };
+
+    /// <summary>For groups whose own names tell whose they are.</summary>
+    public void SetProvider(string provider) => _provider = provider;
+
+    public void Add(SlotKind kind, string name, string? text)
+    {
+        // "domain" and "instance" say who the provider is, not that this is OAuth.
+        ShowOAuth |= kind != SlotKind.Scope && !VagueNames.Contains(name);
+        if (text is null) return;
+        if (kind is SlotKind.Authority or SlotKind.TokenEndpoint) _provider ??= ProviderTable.FromAddress(text);
+        if (kind is not (SlotKind.ClientId or SlotKind.GrantType)) return;
+        var stem = NameStem.Of(name);
+        _texts[(kind, stem)] = text;
+        if (kind == SlotKind.ClientId) _stems.Add(stem);
+    }
+
+    public CandidateContext ContextOf(string name, bool isCode = false, bool isComment = false)
+    {
+        var stem = NameStem.Of(name);
+        return new CandidateContext
+        {
+            ClientId = TextOf(SlotKind.ClientId, stem),
+            GrantType = TextOf(SlotKind.GrantType, stem),
+            Provider = _provider ?? _outer?._provider,
+            IsCode = isCode,
+            IsComment = isComment,
+        };
+    }
+
+    private string? TextOf(SlotKind kind, string stem)
+    {
+        if (_texts.TryGetValue((kind, stem), out var text) || _texts.TryGetValue((kind, string.Empty), out text)) return text;
+        // "secret" alone beside the one "orders_client_id".
+        if (stem.Length == 0 && kind == SlotKind.ClientId && _stems.Count == 1)
+            foreach (var only in _stems) return _texts[(kind, only)];
+
+        return _outer?.TextOf(kind, stem);
+    }
+}

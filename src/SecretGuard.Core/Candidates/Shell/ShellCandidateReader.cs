@@ -1,0 +1,22 @@
+using System;
+using SecretGuard.Text;
+
+namespace SecretGuard.Candidates.Shell;
+
+/// <summary>Shell scripts, by name or by their first line.</summary>
+internal sealed class ShellCandidateReader : ICandidateReader
+{
+    public bool Reads(TextDocument document) =>
+        document.Extension is ".sh" or ".bash" or ".zsh" or ".ksh"
+        || (document.Extension.Length == 0 && document.Content.StartsWith("#!", StringComparison.Ordinal) && FirstLine(document.Content).Contains("sh"));
+
+    public bool ChecksFormat(TextDocument document) => false;
+
+    public void Read(TextDocument document, CandidateList into) => ShellReading.Read(SourceValue.Verbatim(document.Content, 0), into);
+
+    private static string FirstLine(string text)
+    {
+        var end = text.IndexOfAny(new[] { '\n', '\r' });
+        return text.Substring(0, Math.Min(128, end < 0 ? text.Length : end));
+    }
+}

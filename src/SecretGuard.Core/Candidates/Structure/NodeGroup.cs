@@ -1,0 +1,87 @@
+using System;
+using SecretGuard.Knowledge;
+using SecretGuard.Text;
+
+namespace SecretGuard.Candidates.Structure;
+
+/// <summary>One object or array: its members as neighbours of each other.</summary>
+internal sealed class NodeGroup
+{
+    private readonly DocumentNode _node;
+    private readonly Neighbours _outer;
+
+    public NodeGroup(DocumentNode node, Neighbours outer)
+    {
+        _node = node;
+        _outer = outer;
+        // A lone object in a list has the list's neighbours around it.
+        Neighbours = new Neighbours(outer);
+        foreach (var child in node.Children) Learn(child);
+        if (!HasKeycloakNames) return;
+        Neighbours.SetProvider("keycloak");
+        if (node.TextOf("resource") is { } resource) Neighbours.Add(SlotKind.ClientId, "resource", resource);
+    }
+
+    public Neighbours Neighbours { get; }
+
+    private bool HasKeycloakNames => _node.Child("realm") is not null && (_node.Child("auth-server-url") ?? _node.Child("resource")) is not null;
+
+    private bool NamesClient { get; set; }
+
+    private void Learn(DocumentNode child)
+    {
+        if (PairNode.Of(child) is { } pair) Neighbours.Add(pair.Kind, pair.Name, pair.Value.Value);
+        if (child.Key is null) return;
+        var isText = child.Kind == NodeKind.Text;
+        var kind = isText && child.Key == "azp" ? SlotKind.ClientId : TellingName.SlotOf(child.Key);
+        NamesClient |= kind == SlotKind.ClientId || child.Key is "resource" or "realm";
+        if (kind is { } known && (isText || known == SlotKind.Scope)) Neighbours.Add(known, child.Key, isText ? child.Value!.Value : null);
+    }
+
+    public void AddPair(PairNode pair, CandidateList into)
+    {
+        // The pairs beside it are the members of the list that holds it.
+        Add(pair.Kind, pair.KeyPath, pair.Name, pair.Value, _outer, into);
+    }
+
+    /// <summary>False when the member's name tells no slot.</summary>
+    public bool AddMember(DocumentNode child, CandidateList into)
+    {
+        if (SlotOf(child) is not { } kind) return false;
+        if (child.Kind == NodeKind.Array) AddItems(child, kind, into);
+        if (child.Kind != NodeKind.Text) return false;
+        return Add(kind, child.KeyPath, child.Key!, child.Value!, Neighbours, into);
+    }
+
+    private SlotKind? SlotOf(DocumentNode child)
+    {
+        if (child.Key is null) return null;
+        if (TellingName.SlotOf(child.Key) is { } kind) return kind;
+        return child.Kind == NodeKind.Text && IsBareSecret(child.Key) && (NamesClient || NodePath.TellsCredentials(_node)) ? SlotKind.ClientSecret : null;
+    }
+
+    private static bool IsBareSecret(string key) =>
+        string.Equals(key, "secret", StringComparison.OrdinalIgnoreCase) || key.EndsWith(":secret", StringComparison.OrdinalIgnoreCase);
+
+    // "Scopes": ["a", "b"]; "ClientSecrets": ["a", {"Value": "b"}]
+    private void AddItems(DocumentNode list, SlotKind kind, CandidateList into)
+    {
+        foreach (var item in list.Children)
+        {
+            var text = item.Kind == NodeKind.Text || kind != SlotKind.ClientSecret ? item : item.Child("value");
+            if (text is { Kind: NodeKind.Text }) Add(kind, list.KeyPath, list.Key!, text.Value!, Neighbours, into);
+        }
+    }
+
+    private bool Add(SlotKind kind, string path, string name, SourceValue value, Neighbours neighbours, CandidateList into)
+    {
+        var isAsked = kind switch
+        {
+            SlotKind.ClientSecret or SlotKind.TokenEndpoint => true,
+            SlotKind.Scope => neighbours.ShowOAuthAround || NodePath.TellsOAuth(_node),
+            _ => false,
+        };
+        if (isAsked) into.Add(new Candidate(new Slot(kind, SlotEvidence.Key, path), value, neighbours.ContextOf(name)));
+        return isAsked;
+    }
+}

@@ -1,0 +1,26 @@
+using SecretGuard.Candidates.Lines;
+using SecretGuard.Text;
+
+namespace SecretGuard.Candidates.Structure;
+
+/// <summary>A format that is read into the common tree first. What comes after its break is read as plain lines.</summary>
+internal abstract class StructureCandidateReader : ICandidateReader
+{
+    private readonly IStructureReader _reader;
+
+    protected StructureCandidateReader(IStructureReader reader) => _reader = reader;
+
+    public abstract bool Reads(TextDocument document);
+
+    public abstract bool ChecksFormat(TextDocument document);
+
+    public void Read(TextDocument document, CandidateList into)
+    {
+        var structure = _reader.Read(document);
+        if (structure.Root is { } root) StructureReading.Read(root, into);
+        foreach (var comment in structure.Comments) LineReading.Read(comment, LineStyle.Comment, into);
+        if (structure.BrokenAt is not { } offset) return;
+        into.BreakAt(offset);
+        LineReading.Read(SourceValue.Verbatim(document.Content, TextRange.FromBounds(offset, document.Content.Length)), LineStyle.Configuration, into);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using SecretGuard.Candidates.Keycloak;
+using SecretGuard.Text;
+
+namespace SecretGuard.Candidates.Structure;
+
+/// <summary>
+/// Finds candidates in the common tree, whatever format it was read from. Objects wait on a stack of their own: nesting is the
+/// input's to choose.
+/// </summary>
+internal sealed class StructureReading
+{
+    private readonly CandidateList _into;
+    private readonly Stack<(DocumentNode Node, Neighbours Outer)> _waiting = new();
+    private readonly bool _isInner;
+
+    private StructureReading(CandidateList into, bool isInner)
+    {
+        _into = into;
+        _isInner = isInner;
+    }
+
+    /// <param name="root">The tree, whole or up to its break.</param>
+    /// <param name="into">Takes what was found.</param>
+    /// <param name="isInner">The tree stands in a text of another one, whose own texts are not opened again.</param>
+    public static void Read(DocumentNode root, CandidateList into, bool isInner = false)
+    {
+        // In an export most names that sound like secrets are none: there only the known paths count.
+        if (KeycloakDocument.TryRead(root, into)) return;
+        new StructureReading(into, isInner).Run(root);
+    }
+
+    private void Run(DocumentNode root)
+    {
+        _waiting.Push((root, new Neighbours()));
+        while (_waiting.Count > 0)
+        {
+            var (node, outer) = _waiting.Pop();
+            if (node.Value is not null) ReadText(node);
+            else ReadContainer(node, outer);
+        }
+    }
+
+    private void ReadContainer(DocumentNode node, Neighbours outer)
+    {
+        var group = new NodeGroup(node, outer);
+        if (PairNode.Of(node) is { } pair) group.AddPair(pair, _into);
+        // Backwards, so that the stack hands them out in their order.
+        for (var i = node.Children.Count - 1; i >= 0; i--)
+        {
+            var child = node.Children[i];
+            if (child.Value is null) _waiting.Push((child, group.Neighbours));
+        }
+
+        foreach (var child in node.Children)
+            if (!group.AddMember(child, _into) && child.Kind == NodeKind.Text) ReadText(child);
+    }
+
+    private void ReadText(DocumentNode node)
+    {
+        if (node.Kind == NodeKind.Text) InnerText.Read(node.Value!, node, _into, mayOpen: !_isInner);
+    }
+}
