@@ -85,6 +85,8 @@ public class ValueClassifierTests
     [InlineData("AZURE_CLIENT_SECRET")]
     [InlineData("Client secret")]
     [InlineData("urn:orders:clientSecret")]
+    [InlineData("SG1001")]
+    [InlineData("AADSTS7000215")]
     [InlineData("https://sso.orders.example/client-secret")]
     public void NameOfAKey_WhereOnlyANameTellsTheSlot_IsReference(string value) =>
         Assert.Equal(ValueClass.Reference, ValueClassifier.Classify(Candidate(value, SlotEvidence.Name), isTemplate: false).Class);
