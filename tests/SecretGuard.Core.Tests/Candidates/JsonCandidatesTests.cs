@@ -15,6 +15,7 @@ public sealed class JsonCandidatesTests
     [InlineData("""{"Clients":[{"ClientId":"a","ClientSecrets":[{"Value":"{|SG1001:OPAQUE|}"}]}]}""")]
     [InlineData("""{"ClientSecrets":["{|SG1001:OPAQUE|}"]}""")]
     [InlineData("""{"Oidc":{"Secret":"{|SG1001:OPAQUE|}"}}""")]
+    [InlineData("""{"client_\u0073ecret":"{|SG1001:OPAQUE|}"}""")]
     [InlineData("""{"client_id":"x","secret":"{|SG1001:OPAQUE|}"}""")]
     [InlineData("""{"Keycloak":{"realm":"r","auth-server-url":"https://kc/","resource":"api","credentials":{"secret":"{|SG1001:OPAQUE|}"}}}""")]
     [InlineData("""{"ClientSecret":"{|SG1001:one|}","ClientSecret":"{|SG1001:two|}"}""")]
