@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using SecretGuard.Classification;
 using SecretGuard.Findings;
 using SecretGuard.Policy;
 using SecretGuard.Rules;
@@ -28,10 +29,11 @@ public sealed class RepositoryGateTests
             .Where(line => line.Length > 0 && line[0] != '#').ToHashSet(StringComparer.Ordinal);
 
         var offending = (await ScanAsync()).Where(finding => finding.Severity >= Severity.Warning)
-            .Where(finding => !IsIllustration(finding) && !invented.Contains(ValueAt(finding)))
+            .Where(finding => !IsIllustration(finding) && !invented.Contains(ValueAt(finding)) && !IsMarkedWord(ValueAt(finding)))
             .Select(finding => $"{finding.Rule.Id} {finding.Path}({finding.Start.Line})");
 
-        Assert.Empty(offending);
+        // One string: a failing collection assertion cuts its items short.
+        Assert.Equal(string.Empty, string.Join(Environment.NewLine, offending));
     }
 
     [Fact]
@@ -61,6 +63,14 @@ public sealed class RepositoryGateTests
     private static bool IsIllustration(Finding finding) =>
         finding.Rule.Id is RuleIds.PlainHttpTokenEndpoint or RuleIds.ScopeGrantsEverything
         && IllustratingFolders.Any(folder => finding.Path.StartsWith(folder, StringComparison.Ordinal));
+
+    // "{|SG1001:hunter2|}": a test's markup around a guessable word, which the policy for tests hides like any other. Marked or not, a
+    // value that looks generated has to stand in the list.
+    private static bool IsMarkedWord(string value)
+    {
+        var mark = value.IndexOf("{|SG", StringComparison.Ordinal);
+        return mark >= 0 && !ValueClassifier.IsRandomLooking(value.Substring(value.IndexOf(':', mark) + 1).Replace("|}", string.Empty, StringComparison.Ordinal));
+    }
 
     private static string ValueAt(Finding finding) => ValueAt(File.ReadAllText(Repository.PathOf(finding.Path)), finding.Range);
 
