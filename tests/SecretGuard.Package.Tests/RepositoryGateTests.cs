@@ -33,7 +33,7 @@ public sealed class RepositoryGateTests
             .Select(finding => $"{finding.Rule.Id} {finding.Path}({finding.Start.Line})");
 
         // One string: a failing collection assertion cuts its items short.
-        Assert.Equal(string.Empty, string.Join(Environment.NewLine, offending));
+        Assert.True(!offending.Any(), string.Join(Environment.NewLine, offending));
     }
 
     [Fact]
