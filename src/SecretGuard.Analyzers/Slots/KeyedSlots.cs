@@ -20,7 +20,7 @@ internal sealed class KeyedSlots : ISlotFinder
     // A second parameter that explains the key instead of filling it.
     private static readonly string[] ExplainingParameters =
     {
-        "description", "message", "label", "displayName", "text", "format", "comparison", "comparisonType", "type", "error", "help", "key", "name",
+        "description", "message", "label", "displayName", "text", "format", "comparison", "comparisonType", "type", "error", "help", "key", "name", "column", "columns", "table",
     };
 
     // Names of a database schema: migrationBuilder.CreateIndex(table: "ClientSecrets", column: "ClientId").
