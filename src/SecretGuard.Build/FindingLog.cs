@@ -28,16 +28,16 @@ internal sealed class FindingLog
     {
         if (finding.Severity == Severity.Hidden) return;
         var path = OutputText.NeutralisePath(finding.Path).Replace('/', Path.DirectorySeparatorChar);
-        Write(finding.Severity, new BuildLine(finding.Rule, Path.Combine(root, path), finding.Start, finding.End, finding.Message));
+        Write(finding.Severity, new BuildLine(finding.Rule, Path.Combine(root, path), finding.Start, finding.Message));
     }
 
     /// <summary>SG9002 at the project: a setting that nobody can follow is an error, so that a slip of the pen opens no gate.</summary>
     public void WriteInvalidSetting(string message) =>
-        Write(Severity.Error, new BuildLine(RuleCatalog.InvalidPolicy, _projectFile, default, default, message));
+        Write(Severity.Error, new BuildLine(RuleCatalog.InvalidPolicy, _projectFile, default, message));
 
     /// <summary>SG9001 at the project.</summary>
     public void WriteLostCoverage(string message) =>
-        Write(Severity.Warning, new BuildLine(RuleCatalog.CoverageLost, _projectFile, default, default, message));
+        Write(Severity.Warning, new BuildLine(RuleCatalog.CoverageLost, _projectFile, default, message));
 
     /// <summary>What was looked at. Loud when something was not.</summary>
     public void WriteSummary(ScanReport report)

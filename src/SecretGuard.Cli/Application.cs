@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Linq;
 using System.Threading;
 using SecretGuard.Cli.Commands;
 using SecretGuard.Scanning;
@@ -24,7 +27,7 @@ internal static class Application
         try
         {
             var result = Commands(interrupt.Token).Parse(arguments, Parsing);
-            if (result.Errors.Count > 0) throw new CommandFailure(result.Errors[0].Message + " See 'secretguard --help'.");
+            if (result.Errors.Count > 0) throw new CommandFailure(MostTelling(result.Errors) + " See 'secretguard --help'.");
             return result.Invoke(Invocation);
         }
         catch (CommandFailure failure)
@@ -47,6 +50,10 @@ internal static class Application
         {
             ScanCommand.Create(cancellation),
         };
+
+    // One line for one mistake: an unknown option takes its value down with it.
+    private static string MostTelling(IReadOnlyList<ParseError> errors) =>
+        (errors.FirstOrDefault(error => error.Message.Contains("'-", StringComparison.Ordinal)) ?? errors[^1]).Message;
 
     private static int Fail(string message)
     {

@@ -29,7 +29,7 @@ internal sealed class FileScan
         var path = RootedPath.Relative(_request.Root, file.FullPath);
         if (!_seen.Add(path)) return;
         if (file.Failure is null) Judge(path, TextFileReader.Read(file.FullPath, _request.MaxFileBytes), file.IsTest);
-        else Lose(path, $"The folder could not be listed: {file.Failure}. Grant the right to read it, or have git ignore it.");
+        else Lose(path, $"The folder could not be listed: {file.Failure}");
     }
 
     public ScanReport ToReport(int links)
@@ -49,7 +49,7 @@ internal sealed class FileScan
     {
         if (content.Kind == ContentKind.Unreadable)
         {
-            Lose(path, $"The file could not be read: {content.Reason}. Grant the right to read it, or have git ignore it.");
+            Lose(path, $"The file could not be read: {content.Reason}");
             return;
         }
 

@@ -8,7 +8,12 @@ namespace SecretGuard.Scanning;
 /// <summary>What a scan found, and what it did not look at.</summary>
 public sealed class ScanReport
 {
-    public ScanReport(IReadOnlyList<Finding> findings, int filesScanned, int filesSkippedBinary, int filesSkippedTooLarge, int filesUnreadable)
+    public ScanReport(
+        IReadOnlyList<Finding> findings,
+        int filesScanned,
+        int filesSkippedBinary,
+        int filesSkippedTooLarge,
+        int filesUnreadable)
     {
         Findings = findings;
         FilesScanned = filesScanned;

@@ -20,7 +20,7 @@ public class ArchitectureTests
         ["SecretGuard.Scanning"] = new[] { "SecretGuard.Core" },
         ["SecretGuard.Build"] = new[] { "SecretGuard.Scanning" },
         ["SecretGuard.Cli"] = new[] { "SecretGuard.Scanning", "SecretGuard.Analyzers", "SecretGuard.CodeFixes" },
-        ["SecretGuard.Package"] = new[] { "SecretGuard.Analyzers", "SecretGuard.CodeFixes", "SecretGuard.Build" },
+        ["SecretGuard.Package"] = new[] { "SecretGuard.Core", "SecretGuard.Analyzers", "SecretGuard.CodeFixes", "SecretGuard.Scanning", "SecretGuard.Build" },
     };
 
     [Fact]

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SecretGuard.Findings;
@@ -15,7 +16,7 @@ internal static class MarkEngine
     public static IReadOnlyList<Finding> Scan(TextDocument document, ScanSettings settings)
     {
         var findings = new List<Finding>();
-        for (var at = document.Content.IndexOf(Mark, System.StringComparison.Ordinal); at >= 0; at = document.Content.IndexOf(Mark, at + 1, System.StringComparison.Ordinal))
+        for (var at = Next(document, 0); at >= 0; at = Next(document, at + 1))
             findings.Add(At(document, new TextRange(at, Mark.Length), settings.RoleOf(document.Path)));
 
         return findings;
@@ -24,10 +25,14 @@ internal static class MarkEngine
     /// <summary>The paths of the files that hold a mark and were scanned.</summary>
     public static IReadOnlyList<string> PathsIn(ScanReport report) => report.Findings.Select(finding => finding.Path).Distinct().ToList();
 
+    private static int Next(TextDocument document, int start) => document.Content.IndexOf(Mark, start, StringComparison.Ordinal);
+
     private static Finding At(TextDocument document, TextRange range, FileRole role) =>
-        new(RuleCatalog.HardCodedClientSecret, document.Path, range, role == FileRole.Test ? Severity.Info : Severity.Warning, "A mark.", "f")
+        new(RuleCatalog.HardCodedClientSecret, document.Path, range, SeverityIn(role), "A mark.", "f")
         {
             Start = document.PositionAt(range.Start),
             End = document.PositionAt(range.End),
         };
+
+    private static Severity SeverityIn(FileRole role) => role == FileRole.Test ? Severity.Info : Severity.Warning;
 }

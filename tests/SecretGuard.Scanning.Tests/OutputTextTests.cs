@@ -17,7 +17,8 @@ public sealed class OutputTextTests
     [InlineData("x ##vso[task.complete]", "x \\u0023#vso[task.complete]")]
     [InlineData("x ##[error]", "x \\u0023#[error]")]
     [InlineData("# title", "# title")]
-    public void Neutralise_EscapesWhatSteersAndNothingElse(string text, string expected) => Assert.Equal(expected, OutputText.Neutralise(text));
+    public void Neutralise_EscapesWhatSteersAndNothingElse(string text, string expected) =>
+        Assert.Equal(expected, OutputText.Neutralise(text));
 
     [Fact]
     public void Neutralise_HalfACharacter_IsEscaped() => Assert.Equal("a\\uD83Db\\uDE00", OutputText.Neutralise("a\ud83db\ude00"));

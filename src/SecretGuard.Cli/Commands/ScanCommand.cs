@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using SecretGuard.Findings;
@@ -14,6 +16,7 @@ internal static class ScanCommand
     public static Command Create(CancellationToken cancellation)
     {
         var path = new Argument<string>("PATH") { Description = "The file or folder to scan.", DefaultValueFactory = _ => "." };
+        path.Validators.Add(RejectUnknownOption);
         var format = new Option<string>("--format")
         {
             Description = "How the report is written.",
@@ -32,6 +35,14 @@ internal static class ScanCommand
             new ReportOutput(result.GetValue(format)!, result.GetValue(output)),
             cancellation));
         return command;
+    }
+
+    // What looks like an option and is none of ours would be taken for a path, and its value for the mistake.
+    private static void RejectUnknownOption(ArgumentResult result)
+    {
+        if (result.Tokens.Count == 0) return;
+        var path = result.Tokens[0].Value;
+        if (path.StartsWith('-') && !Path.Exists(path)) result.AddError($"There is no option '{path}'.");
     }
 
     private static int Run(ScanTarget target, ReportOutput output, CancellationToken cancellation)

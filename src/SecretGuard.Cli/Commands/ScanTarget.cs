@@ -24,7 +24,9 @@ internal sealed class ScanTarget
     public static ScanTarget Of(string path)
     {
         if (Directory.Exists(path)) return new(Path.GetFullPath(path), null);
-        if (!File.Exists(path)) throw Missing(path);
+        if (!File.Exists(path))
+            throw new CommandFailure($"There is no file or folder '{path}'. Name one that exists, such as: secretguard scan .");
+
         var file = Path.GetFullPath(path);
 
         // Never opened, so that "clean" would be a guess: /dev/stdin, the /dev/fd of a shell's <(…).
@@ -41,9 +43,4 @@ internal sealed class ScanTarget
         FindTestProjects = true,
         Settings = new ScanSettings(Gate.Warning, isTestProject: false),
     };
-
-    private static CommandFailure Missing(string path) =>
-        path.StartsWith('-')
-            ? new($"There is no option '{path}'. See 'secretguard scan --help'.")
-            : new($"There is no file or folder '{path}'. Name one that exists, such as: secretguard scan .");
 }

@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace SecretGuard.CodeFixes.ClientSecrets;
 
@@ -17,37 +16,34 @@ internal sealed class SecretRewriter
     private const string Indent = "    ";
 
     private readonly GuardedRead _guard;
-    private readonly SyntaxGenerator _generator;
-    private readonly Compilation _compilation;
 
-    private SecretRewriter(GuardedRead guard, SyntaxGenerator generator, Compilation compilation)
-    {
-        _guard = guard;
-        _generator = generator;
-        _compilation = compilation;
-    }
+    private SecretRewriter(GuardedRead guard) => _guard = guard;
 
     public static async Task<Document> ApplyAsync(Document document, IReadOnlyList<SecretEdit> edits, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        var compilation = await document.Project.GetCompilationAsync(cancellation).ConfigureAwait(false);
-        if (root is null || compilation is null || edits.Count == 0) return document;
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        if (root is null || model is null || edits.Count == 0) return document;
         var generator = SyntaxGenerator.GetGenerator(document);
         var language = ((CSharpParseOptions)root.SyntaxTree.Options).LanguageVersion;
         var newLine = root.GetText().ToString().Contains("\r\n") ? "\r\n" : "\n";
-        var rewriter = new SecretRewriter(new GuardedRead(generator, compilation, language, newLine), generator, compilation);
+        var rewriter = new SecretRewriter(new GuardedRead(generator, model.Compilation, language, newLine, type => IsImported(model, edits, type)));
         var byNode = edits.ToDictionary(edit => edit.Node);
         return document.WithSyntaxRoot(root.ReplaceNodes(byNode.Keys, (node, _) => rewriter.Replace(byNode[node])));
     }
 
+    private static bool IsImported(SemanticModel model, IReadOnlyList<SecretEdit> edits, ISymbol type) =>
+        edits.All(edit => SymbolEqualityComparer.Default.Equals(model.LookupNamespacesAndTypes(edit.Node.SpanStart, name: type.Name).FirstOrDefault(), type));
+
     private SyntaxNode Replace(SecretEdit edit)
     {
-        var read = _guard.Build(edit.Read, edit.WhatToSet, edit.Variable, IndentationAt(edit.Place.Literal) + Indent);
+        var indentation = IndentationAt(edit.Place.Literal) + Indent;
+        if (edit.Place.Kind == PlaceKind.Part) return Cut(edit, indentation);
+        var read = _guard.Build(edit.Read, edit.WhatToSet, edit.Variable, indentation);
         return edit.Place.Kind switch
         {
             PlaceKind.Field => ToProperty((FieldDeclarationSyntax)edit.Node, read),
             PlaceKind.LocalConstant => ToVariable((LocalDeclarationStatementSyntax)edit.Node, edit.Place.Literal, read),
-            PlaceKind.Part => Cut(edit.Place, read),
             _ => read.WithTriviaFrom(edit.Node),
         };
     }
@@ -82,23 +78,13 @@ internal sealed class SecretRewriter
     }
 
     // "…&client_secret=x&scope=y" becomes "…&client_secret=" + Uri.EscapeDataString(read) + "&scope=y".
-    private ExpressionSyntax Cut(SecretPlace place, ExpressionSyntax read)
+    private SyntaxNode Cut(SecretEdit edit, string indentation)
     {
-        var text = place.Literal.Token.Text;
+        var (place, text) = (edit.Place, edit.Place.Literal.Token.Text);
         var before = text.Substring(0, place.Span.Start - place.Literal.SpanStart) + "\"";
         var after = "\"" + text.Substring(place.Span.End - place.Literal.SpanStart);
-        // As an argument it needs no parentheses, and the simplifier leaves names inside nested ones alone.
-        var argument = ((ParenthesizedExpressionSyntax)read).Expression;
-        var escaped = _generator.InvocationExpression(_generator.MemberAccessExpression(UriType(), "EscapeDataString"), argument);
-        var sum = SyntaxFactory.BinaryExpression(SyntaxKind.AddExpression, SyntaxFactory.ParseExpression(before), (ExpressionSyntax)escaped);
-        if (after.Length > 2) sum = SyntaxFactory.BinaryExpression(SyntaxKind.AddExpression, sum, SyntaxFactory.ParseExpression(after));
-        return Parenthesized(sum, place.Literal).WithTriviaFrom(place.Literal).WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation);
+        return _guard.BuildBetween(Nonempty(before), Nonempty(after), edit.Read, edit.WhatToSet, edit.Variable, indentation).WithTriviaFrom(place.Literal);
     }
 
-    private static ExpressionSyntax Parenthesized(ExpressionSyntax sum, SyntaxNode replaced) =>
-        replaced.Parent is ArgumentSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax or ReturnStatementSyntax
-            ? sum
-            : SyntaxFactory.ParenthesizedExpression(sum);
-
-    private SyntaxNode UriType() => _generator.TypeExpression(_compilation.GetTypeByMetadataName("System.Uri")!).WithAdditionalAnnotations(Simplifier.AddImportsAnnotation, Simplifier.Annotation);
+    private static string Nonempty(string literal) => literal == "\"\"" ? string.Empty : literal;
 }

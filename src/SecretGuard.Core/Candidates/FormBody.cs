@@ -69,7 +69,7 @@ public static class FormBody
 
     private static SourceValue? ValueOf(QuotedText body, int start, int end)
     {
-        if (body.IsOneHole(start, end - start)) return body.Value.Slice(start, end - start);
+        if (body.IsDefaultedReference(start, end - start)) return body.Value.Slice(start, end - start);
         return body.IsLiteralPart(start, end - start) ? PercentText.Decode(body.Value.Slice(start, end - start)).Trim() : null;
     }
 }

@@ -6,6 +6,8 @@ namespace SecretGuard.Candidates;
 /// <summary>A name that tells a slot, with the value beside it.</summary>
 internal sealed class NamedValue
 {
+    private string? _stem;
+
     public NamedValue(SlotKind kind, SlotEvidence evidence, string name, SourceValue? value)
     {
         Kind = kind;
@@ -19,6 +21,9 @@ internal sealed class NamedValue
     public SlotEvidence Evidence { get; }
 
     public string Name { get; }
+
+    /// <summary>See <see cref="NameStem"/>.</summary>
+    public string Stem => _stem ??= NameStem.Of(Name);
 
     /// <summary>Null where the value is computed: the name still tells what its neighbours are.</summary>
     public SourceValue? Value { get; }

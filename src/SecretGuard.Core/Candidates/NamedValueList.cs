@@ -64,9 +64,8 @@ internal sealed class NamedValueList
 
     private NamedValue? Nearest(int index, SlotKind kind)
     {
-        var stem = NameStem.Of(_all[index].Name);
         foreach (var neighbour in Near(index))
-            if (neighbour.Kind == kind && neighbour.Value is not null && NameStem.Fit(stem, NameStem.Of(neighbour.Name))) return neighbour;
+            if (neighbour.Kind == kind && neighbour.Value is not null && NameStem.Fit(_all[index].Stem, neighbour.Stem)) return neighbour;
 
         return null;
     }

@@ -29,12 +29,21 @@ internal sealed class QuotedText
         return true;
     }
 
-    /// <summary>True when that part is one hole and nothing else: a reference, perhaps with a default inside.</summary>
-    public bool IsOneHole(int start, int length)
+    /// <summary>True when that part is one reference with a default inside: <c>${NAME:-text}</c>.</summary>
+    public bool IsDefaultedReference(int start, int length)
     {
         foreach (var hole in _holes)
-            if (hole.Start == start && hole.Length == length) return true;
+            if (hole.Start == start && hole.Length == length) return HasDefault(Value.Value, start, start + length);
 
         return false;
+    }
+
+    private static bool HasDefault(string text, int start, int end)
+    {
+        if (string.CompareOrdinal(text, start, "${", 0, 2) != 0) return false;
+        var at = start + 2;
+        while (at < end && (char.IsLetterOrDigit(text[at]) || text[at] == '_')) at++;
+        if (at < end && text[at] == ':') at++;
+        return at > start + 2 && at < end && text[at] is '-' or '=';
     }
 }

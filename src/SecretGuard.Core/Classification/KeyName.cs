@@ -17,6 +17,7 @@ internal static class KeyName
     public static bool IsOne(string value, string name)
     {
         if (value.IndexOf(' ') >= 0 || IsWebAddress(value)) return true;
+        if (IsCode(value)) return true;
         if (value.Any(char.IsDigit)) return false;
         var path = value.Replace("__", ":").Split(PathSeparators);
         var last = path[path.Length - 1];
@@ -24,6 +25,13 @@ internal static class KeyName
         // "hybrid_flow_client_secret" is what somebody made up for a secret; a path, a variable of the environment, the protocol's own
         // parameter and the member's own name are keys.
         return path.Length > 1 || IsUpperCase(value) || NameWords.Split(last).Count <= 2 || SameWords(last, name);
+    }
+
+    // "SG1001", "AADSTS7000215": the number of a rule or an error.
+    private static bool IsCode(string value)
+    {
+        var letters = value.TakeWhile(c => c is >= 'A' and <= 'Z').Count();
+        return letters is >= 2 and <= 8 && value.Length - letters is >= 3 and <= 8 && value.Skip(letters).All(char.IsDigit);
     }
 
     private static bool IsWebAddress(string value) =>

@@ -48,7 +48,7 @@ internal static class ValueShapes
     public static bool IsReference(string value) =>
         IsBraced(value, "${{", "}}") || IsBraced(value, "${", "}") || IsBraced(value, "$(", ")") || IsBraced(value, "{{", "}}") || IsBraced(value, "#{", "}#")
         || IsBraced(value, "#{", "}") || IsBraced(value, "{", "}") || IsBraced(value, "%", "%") || IsBraced(value, "__", "__")
-        || IsBraced(value, "@@", "@@") || IsBraced(value, "@", "@") || IsUpperVariable(value)
+        || IsBraced(value, "@@", "@@") || IsBraced(value, "@", "@") || IsUpperVariable(value) || IsMemberAccess(value)
         || ReferencePrefixes.Any(prefix => value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
         || (value.StartsWith("projects/", StringComparison.Ordinal) && value.IndexOf("/secrets/", StringComparison.Ordinal) > 0);
 
@@ -58,6 +58,7 @@ internal static class ValueShapes
     public static bool IsPlaceholder(string value) =>
         (value.Length > 2 && value[0] == '<' && value[value.Length - 1] == '>' && value.IndexOf('<', 1) < 0)
         || (value.Length > 2 && value[0] == '[' && value[value.Length - 1] == ']' && value.IndexOf(' ') > 0)
+        || IsBracketedName(value)
         || (value.Length >= 3 && value[0] is 'x' or 'X' && IsRunOf(value, value[0]))
         || PlaceholderWords.Contains(value, StringComparer.OrdinalIgnoreCase)
         || IsInstruction(value);
@@ -88,6 +89,19 @@ internal static class ValueShapes
     // "$CLIENT_SECRET", not "$ecret": a password may begin with a dollar sign.
     private static bool IsUpperVariable(string value) =>
         value.Length >= 4 && value[0] == '$' && value.Skip(1).All(c => c is >= 'A' and <= 'Z' or >= '0' and <= '9' or '_') && !char.IsDigit(value[1]);
+
+    // "$credential.SecretText", ".AppKey": what a script is to put here.
+    private static bool IsMemberAccess(string value)
+    {
+        if (value.Length < 4 || value[0] is not ('$' or '.')) return false;
+        var parts = value.Substring(1).Split('.');
+        return (value[0] == '.' || parts.Length > 1) && parts.All(part => part.Length > 0 && part.All(char.IsLetter));
+    }
+
+    // "[CLIENT_SECRET]"
+    private static bool IsBracketedName(string value) =>
+        value.Length > 4 && value[0] == '[' && value[value.Length - 1] == ']'
+        && value.Substring(1, value.Length - 2).All(c => c is >= 'A' and <= 'Z' or '_' or '-');
 
     private static bool IsRunOf(string value, char c) => value.All(other => other == c);
 }

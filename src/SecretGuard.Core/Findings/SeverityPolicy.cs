@@ -27,7 +27,7 @@ public static class SeverityPolicy
         if (verdict.ValueClass != ValueClass.Weak) return verdict.Rule.DefaultSeverity;
         return role switch
         {
-            FileRole.Test => Severity.Hidden,
+            FileRole.Test or FileRole.Translation => Severity.Hidden,
             FileRole.Sample or FileRole.Template => Severity.Info,
             _ => verdict.Rule.DefaultSeverity,
         };

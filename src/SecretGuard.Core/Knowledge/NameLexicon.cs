@@ -29,6 +29,9 @@ public static class NameLexicon
     private static readonly HashSet<string> SecretOwners = new(StringComparer.Ordinal)
     {
         "client", "consumer", "app", "application", "oauth", "oidc",
+        // "googleSecret" beside "googleClient": who issued it stands for what it is.
+        "google", "github", "gitlab", "microsoft", "facebook", "twitter", "linkedin", "discord", "slack", "twitch", "spotify",
+        "keycloak", "auth0", "auth", "okta", "entra", "aad", "azuread", "adfs",
     };
 
     // What may follow without changing the meaning: which one, for where, in what form. Anything else names a different thing.
@@ -49,7 +52,7 @@ public static class NameLexicon
 
     private static readonly HashSet<string> EndpointOwners = new(StringComparer.Ordinal)
     {
-        "token", "revocation", "revoke", "introspection", "introspect", "device", "par",
+        "token", "revocation", "revoke", "introspection", "introspect", "par",
     };
 
     private static readonly HashSet<string> EndpointWords = new(StringComparer.Ordinal)
@@ -98,7 +101,7 @@ public static class NameLexicon
     {
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (!EndpointOwners.Contains(words[i])) continue;
+            if (!EndpointOwners.Contains(words[i]) && !IsDeviceAuthorization(words, i)) continue;
             var next = i + 1;
             // "device authorization endpoint", "pushed authorization request endpoint", "token server url"
             while (next < words.Count && words[next] is "authorization" or "server" or "request" or "service") next++;
@@ -107,6 +110,9 @@ public static class NameLexicon
 
         return false;
     }
+
+    // A "device address" is somebody's phone.
+    private static bool IsDeviceAuthorization(IReadOnlyList<string> words, int i) => words[i] == "device" && words[i + 1] == "authorization";
 
     private static bool IsScope(IReadOnlyList<string> words)
     {

@@ -17,8 +17,8 @@ public static class ScopeTable
     public static IEnumerable<ScopeRow> Rows => ByProvider.Value.SelectMany(rows => rows);
 
     /// <summary>
-    /// The row that judges one scope, or null. Order: the provider's rows, then the standard's own and, only where no provider is
-    /// known, those of custom APIs; inside each exact rows, then allow rows, then the weightiest pattern.
+    /// The row that judges one scope, or null. Order: the provider's rows, then the standard's own, then those of custom APIs, of which
+    /// only bare words count where a provider is known; inside each exact rows, then allow rows, then the weightiest pattern.
     /// </summary>
     /// <param name="scope">One scope, already split off its list.</param>
     /// <param name="provider">A provider of the table, or null when nothing tells it.</param>
@@ -27,12 +27,23 @@ public static class ScopeTable
         if (scope.Length == 0 || scope.Length > MaxScopeLength) return null;
         if (provider is null && LooksLikeGraph(scope)) provider = "microsoft-entra";
         if (provider is not null)
-            return Best(ByProvider.Value[provider], scope, providerKnown: true) ?? Best(ByProvider.Value["oidc"], scope, providerKnown: true);
+            return OfProvider(scope, provider);
 
         return Best(ByProvider.Value["oidc"], scope, providerKnown: false)
             ?? Best(AllowRowsOfProviders, scope, providerKnown: false)
             ?? Best(ByProvider.Value["generic"], scope, providerKnown: false);
     }
+
+    private static ScopeRow? OfProvider(string scope, string provider)
+    {
+        var own = Best(ByProvider.Value[provider], scope, providerKnown: true) ?? Best(ByProvider.Value["oidc"], scope, providerKnown: true);
+        // That nobody read a bare "admin" in the provider's documentation does not make it a narrow word.
+        return own is null or { Severity: ScopeSeverity.Admin, IsVerified: false } ? Best(BareWords, scope, providerKnown: true) ?? own : own;
+    }
+
+    // "*", "admin", "root" and "all" say the same to every server; the patterns for custom APIs would misread a provider's own names.
+    private static IEnumerable<ScopeRow> BareWords =>
+        ByProvider.Value["generic"].Where(row => row is { IsExact: true, Severity: ScopeSeverity.Wildcard or ScopeSeverity.Admin });
 
     // "<resource>/.default" and its kin must stay silent even where nothing names the provider.
     private static IEnumerable<ScopeRow> AllowRowsOfProviders =>

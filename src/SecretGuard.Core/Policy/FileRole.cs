@@ -16,12 +16,17 @@ public enum FileRole
 
     /// <summary>Belongs to a test project.</summary>
     Test,
+
+    /// <summary>Holds the words of a user interface: "Client secret" is a label there.</summary>
+    Translation,
 }
 
 /// <summary>Tells the role from a path.</summary>
 public static class FileRoles
 {
     private static readonly string[] SampleFolders = { "samples", "sample", "examples", "example", "docs", "doc", "demo", "demos", "test", "tests", "testdata" };
+
+    private static readonly string[] TranslationFolders = { "i18n", "l10n", "locale", "locales", "translations", "translation", "lang", "langs" };
 
     private static readonly string[] TestSuffixes = { ".tests", ".test", ".unittests", ".integrationtests", ".functionaltests", "_tests" };
 
@@ -32,7 +37,8 @@ public static class FileRoles
         var name = parts[parts.Length - 1];
         if (IsTemplateName(name)) return FileRole.Template;
         var folders = parts.Take(parts.Length - 1).ToArray();
-        if (folders.Any(folder => TestSuffixes.Any(suffix => folder.EndsWith(suffix, StringComparison.Ordinal)))) return FileRole.Test;
+        if (IsTestName(name) || folders.Any(IsTestFolder)) return FileRole.Test;
+        if (folders.Any(TranslationFolders.Contains)) return FileRole.Translation;
         if (IsSampleName(name) || folders.Any(SampleFolders.Contains)) return FileRole.Sample;
         return FileRole.Product;
     }
@@ -41,6 +47,12 @@ public static class FileRoles
         name.EndsWith(".example", StringComparison.Ordinal) || name.EndsWith(".template", StringComparison.Ordinal)
         || name.EndsWith(".sample", StringComparison.Ordinal) || name.EndsWith(".dist", StringComparison.Ordinal)
         || name.EndsWith(".md", StringComparison.Ordinal) || HasPart(name, "template") || HasPart(name, "example") || HasPart(name, "sample");
+
+    // orders.spec.ts, orders.test.js
+    private static bool IsTestName(string name) => HasPart(name, "spec") || HasPart(name, "test");
+
+    private static bool IsTestFolder(string folder) =>
+        folder.IndexOf(".test.", StringComparison.Ordinal) > 0 || TestSuffixes.Any(suffix => folder.EndsWith(suffix, StringComparison.Ordinal));
 
     private static bool IsSampleName(string name) => HasPart(name, "development") || HasPart(name, "dev") || HasPart(name, "local");
 

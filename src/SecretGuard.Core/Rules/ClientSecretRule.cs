@@ -24,6 +24,7 @@ internal sealed class ClientSecretRule : Rule
         yield return new Verdict(RuleCatalog.HardCodedClientSecret, candidate.Slot, classified.Value.Range, Message(candidate, value, isOpaque))
         {
             ValueClass = classified.Class,
+            NeverFailsBuild = candidate.Context.IsInactive,
             ValueHash = isOpaque ? Sha256.Bits12(value) : null,
         };
     }

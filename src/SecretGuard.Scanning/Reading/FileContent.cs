@@ -32,7 +32,7 @@ internal sealed class FileContent
     /// <summary>The decoded text without its byte order mark; empty unless the kind is text.</summary>
     public string Text => Kind == ContentKind.Text ? _words : string.Empty;
 
-    /// <summary>Why it is unreadable, as half a sentence of our own words.</summary>
+    /// <summary>Why it is unreadable and what to do, in our own words.</summary>
     public string Reason => Kind == ContentKind.Unreadable ? _words : string.Empty;
 
     public static FileContent Of(string text) => new(ContentKind.Text, text);

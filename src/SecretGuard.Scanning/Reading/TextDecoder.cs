@@ -9,6 +9,9 @@ internal static class TextDecoder
 {
     private const int LookLength = 8 * 1024;
 
+    // Fewer bytes have a pattern by chance.
+    private const int MinWideLength = 16;
+
     private static readonly Encoding BigEndianUtf32 = new UTF32Encoding(bigEndian: true, byteOrderMark: true);
 
     /// <summary>The text without its byte order mark, or null for binary content. Broken sequences become U+FFFD.</summary>
@@ -46,7 +49,7 @@ internal static class TextDecoder
     {
         var zeros = ZeroShares(bytes, Math.Min(length, LookLength) & ~3);
         var isQuads = length % 4 == 0;
-        return (length % 2 == 0 ? zeros : string.Empty) switch
+        return (length % 2 == 0 && length >= MinWideLength ? zeros : string.Empty) switch
         {
             "-+++" or "--++" when isQuads => Encoding.UTF32,
             "+++-" or "++--" when isQuads => BigEndianUtf32,

@@ -26,4 +26,22 @@ public class ScopeTests
     public Task Scope_ProviderRow_ReportsOnlyBesideItsProvider() => Flow.InMethodAsync("""
         var a = new Options { ClientId = "a", TokenEndpoint = "https://github.com/login/oauth/access_token", Scope = "{|SG3001:admin:org|}" };
         """);
+
+    [Theory]
+    [InlineData("""Ask(new[] { "orders.read", "{|SG3001:*|}" });""")]
+    [InlineData("""Ask(["orders.read", "{|SG3001:*|}"]);""")]
+    [InlineData("""Ask(new List<string> { "orders.read", "{|SG3001:*|}" });""")]
+    [InlineData("""AskEach("orders.read", "{|SG3001:*|}");""")]
+    [InlineData("""var wanted = new[] { "{|SG3001:*|}" }; Ask(wanted);""")]
+    [InlineData("""Ask(new[] { "orders.read" });""")]
+    [InlineData("""AskEach();""")]
+    public Task ScopeSink_Collection_ReportsTheElement(string statement) => Flow.VerifyAsync($$"""
+        using System.Collections.Generic;
+        class C
+        {
+            void Ask(IEnumerable<string> scopes, string clientId = "orders") { }
+            void AskEach(params string[] scopes) { }
+            void M() { var clientId = "orders"; {{statement}} }
+        }
+        """);
 }

@@ -34,6 +34,8 @@ public class ValueClassifierTests
     [InlineData("@Microsoft.KeyVault(SecretUri=https://orders.vault.example/secrets/s)")]
     [InlineData("op://vault/item/field")]
     [InlineData("ENC(abcdef)")]
+    [InlineData("$credential.SecretText")]
+    [InlineData(".AppKey")]
     [InlineData("/run/secrets/client_secret")]
     public void NameOfTheSecretsPlace_IsReference(string value) => Assert.Equal(ValueClass.Reference, InSlot(value));
 
@@ -48,6 +50,7 @@ public class ValueClassifierTests
     [InlineData("secret-goes-here")]
     [InlineData("Copy the client secret added to the app from the portal")]
     [InlineData("xxxxxxxxxxxx")]
+    [InlineData("[CLIENT_SECRET]")]
     [InlineData("TODO")]
     [InlineData("redacted")]
     public void FillInText_IsPlaceholder(string value) => Assert.Equal(ValueClass.Placeholder, InSlot(value));
@@ -82,6 +85,8 @@ public class ValueClassifierTests
     [InlineData("AZURE_CLIENT_SECRET")]
     [InlineData("Client secret")]
     [InlineData("urn:orders:clientSecret")]
+    [InlineData("SG1001")]
+    [InlineData("AADSTS7000215")]
     [InlineData("https://sso.orders.example/client-secret")]
     public void NameOfAKey_WhereOnlyANameTellsTheSlot_IsReference(string value) =>
         Assert.Equal(ValueClass.Reference, ValueClassifier.Classify(Candidate(value, SlotEvidence.Name), isTemplate: false).Class);

@@ -26,6 +26,8 @@ public class SeverityPolicyTests
     [InlineData(Weak, FileRole.Template, Gate.Error, Severity.Info)]
     [InlineData(Opaque, FileRole.Test, Gate.Error, Severity.Error)]
     [InlineData(Opaque, FileRole.Test, Gate.Warning, Severity.Warning)]
+    [InlineData(Weak, FileRole.Translation, Gate.Strict, Severity.Hidden)]
+    [InlineData(Opaque, FileRole.Translation, Gate.Error, Severity.Error)]
     [InlineData(Weak, FileRole.Test, Gate.Error, Severity.Hidden)]
     [InlineData(Weak, FileRole.Test, Gate.Strict, Severity.Hidden)]
     public void ClientSecret_ByRoleAndGate(string value, FileRole role, Gate gate, Severity severity) =>

@@ -23,5 +23,9 @@ public class FileRolesTests
     [InlineData("README.md", FileRole.Template)]
     [InlineData("src/Orders.Tests/appsettings.json", FileRole.Test)]
     [InlineData("src/Orders.UnitTests/Fixture.cs", FileRole.Test)]
+    [InlineData("src/Orders.Test.Unit/Fixture.cs", FileRole.Test)]
+    [InlineData("web/src/token.spec.ts", FileRole.Test)]
+    [InlineData("web/src/spec.ts", FileRole.Product)]
+    [InlineData("backend/i18n/frontend_en.json", FileRole.Translation)]
     public void Of_Path_TellsTheRole(string path, FileRole role) => Assert.Equal(role, FileRoles.Of(path));
 }

@@ -48,6 +48,13 @@ public class RuleSetTests
     }
 
     [Fact]
+    public void InactiveClient_ReportsButNeverFails()
+    {
+        Assert.True(Judge(SlotKind.ClientSecret, Opaque, new() { IsInactive = true })[0].NeverFailsBuild);
+        Assert.False(Judge(SlotKind.ClientSecret, Opaque)[0].NeverFailsBuild);
+    }
+
+    [Fact]
     public void Message_NamesTheClient() =>
         Assert.StartsWith("The client secret of 'orders-api' is hard-coded. ", Judge(SlotKind.ClientSecret, Opaque, new() { ClientId = "orders-api" })[0].Message);
 
@@ -109,9 +116,12 @@ public class RuleSetTests
     }
 
     [Fact]
+    public void BareAdmin_ReportsWhoeverTheProviderIs() => Assert.Single(Judge(SlotKind.Scope, "admin", new() { Provider = "keycloak" }));
+
+    [Fact]
     public void UnverifiedAdminRow_DoesNotReport()
     {
-        var row = ScopeTable.Rows.First(row => row is { Severity: ScopeSeverity.Admin, IsVerified: false, IsExact: true });
+        var row = ScopeTable.Rows.First(row => row is { Severity: ScopeSeverity.Admin, IsVerified: false, IsExact: true } && row.Value.Contains(':'));
         Assert.Empty(Judge(SlotKind.Scope, row.Value, new() { Provider = row.Provider }));
     }
 

@@ -20,17 +20,23 @@ public sealed class JsonReportTests
         Assert.Equal(
             new[] { "rule", "path", "line", "column", "endLine", "endColumn", "severity", "message", "fingerprint" },
             Names(finding));
-        Assert.Equal("SG1001 src/a.json 2 3 2 8 error", string.Join(' ', Names(finding).Take(7).Select(name => finding.GetProperty(name).ToString())));
+        Assert.Equal(
+            "SG1001 src/a.json 2 3 2 8 error",
+            string.Join(' ', Names(finding).Take(7).Select(name => finding.GetProperty(name).ToString())));
     }
 
     [Fact]
     public void Summary_CountsAll()
     {
         using var json = Parse(SampleReport.Of(
-            SampleReport.Finding("a", Severity.Error), SampleReport.Finding("b"), SampleReport.Finding("c"), SampleReport.Finding("d", Severity.Info)));
+            SampleReport.Finding("a", Severity.Error),
+            SampleReport.Finding("b"),
+            SampleReport.Finding("c"),
+            SampleReport.Finding("d", Severity.Info)));
 
         Assert.Equal(
-            "{findings:4,errors:1,warnings:2,infos:1,filesScanned:12,filesSkippedBinary:3,filesSkippedTooLarge:2,filesUnreadable:1,linksNotFollowed:4}",
+            "{findings:4,errors:1,warnings:2,infos:1,filesScanned:12,"
+            + "filesSkippedBinary:3,filesSkippedTooLarge:2,filesUnreadable:1,linksNotFollowed:4}",
             new string(json.RootElement.GetProperty("summary").GetRawText().Where(c => !char.IsWhiteSpace(c) && c != '"').ToArray()));
     }
 

@@ -34,7 +34,8 @@ public sealed class SarifReportTests
             Assert.True(Uri.IsWellFormedUriString(rule.GetProperty("helpUri").GetString(), UriKind.Absolute));
             Assert.NotEmpty(rule.GetProperty("shortDescription").GetProperty("text").GetString()!);
             Assert.NotEmpty(rule.GetProperty("fullDescription").GetProperty("text").GetString()!);
-            Assert.Contains(rule.GetProperty("defaultConfiguration").GetProperty("level").GetString(), new[] { "error", "warning", "note" });
+            var level = rule.GetProperty("defaultConfiguration").GetProperty("level").GetString();
+            Assert.Contains(level, new[] { "error", "warning", "note" });
         });
     }
 
@@ -67,7 +68,8 @@ public sealed class SarifReportTests
         Assert.Equal("SG1001", rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
         Assert.Equal("note", result.GetProperty("level").GetString());
         Assert.Equal("It is so. Do otherwise.", result.GetProperty("message").GetProperty("text").GetString());
-        Assert.Equal("0123456789abcdef0123456789abcdef", result.GetProperty("partialFingerprints").GetProperty("secretGuard/v1").GetString());
+        var fingerprint = result.GetProperty("partialFingerprints").GetProperty("secretGuard/v1").GetString();
+        Assert.Equal("0123456789abcdef0123456789abcdef", fingerprint);
         var region = result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
         Assert.Equal("2 3 2 8", string.Join(' ', region.EnumerateObject().Select(property => property.Value.GetInt32())));
         Assert.False(region.TryGetProperty("snippet", out _));

@@ -95,7 +95,8 @@ public sealed class FolderWalkerTests : IDisposable
         File.CreateSymbolicLink(_folder.At("z.json"), _folder.At("gone"));
         var walker = new FolderWalker(new ScanRequest(_folder.Path));
 
-        var file = Assert.Single(walker.Walk(CancellationToken.None));
+        // A walk that follows them hardly ends.
+        var file = Assert.Single(walker.Walk(CancellationToken.None).Take(10));
 
         Assert.Equal(_folder.At("a/x.json"), file.FullPath);
         Assert.Equal(4, walker.Links);

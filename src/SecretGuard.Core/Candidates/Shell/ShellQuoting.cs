@@ -14,6 +14,9 @@ internal sealed class ShellQuoting
     private SourceValueBuilder _builder;
     private int _at;
 
+    // Where the last character stood: a closing quote is no part of the value.
+    private int _contentEnd;
+
     // No quote of that kind comes after this place.
     private bool _noSingleQuotes;
 
@@ -29,10 +32,10 @@ internal sealed class ShellQuoting
     {
         _builder = new SourceValueBuilder(_source);
         _holes = new List<TextRange>();
-        _at = start;
+        _at = _contentEnd = start;
         while (_at < _text.Length && !char.IsWhiteSpace(_text[_at]) && _text[_at] is not (';' or '&' or '|' or '(' or ')' or '<' or '>')) ReadPiece();
         end = _at;
-        return new QuotedText(_builder.Build(end), _holes);
+        return new QuotedText(_builder.Build(_contentEnd), _holes);
     }
 
     /// <summary>What the substitutions of the last word run.</summary>
@@ -50,6 +53,7 @@ internal sealed class ShellQuoting
         else if (c == '\'' && CloseOf('\'') is var close and > 0) ReadSingle(close);
         else if (c == '\\' && _at + 1 < _text.Length) ReadEscape();
         else if (!ReadHole()) _builder.Append(c, _at++);
+        if (c != '"' && (c != '\'' || _noSingleQuotes)) _contentEnd = _at;
     }
 
     private int CloseOf(char quote)
@@ -63,6 +67,7 @@ internal sealed class ShellQuoting
     private void ReadSingle(int close)
     {
         _builder.Append(_at + 1, close - _at - 1);
+        _contentEnd = close;
         _at = close + 1;
     }
 
@@ -81,6 +86,7 @@ internal sealed class ShellQuoting
             else if (!ReadHole()) _builder.Append(_text[_at], _at++);
         }
 
+        _contentEnd = _at;
         if (_at < _text.Length) _at++;
     }
 

@@ -71,11 +71,14 @@ internal sealed class ShellReading
         var option = _option;
         _option = null;
         if (option is not null && !text.StartsWith("-", StringComparison.Ordinal)) Add(option, 0, word);
-        else if (text.StartsWith("--", StringComparison.Ordinal) && text.IndexOf('=') < 0) _option = text;
+        else if (IsTellingOption(text)) _option = text;
         else if (text.IndexOf(' ') > 0 && CommandSigns.Any(sign => text.IndexOf(sign, StringComparison.Ordinal) >= 0)) ReadCommand(word, lexer);
         else if (!ReadStructure(word) && !ReadForm(word)) ReadAssignment(word);
         if (_readsAddresses && text.Length > 12) AddressScan.Read(word.Text.Value, string.Empty, _into);
     }
+
+    // "--client-secret", whose value is the next word.
+    private static bool IsTellingOption(string text) => text.StartsWith("--", StringComparison.Ordinal) && text.IndexOf('=') < 0 && TellingName.SlotOf(text) is not null;
 
     // bash -c "curl …"
     private static void ReadCommand(ShellWord word, ShellLexer lexer) => lexer.Substitutions.Add(new ShellPart(word.Text.Value, word.Line, lexer.Depth + 1));
@@ -100,7 +103,7 @@ internal sealed class ShellReading
         var text = word.Text.Value.Value;
         var equals = text.IndexOf('=');
         if (equals > 0 && Array.TrueForAll(text.Substring(0, Math.Min(equals, 129)).ToCharArray(), IsNamePart)) Add(text.Substring(0, equals), equals + 1, word);
-        else if (text.StartsWith("${", StringComparison.Ordinal) && word.Text.IsOneHole(0, text.Length)) Add(ParameterOf(text), 0, word);
+        else if (text.StartsWith("${", StringComparison.Ordinal) && word.Text.IsDefaultedReference(0, text.Length)) Add(ParameterOf(text), 0, word);
     }
 
     // : "${CLIENT_SECRET:=default}"
@@ -124,7 +127,7 @@ internal sealed class ShellReading
     {
         var length = text.Value.Value.Length - start;
         // An address with a hole still shows its scheme.
-        var isKnown = kind == SlotKind.TokenEndpoint || text.IsOneHole(start, length) || text.IsLiteralPart(start, length);
+        var isKnown = kind == SlotKind.TokenEndpoint || text.IsDefaultedReference(start, length) || text.IsLiteralPart(start, length);
         return isKnown ? text.Value.Slice(start) : null;
     }
 }

@@ -15,7 +15,8 @@ internal static class InnerText
     public static void Read(SourceValue text, DocumentNode? node, CandidateList into, bool mayOpen = true, bool isCode = false)
     {
         if (text.Value.Length < MinLength) return;
-        AddressScan.Read(text, node?.KeyPath ?? string.Empty, into, isCode);
+        // A key path costs more than the look for an address.
+        if (text.Value.IndexOf("http://", StringComparison.OrdinalIgnoreCase) >= 0) AddressScan.Read(text, node?.KeyPath ?? string.Empty, into, isCode);
         if (mayOpen && !ReadStructure(text, into) && !ReadCommand(text, into)) ReadForm(text, into, isCode);
     }
 

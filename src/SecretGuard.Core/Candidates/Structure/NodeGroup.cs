@@ -81,7 +81,11 @@ internal sealed class NodeGroup
             SlotKind.Scope => neighbours.ShowOAuthAround || NodePath.TellsOAuth(_node),
             _ => false,
         };
-        if (isAsked) into.Add(new Candidate(new Slot(kind, SlotEvidence.Key, path), value, neighbours.ContextOf(name)));
+        if (isAsked) into.Add(new Candidate(new Slot(kind, EvidenceOf(value.Value), path), value, neighbours.ContextOf(name)));
         return isAsked;
     }
+
+    // "clientSecret": "Client secret" is a label of a form, as files of translations hold them.
+    private static SlotEvidence EvidenceOf(string value) =>
+        value.IndexOf(' ') > 0 && TellingName.SlotOf(value) is not null ? SlotEvidence.Name : SlotEvidence.Key;
 }

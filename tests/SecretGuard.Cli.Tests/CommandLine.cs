@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+
+namespace SecretGuard.Cli.Tests;
+
+/// <summary>What a run of the command ended with.</summary>
+internal sealed record CommandResult(int ExitCode, string Output, string Error)
+{
+    public string All => Output + Error;
+}
+
+/// <summary>Runs the built command as a process, as a user does.</summary>
+internal static class CommandLine
+{
+    private static readonly string Assembly = typeof(ExitCodes).Assembly.Location;
+
+    public static CommandResult Run(string folder, params string[] arguments) => Wait(Start(folder, arguments));
+
+    public static Process Start(string folder, params string[] arguments)
+    {
+        var all = new List<string> { "exec", Assembly };
+        all.AddRange(arguments);
+        return StartProcess(folder, "dotnet", all);
+    }
+
+    /// <summary>For what .NET has no call for: named pipes, names that are no UTF-8.</summary>
+    public static void Bash(string folder, string script) => Wait(StartProcess(folder, "bash", new[] { "-c", script }));
+
+    public static CommandResult Wait(Process started)
+    {
+        using var process = started;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        if (!process.WaitForExit(TimeSpan.FromSeconds(60)))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException("The command did not end.");
+        }
+
+        return new(process.ExitCode, output, error.Result);
+    }
+
+    private static Process StartProcess(string folder, string file, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(file, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        return Process.Start(start) ?? throw new FileNotFoundException(file);
+    }
+}

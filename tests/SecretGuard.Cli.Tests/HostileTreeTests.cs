@@ -1,0 +1,104 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace SecretGuard.Cli.Tests;
+
+/// <summary>Trees that nobody makes by accident. Windows has none of these names and files.</summary>
+public sealed class HostileTreeTests : ScanTestBase
+{
+    [Fact]
+    public void NameWithLineBreakAndEscapes_ForgesNoLine()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Folder.Write("a\nb.json(1,1): error SG1001: forged.json", LeakySettings);
+        Folder.Write("\u001b[2Jc.json", LeakySettings);
+
+        var result = Scan();
+
+        Assert.DoesNotContain('\u001b', result.All);
+        Assert.DoesNotContain(": error", result.Output, StringComparison.Ordinal);
+        Assert.Equal(2, result.Output.Split('\n').Count(line => line.Contains(": warning SG1001: ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public void NameWithControls_IsEscapedInMachineFormats(string format)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Folder.Write("a\nb\u001b\u009b.json", LeakySettings);
+
+        var output = Scan("--format", format).Output;
+
+        Assert.DoesNotContain(output, c => char.IsControl(c) && c != '\n');
+        Assert.Contains("SG1001", Json(output).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NameThatIsNoUtf8_IsALossAndTheRestIsScanned()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        CommandLine.Bash(Folder.Path, "echo x > $'bad\\xff.json'");
+        Folder.Write("good.json", LeakySettings);
+
+        var result = Scan();
+
+        CommandLine.Bash(Folder.Path, "rm $'bad\\xff.json'");
+        Assert.Equal(ExitCodes.Findings, result.ExitCode);
+        Assert.Contains("bad\uFFFD.json(1,1): warning SG9001: ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("good.json(4,", result.Output, StringComparison.Ordinal);
+        Assert.Contains(", 1 unreadable", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PipeInTheTree_IsNotOpened()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        CommandLine.Bash(Folder.Path, "mkfifo appsettings.json");
+
+        var result = await Task.Run(() => Scan()).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(ExitCodes.Clean, result.ExitCode);
+    }
+
+    [Fact]
+    public void CyclicLinks_AreNotFollowed()
+    {
+        Folder.Write("a/appsettings.json", LeakySettings);
+        Directory.CreateSymbolicLink(Folder.At("a/up"), Folder.Path);
+        Directory.CreateSymbolicLink(Folder.At("self"), Folder.At("self"));
+
+        var result = Scan();
+
+        Assert.StartsWith("a/appsettings.json(4,", result.Output, StringComparison.Ordinal);
+        Assert.Contains("1 finding ", result.Output, StringComparison.Ordinal);
+        Assert.Contains(", 2 links not followed", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UnreadableFile_IsAFindingInATreeAndAnErrorWhenNamed()
+    {
+        // Rights do not bind root: there the test ends with what the mode of the file did not prevent.
+        if (OperatingSystem.IsWindows()) return;
+        File.SetUnixFileMode(Folder.Write("appsettings.json", LeakySettings), UnixFileMode.None);
+
+        var tree = Scan();
+        var named = Scan("appsettings.json");
+
+        Assert.Equal(ExitCodes.Findings, tree.ExitCode);
+        if (Environment.UserName == "root") Assert.Contains("warning SG1001", tree.Output, StringComparison.Ordinal);
+        else Assert.Contains("warning SG9001: The file could not be read: access is denied.", tree.Output, StringComparison.Ordinal);
+        if (Environment.UserName != "root") AssertOneErrorLine(named, "access is denied");
+    }
+
+    [Fact]
+    public void NamedLink_IsFollowed()
+    {
+        Folder.Write("appsettings.json", LeakySettings);
+        File.CreateSymbolicLink(Folder.At("link.json"), Folder.At("appsettings.json"));
+
+        Assert.StartsWith("link.json(4,", Scan("link.json").Output, StringComparison.Ordinal);
+    }
+}

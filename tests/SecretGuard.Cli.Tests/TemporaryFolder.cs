@@ -1,0 +1,28 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace SecretGuard.Cli.Tests;
+
+/// <summary>A folder of its own for one test.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public TemporaryFolder() => Path = Directory.CreateTempSubdirectory("secretguard-").FullName;
+
+    public string Path { get; }
+
+    /// <summary>Creates a file and the folders above it. Returns its absolute path.</summary>
+    public string Write(string relative, string content = "text") => Write(relative, Encoding.UTF8.GetBytes(content));
+
+    public string Write(string relative, byte[] content)
+    {
+        var path = At(relative);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    public string At(string relative) => System.IO.Path.Combine(Path, relative);
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

@@ -1,0 +1,79 @@
+using SecretGuard.Testing;
+
+namespace SecretGuard.Core.Tests.Candidates;
+
+public sealed class CodeCandidatesTests
+{
+    [Fact]
+    public void PythonScript_Reports() => TextFindings.Verify("src/get_token.py", """"
+        import os, requests
+
+        TOKEN_URL = "{|SG2001:http://id.example.com/oauth2/token|}"
+        CLIENT_SECRET = os.environ.get("CLIENT_SECRET", "{|SG1001:OPAQUE|}")
+
+        def token():
+            """Reads client_secret = 'x' from somewhere."""
+            response = requests.post(TOKEN_URL, data={
+                "grant_type": "client_credentials",
+                "client_id": "orders",
+                "client_secret": "{|SG1001:super-secret|}",  # client_secret = "secret"
+                "scope": "read {|SG3001:*|}",
+            })
+            return response.json()["access_token"]
+        """");
+
+    [Theory]
+    [InlineData("a.py", "client_secret = '{|SG1001:OPAQUE|}'")]
+    [InlineData("a.py", "client_secret: str = '{|SG1001:OPAQUE|}'")]
+    [InlineData("a.py", "Client(client_id='a', client_secret=r'{|SG1001:OPAQUE|}', scope='{|SG3001:admin|}')")]
+    [InlineData("a.py", "data = [('client_id', 'a'), ('client_secret', '{|SG1001:OPAQUE|}')]")]
+    [InlineData("a.py", "os.environ['CLIENT_SECRET'] = '{|SG1001:OPAQUE|}'")]
+    [InlineData("a.py", "secret = os.getenv('CLIENT_SECRET') or '{|SG1001:OPAQUE|}'")]
+    [InlineData("a.py", "client_secret = os.getenv('KC', '{|SG1001:OPAQUE|}')")]
+    [InlineData("a.py", "url = f'{|SG2001:http://{host}/connect/token|}'")]
+    [InlineData("a.py", "body = 'grant_type=client_credentials&client_secret={|SG1001:OPAQUE|}'")]
+    [InlineData("a.py", "body = f'client_id={id}&client_secret={|SG1001:OPAQUE|}'")]
+    [InlineData("a.py", "if client_secret == '{|SG1001:OPAQUE|}': pass")]
+    [InlineData("a.py", "# client_secret = '{|SG1001:OPAQUE|}'")]
+    [InlineData("a.cs", "const string ClientSecret = \"{|SG1001:OPAQUE|}\";")]
+    [InlineData("a.cs", "options.ClientSecret = @\"{|SG1001:a\"\"b1c|}\";")]
+    [InlineData("a.cs", "var s = configuration[\"Keycloak:ClientSecret\"] ?? \"{|SG1001:OPAQUE|}\";")]
+    [InlineData("a.cs", "new Dictionary<string, string> { [\"client_secret\"] = \"{|SG1001:OPAQUE|}\", { \"client_secret\", \"{|SG1001:second|}\" } };")]
+    [InlineData("a.cs", "new KeyValuePair<string, string>(\"client_secret\", \"{|SG1001:OPAQUE|}\")")]
+    [InlineData("a.cs", "builder.WithClientSecret(\"{|SG1001:OPAQUE|}\")")]
+    [InlineData("a.cs", "string ClientSecret = \"\"\"{|SG1001:OPAQUE|}\"\"\";")]
+    [InlineData("a.cs", "var body = $\"client_id={id}&client_secret={|SG1001:OPAQUE|}&scope={scope}\";")]
+    [InlineData("a.js", "const body = { clientId: 'a', clientSecret: '{|SG1001:OPAQUE|}', scope: '{|SG3001:*|}' };")]
+    [InlineData("a.ts", "const clientSecret: string = process.env.CLIENT_SECRET || '{|SG1001:OPAQUE|}';")]
+    [InlineData("a.ts", "const clientSecret = process.env.CLIENT_SECRET ?? `{|SG1001:OPAQUE|}`;")]
+    [InlineData("a.ts", "new URLSearchParams([['client_secret', '{|SG1001:OPAQUE|}']])")]
+    [InlineData("a.js", "params.append('client_secret', '{|SG1001:OPAQUE|}'); params.append('scope', '{|SG3001:*|}')")]
+    [InlineData("a.java", "builder.setClientSecret(\"{|SG1001:OPAQUE|}\");")]
+    [InlineData("a.go", "cfg := clientcredentials.Config{ClientID: \"a\", ClientSecret: \"{|SG1001:OPAQUE|}\", Scopes: x}")]
+    [InlineData("a.go", "var clientSecret string = `{|SG1001:OPAQUE|}`")]
+    [InlineData("a.razor", "<p>Don't</p> @code { string clientSecret = \"{|SG1001:OPAQUE|}\"; }")]
+    [InlineData("a.ps1", "$clientSecret = '{|SG1001:OPAQUE|}'")]
+    [InlineData("a.ps1", "$body = @{ client_id = 'a'; client_secret = \"{|SG1001:OPAQUE|}\"; scope = '{|SG3001:*|}' }")]
+    public void Shapes_Report(string path, string markup) => TextFindings.Verify("src/" + path, markup);
+
+    [Theory]
+    [InlineData("a.py", "client_secret = os.environ['CLIENT_SECRET']")]
+    [InlineData("a.py", "client_secret = get_secret('orders/OPAQUE')")]
+    [InlineData("a.py", "CLIENT_SECRET_KEY = 'client_secret'")]
+    [InlineData("a.py", "fields = ['client_id', 'client_secret', 'scope']")]
+    [InlineData("a.py", "body = f'client_id={id}&client_secret={get_secret(id)}'")]
+    [InlineData("a.py", "parser.add_argument('--client-secret', 'the secret of the client')")]
+    [InlineData("a.py", "client_secret = f'{secret}'")]
+    [InlineData("a.py", "x = {'scope': 'all', 'name': 'row'}")]
+    [InlineData("a.py", "# client_secret = 'secret'")]
+    [InlineData("a.py", "# http://id.example.com/connect/token")]
+    [InlineData("a.cs", "const string ClientSecret = \"client_secret\";")]
+    [InlineData("a.cs", "options.ClientSecret = configuration[\"Keycloak:ClientSecret\"];")]
+    [InlineData("a.cs", "throw new InvalidOperationException(\"client_secret is missing\");")]
+    [InlineData("a.cs", "const string Ns = \"http://schemas.xmlsoap.org/ws/2005/05/oauth2/token\";")]
+    [InlineData("a.js", "const labels = { clientSecret: 'Client secret' };")]
+    [InlineData("a.js", "const clientSecret = `${prefix}${secret}`;")]
+    [InlineData("a.go", "ClientSecret: os.Getenv(\"CLIENT_SECRET\"),")]
+    [InlineData("a.ps1", "$clientSecret = \"$($secret.Value)\"")]
+    public void ComputedOrNamed_DoesNotReport(string path, string markup) => TextFindings.Verify("src/" + path, markup);
+}

@@ -1,0 +1,35 @@
+using SecretGuard.Testing;
+
+namespace SecretGuard.Core.Tests.Candidates;
+
+public sealed class LineCandidatesTests
+{
+    [Theory]
+    [InlineData("a.txt", "client_secret={|SG1001:OPAQUE|}")]
+    [InlineData("a.ini", "[oauth]\nclient_id = a\nclient_secret = {|SG1001:OPAQUE|} ; note\nscope = read {|SG3001:*|} ; note")]
+    [InlineData("a.conf", "client-secret: \"{|SG1001:OPAQUE|}\",")]
+    [InlineData("a.conf", "oidc.client_secret '{'\nKeycloak:ClientSecret={|SG1001:OPAQUE|}\rclient_secret={|SG1001:other|}")]
+    [InlineData("a.txt", "grant_type=client_credentials&client_id=a&client_secret={|SG1001:OPAQUE|}&scope={|SG3001:admin|}")]
+    [InlineData("a.txt", "https://id.example.com/x?client_secret={|SG1001:OPAQUE|}&a=b")]
+    [InlineData("a.txt", "ask {|SG2001:http://id.example.com/oauth2/v2.0/token|}, then wait")]
+    [InlineData("a.txt", "{\\\"client_secret\\\": \\\"{|SG1001:OPAQUE|}\\\"}")]
+    [InlineData("README.md", "```sh\nexport CLIENT_SECRET={|SG1001:secret|}\n```\nThe client_secret: {|SG1001:OPAQUE|} is old.")]
+    [InlineData("a.txt", "client_secret: ${CLIENT_SECRET:-{|SG1001:changeme|}}")]
+    [InlineData("a.txt", "# client_secret = {|SG1001:OPAQUE|}")]
+    [InlineData("Makefile", "run:\n\tcurl -d client_secret={|SG1001:OPAQUE|} https://id/x")]
+    public void NamedValue_Reports(string path, string markup) => TextFindings.Verify("src/" + path, markup);
+
+    [Theory]
+    [InlineData("a.txt", "client_secret=")]
+    [InlineData("a.txt", "client_secret=$CLIENT_SECRET")]
+    [InlineData("a.txt", "client_secret = <your client secret>")]
+    [InlineData("a.txt", "client_secret: The secret of the client, as the portal shows it.")]
+    [InlineData("a.txt", "client_secret = get_secret('x')")]
+    [InlineData("a.txt", "client_secret: true")]
+    [InlineData("a.txt", "client_secret = settings.client.secret")]
+    [InlineData("a.txt", "# client_secret = secret")]
+    [InlineData("README.md", "Set client_secret: secret")]
+    [InlineData("a.txt", "http://www.w3.org/2001/oauth2/token")]
+    [InlineData("a.txt", "scope = all")]
+    public void NoValue_DoesNotReport(string path, string markup) => TextFindings.Verify("src/" + path, markup);
+}

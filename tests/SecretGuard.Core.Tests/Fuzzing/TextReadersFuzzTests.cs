@@ -1,0 +1,141 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using System.Text;
+using SecretGuard.Candidates;
+using SecretGuard.Testing;
+using SecretGuard.Text;
+
+namespace SecretGuard.Core.Tests.Fuzzing;
+
+public sealed class TextReadersFuzzTests
+{
+    private const int Mutations = 25_000;
+
+    private const int Endless = 100_000;
+
+    private static readonly string[] Fragments =
+    {
+        "\"", "'", "`", "\\", "{", "}", "[", "]", "(", ")", "<", ">", "${", "$(", "{{", "}}", "#", "//", "/*", "*/", "\"\"\"", "<<EOF\n", "\nEOF\n",
+        "\0", "\uD800", "\uDC00", "\uFEFF", "\u2028", "\r", "\n", "\r\n", "\t", " ", "=", ":", ",", "&", "%", "%C3", "+", "?", "@", "###", "$",
+        "client_secret", "scope", "http://", "\\u0", "\\u0041", "é", "\U0001F600",
+    };
+
+    [Fact]
+    public void EveryTruncationOfEverySample_KeepsItsPlaces()
+    {
+        foreach (var sample in SampleTexts.All)
+            for (var length = 0; length <= sample.Value.Length; length++) Read(sample.Key, sample.Value[..length]);
+    }
+
+    [Fact]
+    public void EverySuffixOfEverySample_KeepsItsPlaces()
+    {
+        foreach (var sample in SampleTexts.All)
+            for (var start = 0; start <= sample.Value.Length; start++) Read(sample.Key, sample.Value[start..]);
+    }
+
+    [Fact]
+    public void MutatedSamples_KeepTheirPlaces()
+    {
+        var random = new Random(20240229);
+        var samples = SampleTexts.All.ToArray();
+        for (var i = 0; i < Mutations; i++)
+        {
+            var sample = samples[i % samples.Length];
+            // A text under another format's name is hostile to its reader.
+            var path = random.Next(8) == 0 ? samples[random.Next(samples.Length)].Key : sample.Key;
+            Read(path, Mutate(sample.Value, random));
+        }
+    }
+
+    [Fact]
+    public void EverySample_HoldsACandidate() =>
+        Assert.All(SampleTexts.All, sample => Assert.NotEmpty(TextFindings.Of(sample.Key, sample.Value)));
+
+    [Theory]
+    [InlineData("{\"client_secret\":")]
+    [InlineData("[")]
+    [InlineData("client_secret=")]
+    [InlineData("client_secret='")]
+    [InlineData("client_secret=\"a")]
+    [InlineData("&client_secret=a")]
+    [InlineData("client_secret: <")]
+    [InlineData("\"client_secret\": \"a\", ")]
+    [InlineData("$(client_secret=")]
+    [InlineData("${client_secret")]
+    [InlineData("\"${\"`")]
+    [InlineData("`")]
+    [InlineData("'")]
+    [InlineData("\"")]
+    [InlineData("\"\"\"")]
+    [InlineData("/*")]
+    [InlineData("<<EOF\n")]
+    [InlineData("<<A\n<<B\nA\n")]
+    [InlineData("http://")]
+    [InlineData("http://x/oauth2/token ")]
+    [InlineData("http://<(")]
+    [InlineData("scope=\0\uD800")]
+    [InlineData("scope=a client_id=b ")]
+    [InlineData("\\")]
+    [InlineData("\"\\\"")]
+    [InlineData("$\"{")]
+    [InlineData("@client_secret={{a}}\n")]
+    [InlineData("POST {{a}}/b\n\nclient_secret=a\n")]
+    [InlineData("_")]
+    [InlineData("# client_secret=a\r")]
+    [InlineData("=")]
+    public void EndlessRepetition_TakesLinearTime(string unit)
+    {
+        foreach (var path in SampleTexts.All.Keys)
+        {
+            var text = "secret " + Repeat(unit, Endless);
+            var structured = Repeat(unit, Endless) + "secret";
+            var clock = Stopwatch.StartNew();
+            Read(path, text);
+            Read(path, structured);
+            // Half a second on a busy machine; a quadratic reading of this size takes far longer.
+            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"{path} took {clock.Elapsed}");
+        }
+    }
+
+    [Fact]
+    public void LineOfFiveMegabytes_IsReadWithItsSecret()
+    {
+        var filler = string.Concat(Enumerable.Repeat("{\"a\":\"some text\"},", 280_000));
+        var text = "[" + filler + "{\"clientSecret\":\"" + GeneratedValues.Opaque() + "\"}]";
+
+        var finding = Assert.Single(TextFindings.Of("a.json", text));
+        Assert.Equal(GeneratedValues.Opaque(), text.Substring(finding.Range.Start, finding.Range.Length));
+    }
+
+    private static string Repeat(string unit, int length) => new StringBuilder().Insert(0, unit, length / unit.Length).ToString();
+
+    private static string Mutate(string text, Random random)
+    {
+        var builder = new StringBuilder(text);
+        for (var edits = random.Next(1, 6); edits > 0; edits--)
+        {
+            var at = random.Next(builder.Length + 1);
+            var length = Math.Min(random.Next(12), builder.Length - at);
+            if (random.Next(3) == 0) builder.Insert(at, builder.ToString(at, length));
+            else if (random.Next(2) == 0) builder.Remove(at, length);
+            else builder.Insert(at, Fragments[random.Next(Fragments.Length)]);
+        }
+
+        return builder.ToString();
+    }
+
+    private static void Read(string path, string content)
+    {
+        var candidates = new CandidateList();
+        CandidateReaders.Read(new TextDocument(path, content), candidates);
+        if (candidates.BrokenAt is { } broken) Assert.InRange(broken, 0, content.Length);
+        foreach (var candidate in candidates.Candidates)
+        {
+            Assert.InRange(candidate.Value.Range.End, candidate.Value.Range.Start, content.Length);
+            var part = candidate.Value.RangeOf(0, candidate.Value.Value.Length);
+            Assert.InRange(part.End, part.Start, content.Length);
+        }
+    }
+}
