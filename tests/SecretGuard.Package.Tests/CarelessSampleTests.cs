@@ -11,7 +11,7 @@ public sealed class CarelessSampleTests(PackageFeed feed)
     [Fact]
     public async Task Sample_EveryCarelessFile_HasItsErrorsAndNothingElse()
     {
-        var folder = CopyOfSample();
+        var folder = CopyOfSample(feed);
 
         var output = await feed.RunAsync(folder, "dotnet", "build");
 
@@ -30,7 +30,7 @@ public sealed class CarelessSampleTests(PackageFeed feed)
     [Fact]
     public async Task Sample_BehindTheWarningGate_Builds()
     {
-        var folder = CopyOfSample();
+        var folder = CopyOfSample(feed);
 
         var output = await feed.RunAsync(folder, "dotnet", "build", "-p:SecretGuardGate=warning");
 
@@ -54,7 +54,7 @@ public sealed class CarelessSampleTests(PackageFeed feed)
         output.Messages.Where(message => Path.GetFileName(message.File) == file).Select(message => message.Code).Distinct()
             .Order(StringComparer.Ordinal).ToArray();
 
-    private string CopyOfSample()
+    internal static string CopyOfSample(PackageFeed feed)
     {
         var source = Repository.PathOf("samples", "CarelessOrders");
         var target = feed.NewFolder("sample");

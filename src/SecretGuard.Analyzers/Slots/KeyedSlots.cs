@@ -20,8 +20,11 @@ internal sealed class KeyedSlots : ISlotFinder
     // A second parameter that explains the key instead of filling it.
     private static readonly string[] ExplainingParameters =
     {
-        "description", "message", "label", "displayName", "text", "format", "comparison", "comparisonType", "type", "error", "help", "key", "name",
+        "description", "message", "label", "displayName", "text", "format", "comparison", "comparisonType", "type", "error", "help", "key", "name", "column", "columns", "table",
     };
+
+    // Names of a database schema: migrationBuilder.CreateIndex(table: "ClientSecrets", column: "ClientId").
+    private static readonly string[] SchemaParameters = { "table", "column", "columns", "schema", "principalTable", "principalColumn" };
 
     public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
@@ -50,6 +53,7 @@ internal sealed class KeyedSlots : ISlotFinder
     {
         for (var i = 0; i + 1 < arguments.Length; i++)
         {
+            if (arguments[i].Parameter is { } keyed && SchemaParameters.Contains(keyed.Name, StringComparer.OrdinalIgnoreCase)) continue;
             if (KeyOf(arguments[i].Value) is not { } key || slots.OfKey(key) is not { } slot) continue;
             var next = arguments[i + 1];
             if (next.Parameter is { } parameter && ExplainingParameters.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase)) continue;

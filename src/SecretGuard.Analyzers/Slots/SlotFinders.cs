@@ -31,6 +31,7 @@ internal static class SlotFinders
         (OperationKind.Return, new[] { Returns }),
         (OperationKind.Invalid, new[] { Unresolved }),
         (OperationKind.None, new[] { Unresolved }),
+        (OperationKind.MemberInitializer, new[] { Unresolved }),
         (OperationKind.VariableDeclarator, new[] { Declarations }),
         (OperationKind.FieldInitializer, new[] { Declarations }),
         (OperationKind.PropertyInitializer, new[] { Declarations }),

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Analyzers.Symbols;
 using SecretGuard.Candidates;
 
@@ -12,6 +13,8 @@ internal sealed class UnresolvedSlots : ISlotFinder
     public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         if (operation.SemanticModel is not { } model) return;
+        // What the compiler knows is found by its symbols.
+        if (operation is IMemberInitializerOperation { InitializedMember: not IInvalidOperation }) return;
         switch (operation.Syntax)
         {
             case InvocationExpressionSyntax call:
@@ -21,11 +24,18 @@ internal sealed class UnresolvedSlots : ISlotFinder
             case BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments }:
                 FindArguments(arguments, model, slots, into);
                 break;
+            case AssignmentExpressionSyntax { Left: IdentifierNameSyntax member, Right: var right } when slots.OfName(member.Identifier.ValueText) is { } slot:
+                foreach (var value in Elements(right)) Add(slot, value, model, into);
+                break;
             case InitializerExpressionSyntax { Expressions: { Count: 2 } pair } when KeyOf(pair[0]) is { } key && slots.OfKey(key) is { } slot:
                 Add(slot, pair[1], model, into);
                 break;
         }
     }
+
+    // ClientSecrets = { new Secret("…") }
+    private static IEnumerable<ExpressionSyntax> Elements(ExpressionSyntax right) =>
+        right is InitializerExpressionSyntax elements ? elements.Expressions : new[] { right };
 
     private static void FindFluent(InvocationExpressionSyntax call, SemanticModel model, SlotIndex slots, List<SlotUse> into)
     {

@@ -10,16 +10,24 @@ namespace SecretGuard.Analyzers.Values;
 /// <summary>Looks through expressions that hand a text on: branches, collections, encodings, wrappers.</summary>
 internal static class CarriedValues
 {
-    // The receiver's or the first argument's text comes out in another form: whoever reads the source can do the same.
-    private static readonly HashSet<string> Forms = new(StringComparer.Ordinal)
+    // The text comes out in another form: whoever reads the source can do the same.
+    private static readonly HashSet<string> ArgumentForms = new(StringComparer.Ordinal)
     {
-        "GetBytes", "ToBase64String", "FromBase64String", "ToSha256", "Sha256", "Sha512", "ToSha512", "Trim", "ToString", "ToCharArray",
-        "AsSpan", "AsMemory", "Parse", "Create", "FromString", "ToLower", "ToUpper", "ToLowerInvariant", "ToUpperInvariant", "EscapeDataString",
-        "UrlEncode", "ToList", "ToArray", "ToHashSet", "AsEnumerable", "Of", "From", "Split",
+        "GetBytes", "ToBase64String", "FromBase64String", "ToSha256", "Sha256", "Sha512", "ToSha512", "ToSha256Base64", "AsSpan", "AsMemory", "Parse",
+        "Create", "FromString", "EscapeDataString", "UrlEncode", "ToList", "ToArray", "ToHashSet", "AsEnumerable", "Of", "From",
+    };
+
+    // What they take is a format, not the text: "N" in Guid.NewGuid().ToString("N").
+    private static readonly HashSet<string> ReceiverForms = new(StringComparer.Ordinal)
+    {
+        "Trim", "ToString", "ToCharArray", "ToLower", "ToUpper", "ToLowerInvariant", "ToUpperInvariant", "Split",
     };
 
     // A wrapper is recognised by its own name: anything may take a text.
-    private static readonly string[] Wrappers = { "Uri", "Secret", "Scope", "StringValues", "String" };
+    internal static readonly string[] Wrappers = { "Uri", "Secret", "Scope", "StringValues", "String" };
+
+    /// <summary>True for a method that turns the text it is called on into another form of it.</summary>
+    public static bool IsForm(string method) => ArgumentForms.Contains(method) || ReceiverForms.Contains(method);
 
     private static readonly IOperation[] None = new IOperation[0];
 
@@ -33,6 +41,7 @@ internal static class CarriedValues
         ISimpleAssignmentOperation assignment => new[] { assignment.Value },
         IInvocationOperation call => OfCall(call),
         IObjectCreationOperation creation => OfCreation(creation),
+        IInvalidOperation => UnresolvedValues.Of(value),
         _ when value.Syntax is CollectionExpressionSyntax collection => OfCollection(collection, value.SemanticModel),
         _ => None,
     };
@@ -41,9 +50,8 @@ internal static class CarriedValues
     {
         var method = call.TargetMethod;
         if (IsLookupWithDefault(method)) return call.Arguments.Where(argument => argument.Parameter?.Name == "defaultValue");
-        if (method.Name is "Concat" or "Format" or "Join" || !Forms.Contains(method.Name)) return None;
-        if (call.Instance is { Type.SpecialType: SpecialType.System_String } receiver) return new[] { receiver };
-        return call.Arguments.Take(1);
+        if (ReceiverForms.Contains(method.Name)) return call.Instance is { } receiver ? new[] { receiver } : None;
+        return ArgumentForms.Contains(method.Name) ? call.Arguments.Take(1) : None;
     }
 
     private static bool IsLookupWithDefault(IMethodSymbol method) =>

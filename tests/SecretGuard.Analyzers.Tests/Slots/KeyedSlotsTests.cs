@@ -29,6 +29,15 @@ public class KeyedSlotsTests
     public Task KeyBesideValue_NoSecret_DoesNotReport(string statement) => Flow.InMethodAsync(statement);
 
     [Fact]
+    public Task TableAndColumn_OfMigration_DoNotReport() => Flow.VerifyAsync("""
+        class C
+        {
+            void CreateIndex(string name, string table, string column) { }
+            void M() => CreateIndex(name: "IX_ClientSecrets_ClientId", table: "ClientSecrets", column: "ClientId");
+        }
+        """);
+
+    [Fact]
     public Task UnresolvedCollection_Literal_Reports() => Flow.VerifyAsync("""
         class C
         {

@@ -77,4 +77,16 @@ public class ValueTrackerTests
         class Target { public string? ClientSecret { get; set; } }
         class C { void M(bool flag, Target target, Func<string, string> read) { {{statements}} } }
         """);
+
+    [Theory]
+    [InlineData("var clientSecret = Guid.NewGuid().ToString(\"N\");")]
+    [InlineData("var clientSecret = DateTime.MinValue.ToString(\"yyyyMMdd\");")]
+    [InlineData("var clientSecret = read(\"x\").Trim('y');")]
+    [InlineData("var clientSecret = read(\"x\").Split(\"|\")[0];")]
+    public Task FormatOfARunTimeValue_DoesNotReport(string statement) => Flow.InMethodAsync(statement);
+
+    [Theory]
+    [InlineData("var clientSecret = \"{|SG1001:hunter2|}\".Trim();")]
+    [InlineData("var clientSecret = \"{|SG1001:hunter2|}\".ToString();")]
+    public Task FormOfALiteral_Reports(string statement) => Flow.InMethodAsync(statement);
 }

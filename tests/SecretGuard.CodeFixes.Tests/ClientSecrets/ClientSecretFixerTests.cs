@@ -298,6 +298,47 @@ public class ClientSecretFixerTests
         """);
 
     [Fact]
+    public Task FormBody_InARequestWithGlobalImports_IsCut() => FixTest.VerifyAsync<ClientSecretFixer>(
+        """
+        global using System;
+        global using System.Net.Http;
+        using System.Text;
+
+        namespace CarelessOrders;
+
+        public static class LegacyTokenRequest
+        {
+            public static HttpRequestMessage Create() => new(HttpMethod.Post, "https://sso.orders.example/connect/token")
+            {
+                Content = new StringContent(
+                    "grant_type=client_credentials&client_id=orders-import&client_secret={|SG1001:8f3k|}&scope=orders.read",
+                    Encoding.ASCII,
+                    "application/x-www-form-urlencoded"),
+            };
+        }
+        """,
+        """
+        global using System;
+        global using System.Net.Http;
+        using System.Text;
+
+        namespace CarelessOrders;
+
+        public static class LegacyTokenRequest
+        {
+            public static HttpRequestMessage Create() => new(HttpMethod.Post, "https://sso.orders.example/connect/token")
+            {
+                Content = new StringContent(
+                    "grant_type=client_credentials&client_id=orders-import&client_secret=" + Uri.EscapeDataString(Environment.GetEnvironmentVariable("OrdersImport__ClientSecret") is { Length: > 0 } clientSecret
+                        ? clientSecret
+                        : throw new InvalidOperationException("Set OrdersImport__ClientSecret: it is missing or empty.")) + "&scope=orders.read",
+                    Encoding.ASCII,
+                    "application/x-www-form-urlencoded"),
+            };
+        }
+        """);
+
+    [Fact]
     public Task DefaultParameterValue_HasNoFix()
     {
         const string code =
