@@ -21,12 +21,7 @@ public sealed class ScanTextFilesTests
         var error = Assert.Single(engine.Errors);
         Assert.Equal("SG1001", error.Code);
         Assert.Equal(folder.PathOf("appsettings.json"), error.File);
-<<<<<<< HEAD
-        Assert.Equal((3, 22), (error.LineNumber, error.ColumnNumber));
-        Assert.Equal((0, 0), (error.EndLineNumber, error.EndColumnNumber));
-=======
         Assert.Equal((3, 22, 0, 0), (error.LineNumber, error.ColumnNumber, error.EndLineNumber, error.EndColumnNumber));
->>>>>>> main
         Assert.EndsWith("docs/rules/SG1001.md)", error.Message, StringComparison.Ordinal);
         Assert.EndsWith("docs/rules/SG1001.md", error.HelpLink, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, error.Message, StringComparison.Ordinal);

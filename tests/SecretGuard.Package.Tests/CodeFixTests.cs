@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 namespace SecretGuard.Package.Tests;
 
 [Collection(PackageTestGroup.Name)]
+[Trait("Tier", "Full")]
 public sealed class CodeFixTests(PackageFeed feed)
 {
     [Fact]
