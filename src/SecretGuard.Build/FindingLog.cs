@@ -31,6 +31,13 @@ internal sealed class FindingLog
         Write(finding.Severity, new BuildLine(finding.Rule, Path.Combine(root, path), finding.Start, finding.Message));
     }
 
+    /// <summary>A finding of the compiler, which has told its place and words before.</summary>
+    public void Write(CompilerResult result)
+    {
+        var file = result.File is null ? _projectFile : OutputText.Neutralise(result.File);
+        Write(result.Severity, new BuildLine(result.Rule, file, result.Start, result.Sentence));
+    }
+
     /// <summary>SG9002 at the project: a setting that nobody can follow is an error, so that a slip of the pen opens no gate.</summary>
     public void WriteInvalidSetting(string message) =>
         Write(Severity.Error, new BuildLine(RuleCatalog.InvalidPolicy, _projectFile, default, message));

@@ -39,6 +39,23 @@ public sealed class BuildGateTests(PackageFeed feed)
         Assert.Equal(ExpectedPlaces(project), error.Errors);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<ErrorLog>compiler.sarif,version=2.1</ErrorLog>")]
+    [InlineData("<ErrorLog>compiler.json</ErrorLog>")]
+    public async Task WarningGate_UpToDateBuild_RepeatsTheFindings(string ownLog)
+    {
+        var project = CarelessProject.Create(
+            feed, "<TargetFramework>net10.0</TargetFramework><SecretGuardGate>warning</SecretGuardGate>" + ownLog);
+
+        var first = await project.BuildAsync();
+        var second = await project.BuildAsync("--no-restore", "-v:n");
+
+        Assert.Equal(ExpectedPlaces(project), first.Succeeded().Warnings);
+        Assert.Equal(first.Messages.OrderBy(message => message.ToString()), second.Succeeded().Messages.OrderBy(message => message.ToString()));
+        Assert.Contains("Skipping target \"CoreCompile\"", second.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Output_HoldsNothingOfSecretGuard()
     {

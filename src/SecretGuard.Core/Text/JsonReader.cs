@@ -4,10 +4,12 @@ namespace SecretGuard.Text;
 /// Reads JSON as people write it: with comments, trailing commas, single quotes, names without quotes and template parts such as
 /// <c>{{port}}</c> where a value belongs.
 /// </summary>
-internal sealed class JsonReader : IStructureReader
+public sealed class JsonReader : IStructureReader
 {
+    /// <summary>Keeps no state.</summary>
     public static readonly JsonReader Instance = new();
 
+    /// <inheritdoc />
     public StructuredDocument Read(TextDocument document) => Read(SourceValue.Verbatim(document.Content, 0));
 
     /// <summary>Reads a text that stands inside another one. All ranges, and the break, are those of the outer text.</summary>

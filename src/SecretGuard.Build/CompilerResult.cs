@@ -1,0 +1,29 @@
+using SecretGuard.Policy;
+using SecretGuard.Rules;
+using SecretGuard.Text;
+
+namespace SecretGuard.Build;
+
+/// <summary>One of our findings as the compiler's log holds it.</summary>
+internal sealed class CompilerResult
+{
+    public CompilerResult(RuleDescriptor rule, Severity severity, string? file, TextPosition start, string sentence)
+    {
+        Rule = rule;
+        Severity = severity;
+        File = file;
+        Start = start;
+        Sentence = sentence;
+    }
+
+    public RuleDescriptor Rule { get; }
+
+    public Severity Severity { get; }
+
+    /// <summary>Absolute path; null for a finding without a place.</summary>
+    public string? File { get; }
+
+    public TextPosition Start { get; }
+
+    public string Sentence { get; }
+}
