@@ -23,7 +23,7 @@ internal sealed partial record BuildMessage(string File, int Line, int Column, s
     private static int Number(Match match, string group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?<file>[^(]*?)(\((?<line>\d+),(?<column>\d+)(,\d+,\d+)?\))? ?: (?<level>error|warning) (?<code>[A-Z]+\d+) ?: (?<sentence>.*)$",
+    [GeneratedRegex(@"^(\d+>)?(?<file>[^(]*?)(\((?<line>\d+),(?<column>\d+)(,\d+,\d+)?\))? ?: (?<level>error|warning) (?<code>[A-Z]+\d+) ?: (?<sentence>.*)$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Canonical();
 }
