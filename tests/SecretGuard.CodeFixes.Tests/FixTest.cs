@@ -10,15 +10,15 @@ namespace SecretGuard.CodeFixes.Tests;
 /// <summary>One fix against the analyzer that reports, with ASP.NET Core's configuration and hosting at hand.</summary>
 internal static class FixTest
 {
+    public static CSharpCodeFixTest<CredentialFlowAnalyzer, TFixer, DefaultVerifier> Create<TFixer>()
+        where TFixer : CodeFixProvider, new() => new() { ReferenceAssemblies = ReferenceAssemblies.Net.AspNet100 };
+
     public static Task VerifyAsync<TFixer>(string before, string after, LanguageVersion? language = null, string? batch = null)
         where TFixer : CodeFixProvider, new()
     {
-        var test = new CSharpCodeFixTest<CredentialFlowAnalyzer, TFixer, DefaultVerifier>
-        {
-            TestCode = before,
-            FixedCode = after,
-            ReferenceAssemblies = ReferenceAssemblies.Net.AspNet100,
-        };
+        var test = Create<TFixer>();
+        test.TestCode = before;
+        test.FixedCode = after;
         if (batch is not null) test.BatchFixedCode = batch;
         if (language is { } version)
         {

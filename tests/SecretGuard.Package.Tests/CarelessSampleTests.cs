@@ -25,6 +25,7 @@ public sealed class CarelessSampleTests(PackageFeed feed)
         Assert.Equal(["SG1001", "SG2001", "SG3001"], RulesIn(output, "get-token.sh"));
         Assert.Equal(["SG1001", "SG2001", "SG3001"], RulesIn(output, "get_token.py"));
         Assert.Equal(["SG1001"], RulesIn(output, "realm-export.json"));
+        Assert.All(LinesInReadme(), line => AssertPrinted(line, output));
     }
 
     [Fact]
@@ -49,6 +50,15 @@ public sealed class CarelessSampleTests(PackageFeed feed)
         Assert.All(output.Messages, message => Assert.StartsWith("SG", message.Code, StringComparison.Ordinal));
         Assert.NotEmpty(output.Errors);
     }
+
+    // The README shows real lines, without the folder in front and the link behind.
+    private static BuildMessage[] LinesInReadme() =>
+        File.ReadLines(Repository.PathOf("README.md")).Select(BuildMessage.Parse).OfType<BuildMessage>().ToArray();
+
+    private static void AssertPrinted(BuildMessage shown, CommandOutput output) =>
+        Assert.Contains(output.Messages, printed =>
+            printed.File.EndsWith(shown.File, StringComparison.Ordinal) && (printed.Line, printed.Column, printed.Level, printed.Code) == (shown.Line, shown.Column, shown.Level, shown.Code)
+            && printed.Sentence.StartsWith(shown.Sentence, StringComparison.Ordinal));
 
     private static string[] RulesIn(CommandOutput output, string file) =>
         output.Messages.Where(message => Path.GetFileName(message.File) == file).Select(message => message.Code).Distinct()

@@ -46,12 +46,24 @@ internal static class ConfigurationAccess
 
     private static bool IsUsable(ISymbol symbol, SemanticModel model, int position) => symbol switch
     {
-        // A local is in scope before its declaration, and inside its own initialiser.
-        ILocalSymbol local => local.DeclaringSyntaxReferences.All(declaration => declaration.Span.End <= position),
+        ILocalSymbol local => IsDeclaredBefore(local, model, position) && IsOfEnclosingMember(local, model, position),
         IParameterSymbol parameter => parameter.RefKind == RefKind.None && !IsCapturedByStatic(parameter, model, position),
         IFieldSymbol or IPropertySymbol => symbol.CanBeReferencedByName && (symbol.IsStatic || IsInstanceCode(model, position)),
         _ => false,
     };
+
+    // A local is in scope before its declaration, and inside its own initialiser.
+    private static bool IsDeclaredBefore(ISymbol local, SemanticModel model, int position) =>
+        local.DeclaringSyntaxReferences.All(declaration => declaration.SyntaxTree == model.SyntaxTree && declaration.Span.End <= position);
+
+    // The locals of top-level statements are found everywhere in the project, and can be used in those statements alone.
+    private static bool IsOfEnclosingMember(ISymbol local, SemanticModel model, int position)
+    {
+        for (var symbol = model.GetEnclosingSymbol(position); symbol is not null; symbol = symbol.ContainingSymbol)
+            if (SymbolEqualityComparer.Default.Equals(symbol, local.ContainingSymbol)) return true;
+
+        return false;
+    }
 
     // Parameters of a primary constructor are in scope in static members and cannot be used there.
     private static bool IsCapturedByStatic(IParameterSymbol parameter, SemanticModel model, int position) =>

@@ -172,6 +172,44 @@ public class ClientSecretFixerTests
         """);
 
     [Fact]
+    public Task TopLevelBuilder_IsReachedInItsStatementsAndNowhereElse()
+    {
+        var test = FixTest.Create<ClientSecretFixer>();
+        test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
+        test.TestCode = TopLevel("\"{|SG1001:8f3k|}\"", "\"{|SG1001:9x2m|}\"");
+        var inStatements = Guarded("builder.Configuration[\"TestProject:ClientSecret\"]", "TestProject:ClientSecret", "", "clientSecret");
+        test.FixedCode = TopLevel(inStatements, FromEnvironment("clientSecret2"));
+        test.BatchFixedCode = TopLevel(inStatements, FromEnvironment("clientSecret"));
+        return test.RunAsync();
+    }
+
+    private static string TopLevel(string inStatements, string inClass) =>
+        $$"""
+        using System;
+        using System.Collections.Generic;
+        using Microsoft.Extensions.Hosting;
+
+        var builder = Host.CreateApplicationBuilder(args);
+        var form = new Dictionary<string, string>();
+        form["client_secret"] = {{inStatements}};
+
+        static class OrdersClient
+        {
+            public static string Add(Dictionary<string, string> form) => form["client_secret"] = {{inClass}};
+        }
+        """;
+
+    private static string FromEnvironment(string variable) =>
+        Guarded("Environment.GetEnvironmentVariable(\"Orders__ClientSecret\")", "Orders__ClientSecret", "    ", variable);
+
+    private static string Guarded(string read, string name, string indentation, string variable) =>
+        $$"""
+        {{read}} is { Length: > 0 } {{variable}}
+        {{indentation}}    ? {{variable}}
+        {{indentation}}    : throw new InvalidOperationException("Set {{name}}: it is missing or empty.")
+        """;
+
+    [Fact]
     public Task Fallback_BecomesAGuardOfTheReadThatIsThere() => VerifyAsync(
         """
         using System;

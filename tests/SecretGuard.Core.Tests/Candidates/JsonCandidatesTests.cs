@@ -37,6 +37,7 @@ public sealed class JsonCandidatesTests
     [InlineData("""{"values":[{"key":"client_id","value":"OPAQUE"}]}""")]
     [InlineData("{\n// \"ClientSecret\": \"secret\"\n}")]
     [InlineData("""{"login":{"clientSecret":"Client secret"}}""")]
+    [InlineData("""{"client_id":"orders","home_account_id":"x","credential_type":"AccessToken","secret":"a1b2"}""")]
     public void NoSecret_DoesNotReport(string markup) => TextFindings.Verify("src/appsettings.json", markup);
 
     [Theory]

@@ -22,6 +22,7 @@ public sealed class LineCandidatesTests
     [Theory]
     [InlineData("a.txt", "client_secret=")]
     [InlineData("a.txt", "client_secret=$CLIENT_SECRET")]
+    [InlineData("a.txt", "const Orders.Parameters.ClientSecret = \"client_secret\" -> string")]
     [InlineData("a.txt", "client_secret = <your client secret>")]
     [InlineData("a.txt", "client_secret: The secret of the client, as the portal shows it.")]
     [InlineData("a.txt", "client_secret = get_secret('x')")]

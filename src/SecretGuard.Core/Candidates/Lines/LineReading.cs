@@ -54,12 +54,16 @@ internal sealed class LineReading
     private void Add(SlotKind kind, int start, int end, LineValue value, int line, bool isLeading)
     {
         if (kind == SlotKind.Scope && isLeading && !value.IsQuoted) value = value.ToEndOfLine(_source);
-        _names.Add(new NamedValue(kind, SlotEvidence.Key, _text.Substring(start, end - start), value.IsComputed ? null : value.Value)
+        _names.Add(new NamedValue(kind, EvidenceOf(value), _text.Substring(start, end - start), value.IsComputed ? null : value.Value)
         {
             Line = line,
             IsComment = _style == LineStyle.Comment || _cursor.IsCommentLine || IsRunningText(value, isLeading),
         });
     }
+
+    // const Orders.ClientSecret = "client_secret": in a list of declarations the value is a name like the one before it.
+    private static SlotEvidence EvidenceOf(LineValue value) =>
+        value.IsQuoted && TellingName.SlotOf(value.Value.Value) is not null ? SlotEvidence.Name : SlotEvidence.Key;
 
     private bool IsRunningText(LineValue value, bool isLeading)
     {

@@ -57,8 +57,12 @@ internal sealed class NodeGroup
     {
         if (child.Key is null) return null;
         if (TellingName.SlotOf(child.Key) is { } kind) return kind;
-        return child.Kind == NodeKind.Text && IsBareSecret(child.Key) && (NamesClient || NodePath.TellsCredentials(_node)) ? SlotKind.ClientSecret : null;
+        if (child.Kind != NodeKind.Text || !IsBareSecret(child.Key) || IsCachedToken) return null;
+        return NamesClient || NodePath.TellsCredentials(_node) ? SlotKind.ClientSecret : null;
     }
+
+    // An entry of a token cache: its "secret" is a user's token, not the client's secret.
+    private bool IsCachedToken => _node.Child("credential_type") is not null || _node.Child("home_account_id") is not null;
 
     private static bool IsBareSecret(string key) =>
         string.Equals(key, "secret", StringComparison.OrdinalIgnoreCase) || key.EndsWith(":secret", StringComparison.OrdinalIgnoreCase);

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using SecretGuard.Findings;
+using SecretGuard.Policy;
+using SecretGuard.Rules;
+using SecretGuard.Testing;
+using SecretGuard.Text;
+
+namespace SecretGuard.Analyzers.Tests.Docs;
+
+/// <summary>What a rule's page calls bad is reported, and what it calls good is not.</summary>
+public class RulePageTests
+{
+    public static TheoryData<string> Rules => [.. RuleCatalog.All.Where(rule => rule.Cwe > 0).Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public async Task BadExamples_AreReported(string id)
+    {
+        Assert.NotEmpty(Blocks(id, "Bad", "csharp"));
+        foreach (var code in Blocks(id, "Bad", "csharp"))
+            Assert.Contains(await Compiled.DiagnosticsAsync(code), diagnostic => diagnostic.Id == id);
+        foreach (var json in Blocks(id, "Bad", "json")) Assert.Contains(Scan(json), finding => finding.Rule.Id == id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public async Task GoodExamples_AreNot(string id)
+    {
+        Assert.NotEmpty(Blocks(id, "Good", "csharp"));
+        foreach (var code in Blocks(id, "Good", "csharp")) Assert.Empty(await Compiled.DiagnosticsAsync(code));
+        foreach (var json in Blocks(id, "Good", "json")) Assert.Empty(Scan(json));
+    }
+
+    private static IEnumerable<string> Blocks(string id, string section, string language)
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "rules", id + ".md"));
+        var start = page.IndexOf($"\n## {section}\n", StringComparison.Ordinal);
+        var end = page.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
+        return Regex.Matches(page[start..end], $"```{language}\n(.*?)```", RegexOptions.Singleline).Select(match => match.Groups[1].Value).ToList();
+    }
+
+    private static IReadOnlyList<Finding> Scan(string json) => TextScanner.Scan(new TextDocument("appsettings.json", json), ScanSettings.Default);
+}
