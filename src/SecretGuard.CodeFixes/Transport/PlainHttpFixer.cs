@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -21,7 +22,9 @@ public sealed class PlainHttpFixer : CodeFixProvider
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.PlainHttpTokenEndpoint);
 
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    // Not the batch fixer: it gives up when the first diagnostic of the analyzer has no action of ours, and `dotnet format` asks us with
+    // whichever comes first, also one of another rule.
+    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(FixAllAsync);
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -33,6 +36,14 @@ public sealed class PlainHttpFixer : CodeFixProvider
             context.RegisterCodeFix(
                 CodeAction.Create("Use https", cancellation => ApplyAsync(context.Document, changes, cancellation), EquivalenceKey), diagnostic);
         }
+    }
+
+    private static async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        var changes = diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct().OrderBy(span => span.Start)
+            .SelectMany(span => ChangesAt(text, span)).ToImmutableArray();
+        return await ApplyAsync(document, changes, context.CancellationToken).ConfigureAwait(false);
     }
 
     private static async Task<Document> ApplyAsync(Document document, ImmutableArray<TextChange> changes, CancellationToken cancellation)
