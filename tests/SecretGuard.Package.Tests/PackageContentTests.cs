@@ -6,6 +6,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Threading.Tasks;
 using System.Xml.Linq;
+using SecretGuard.Testing;
 
 namespace SecretGuard.Package.Tests;
 

@@ -9,6 +9,7 @@ using SecretGuard.Findings;
 using SecretGuard.Policy;
 using SecretGuard.Rules;
 using SecretGuard.Scanning;
+using SecretGuard.Testing;
 using SecretGuard.Text;
 
 namespace SecretGuard.Package.Tests;

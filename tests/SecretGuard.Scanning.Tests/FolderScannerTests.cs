@@ -5,6 +5,7 @@ using System.Threading;
 using SecretGuard.Findings;
 using SecretGuard.Policy;
 using SecretGuard.Rules;
+using SecretGuard.Testing;
 
 namespace SecretGuard.Scanning.Tests;
 

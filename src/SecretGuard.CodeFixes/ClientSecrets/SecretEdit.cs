@@ -5,18 +5,15 @@ namespace SecretGuard.CodeFixes.ClientSecrets;
 /// <summary>A decided change: this place is read from that setting.</summary>
 internal sealed class SecretEdit
 {
-    public SecretEdit(SecretPlace place, SettingName name, string read, string whatToSet, string variable)
+    public SecretEdit(SecretPlace place, string read, string whatToSet, string variable)
     {
         Place = place;
-        Name = name;
         Read = read;
         WhatToSet = whatToSet;
         Variable = variable;
     }
 
     public SecretPlace Place { get; }
-
-    public SettingName Name { get; }
 
     /// <summary>The expression that reads the setting, without the guard.</summary>
     public string Read { get; }

@@ -62,8 +62,8 @@ internal sealed class SecretEditPlanner
         var configuration = place.Kind == PlaceKind.Field ? null : ConfigurationAccess.Find(_model, place.Literal.SpanStart);
         var variable = FreeVariable(place);
         return configuration is null
-            ? new SecretEdit(place, name, GuardedRead.FromEnvironment(name), name.Variable, variable)
-            : new SecretEdit(place, name, GuardedRead.FromConfiguration(configuration, name), name.Key, variable);
+            ? new SecretEdit(place, GuardedRead.FromEnvironment(name), name.Variable, variable)
+            : new SecretEdit(place, GuardedRead.FromConfiguration(configuration, name), name.Key, variable);
     }
 
     // configuration["Orders:ClientSecret"] ?? "…": the read is there already, only the guard is wrong.
@@ -72,7 +72,7 @@ internal sealed class SecretEditPlanner
         var left = ((BinaryExpressionSyntax)place.Node).Left;
         if (_model.GetTypeInfo(left).Type?.SpecialType != SpecialType.System_String) return null;
         var key = left.DescendantNodes().OfType<LiteralExpressionSyntax>().Select(literal => literal.Token.ValueText).FirstOrDefault(IsPlainName);
-        return key is null ? null : new SecretEdit(place, new SettingName(key), left.WithoutTrivia().ToString(), key, FreeVariable(place));
+        return key is null ? null : new SecretEdit(place, left.WithoutTrivia().ToString(), key, FreeVariable(place));
     }
 
     private static bool IsPlainName(string text) => text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is ':' or '_' or '-' or '.');

@@ -19,7 +19,6 @@ public sealed class ScopeRow
         Severity = (ScopeSeverity)Enum.Parse(typeof(ScopeSeverity), fields[3], ignoreCase: true);
         IsVerified = fields[4].Contains("verified");
         NeedsProvider = fields[4].Contains("context");
-        MachineGrantOnly = fields[4].Contains("machine");
         NarrowerValues = fields[5].Length == 0 ? Array.Empty<string>() : fields[5].Split(' ');
         _comparison = IsGeneric ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         if (_match == "regex") _regex = new Lazy<Regex>(() => new Regex(Value, Options, TimeSpan.FromMilliseconds(100)));
@@ -34,8 +33,6 @@ public sealed class ScopeRow
     public bool IsVerified { get; }
 
     public bool NeedsProvider { get; }
-
-    public bool MachineGrantOnly { get; }
 
     /// <summary>Literal scopes of the same provider that are no finding themselves: all that a code fix may write.</summary>
     public IReadOnlyList<string> NarrowerValues { get; }

@@ -21,10 +21,6 @@ public readonly struct TextRange : IEquatable<TextRange>
 
     public static TextRange FromBounds(int start, int end) => new(start, end - start);
 
-    public bool Contains(int offset) => offset >= Start && offset < End;
-
-    public bool Overlaps(TextRange other) => Start < other.End && other.Start < End;
-
     public bool Equals(TextRange other) => Start == other.Start && Length == other.Length;
 
     public override bool Equals(object? obj) => obj is TextRange other && Equals(other);

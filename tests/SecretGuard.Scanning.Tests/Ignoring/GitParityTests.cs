@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using SecretGuard.Scanning.Ignoring;
+using SecretGuard.Testing;
 
 namespace SecretGuard.Scanning.Tests.Ignoring;
 

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using SecretGuard.Testing;
 
 namespace SecretGuard.Scanning.Tests.Ignoring;
 

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Threading.Tasks;
 using SecretGuard.Scanning.Reading;
+using SecretGuard.Testing;
 
 namespace SecretGuard.Scanning.Tests.Reading;
 

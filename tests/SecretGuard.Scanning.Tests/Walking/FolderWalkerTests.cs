@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using SecretGuard.Scanning.Walking;
+using SecretGuard.Testing;
 
 namespace SecretGuard.Scanning.Tests.Walking;
 

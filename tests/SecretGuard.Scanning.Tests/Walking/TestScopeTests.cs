@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Threading;
 using SecretGuard.Scanning.Walking;
+using SecretGuard.Testing;
 
 namespace SecretGuard.Scanning.Tests.Walking;
 

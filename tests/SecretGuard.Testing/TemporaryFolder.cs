@@ -2,10 +2,10 @@ using System;
 using System.IO;
 using System.Text;
 
-namespace SecretGuard.Cli.Tests;
+namespace SecretGuard.Testing;
 
 /// <summary>A folder of its own for one test.</summary>
-internal sealed class TemporaryFolder : IDisposable
+public sealed class TemporaryFolder : IDisposable
 {
     public TemporaryFolder() => Path = Directory.CreateTempSubdirectory("secretguard-").FullName;
 
