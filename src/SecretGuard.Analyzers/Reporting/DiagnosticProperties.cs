@@ -15,6 +15,9 @@ public static class DiagnosticProperties
     /// <summary>The client the value belongs to; absent when nothing tells it or it must not be shown.</summary>
     public const string ClientId = "SecretGuard.ClientId";
 
+    /// <summary>The authorization server that the rule judged by, as the scope table names it; absent when nothing tells it.</summary>
+    public const string Provider = "SecretGuard.Provider";
+
     /// <summary>"literal": the location is the literal, an additional location the place it flows to. "use": the reverse.</summary>
     public const string Place = "SecretGuard.Place";
 }

@@ -62,6 +62,7 @@ internal sealed class Report
         properties[DiagnosticProperties.Slot] = SlotNames.NameOf(verdict.Slot.Kind);
         properties[DiagnosticProperties.Evidence] = verdict.Slot.Evidence.ToString();
         properties[DiagnosticProperties.Place] = found.IsUse ? "use" : "literal";
+        if (found.Candidate.Context.Provider is { } provider) properties[DiagnosticProperties.Provider] = provider;
         var secret = found.Candidate.Value.Value;
         if (DisplayName.Of(verdict.Slot.Name, secret) is { } name) properties[DiagnosticProperties.Name] = name;
         if (DisplayName.Of(found.Candidate.Context.ClientId, secret) is { } client) properties[DiagnosticProperties.ClientId] = client;

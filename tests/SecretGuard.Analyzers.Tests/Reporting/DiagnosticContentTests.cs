@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -50,6 +51,22 @@ public class DiagnosticContentTests
         Assert.Equal("The client secret of 'orders-api' is hard-coded and guessable. Read it from configuration or an environment variable, "
             + "and rotate it: removing it does not revoke it.", diagnostic.GetMessage());
         Assert.EndsWith("/SG1001.md", diagnostic.Descriptor.HelpLinkUri);
+    }
+
+    [Theory]
+    [InlineData("https://github.com/login/oauth/access_token", "github")]
+    [InlineData("https://sso.orders.example/token", null)]
+    public async Task Diagnostic_OfScope_TellsTheProviderItWasJudgedBy(string endpoint, string? provider)
+    {
+        var diagnostics = await Compiled.DiagnosticsAsync($$"""
+            class O { public string TokenEndpoint { get; set; } public string Scope { get; set; } }
+            class C
+            {
+                O A = new() { TokenEndpoint = "{{endpoint}}", Scope = "*" };
+            }
+            """);
+
+        Assert.Equal(provider, Assert.Single(diagnostics).Properties.GetValueOrDefault(DiagnosticProperties.Provider));
     }
 
     [Fact]

@@ -56,6 +56,11 @@ public class ScopeTableTests
         Assert.Equal(Array.Empty<string>(), wrong);
     }
 
+    // A code fix writes them into literals, form bodies and lists of scopes as they stand.
+    [Fact]
+    public void NarrowerValues_OfEveryRow_NeedNoEscaping() =>
+        Assert.All(ScopeTable.Rows.SelectMany(row => row.NarrowerValues), value => Assert.Matches("^[A-Za-z0-9._:/-]+$", value));
+
     [Fact]
     public void Rows_EveryExactRow_IsFoundUnderItsProvider()
     {
