@@ -60,8 +60,8 @@ public sealed class PackageContentTests(PackageFeed feed)
 
         // Two seconds are the resolution of a zip entry's time.
         await Task.Delay(TimeSpan.FromSeconds(2.1));
-        (await PackageFeed.PackAsync("SecretGuard.Package", again)).Succeeded();
-        (await PackageFeed.PackAsync("SecretGuard.Cli", again)).Succeeded();
+        (await PackCommand.RunAsync("SecretGuard.Package", again)).Succeeded();
+        (await PackCommand.RunAsync("SecretGuard.Cli", again)).Succeeded();
 
         foreach (var package in Directory.GetFiles(feed.Packages))
             Assert.Equal(File.ReadAllBytes(package), File.ReadAllBytes(Path.Combine(again, Path.GetFileName(package))));

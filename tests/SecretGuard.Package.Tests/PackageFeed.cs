@@ -31,8 +31,8 @@ public sealed class PackageFeed : IAsyncLifetime
     public async Task InitializeAsync()
     {
         File.WriteAllText(Path.Combine(Folder, "nuget.config"), NuGetConfig());
-        (await PackAsync("SecretGuard.Package", Packages)).Succeeded();
-        (await PackAsync("SecretGuard.Cli", Packages)).Succeeded();
+        (await PackCommand.RunAsync("SecretGuard.Package", Packages)).Succeeded();
+        (await PackCommand.RunAsync("SecretGuard.Cli", Packages)).Succeeded();
     }
 
     public Task DisposeAsync()
@@ -40,10 +40,6 @@ public sealed class PackageFeed : IAsyncLifetime
         Directory.Delete(Folder, recursive: true);
         return Task.CompletedTask;
     }
-
-    internal static Task<CommandOutput> PackAsync(string project, string output) =>
-        Command.RunAsync(Repository.Root, "dotnet", new Dictionary<string, string>(), "pack", Path.Combine("src", project), "--no-build",
-            "--configuration", Repository.Configuration, "--output", output, "-nodeReuse:false");
 
     internal Task<CommandOutput> RunAsync(string folder, string program, params string[] arguments) =>
         Command.RunAsync(folder, program, Environment, arguments);

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 
-namespace SecretGuard.Package.Tests;
+namespace SecretGuard.Testing;
 
 /// <summary>What a command printed, and its exit code.</summary>
-internal sealed class CommandOutput
+public sealed class CommandOutput
 {
     public CommandOutput(int exitCode, string text)
     {

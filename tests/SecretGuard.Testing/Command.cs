@@ -4,10 +4,10 @@ using System.Diagnostics;
 using System.Linq;
 using System.Threading.Tasks;
 
-namespace SecretGuard.Package.Tests;
+namespace SecretGuard.Testing;
 
 /// <summary>Runs programs as a user's shell would: without what the test host leaves in the environment.</summary>
-internal static class Command
+public static class Command
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace SecretGuard.Package.Tests;
+namespace SecretGuard.Testing;
 
 /// <summary>One line of a build in MSBuild's canonical form.</summary>
 /// <param name="File">As printed; empty when the line names none.</param>
@@ -10,7 +10,7 @@ namespace SecretGuard.Package.Tests;
 /// <param name="Level"><c>error</c> or <c>warning</c>.</param>
 /// <param name="Code">Such as <c>SG1001</c>.</param>
 /// <param name="Sentence">The rest of the line.</param>
-internal sealed partial record BuildMessage(string File, int Line, int Column, string Level, string Code, string Sentence)
+public sealed partial record BuildMessage(string File, int Line, int Column, string Level, string Code, string Sentence)
 {
     public static BuildMessage? Parse(string line)
     {
