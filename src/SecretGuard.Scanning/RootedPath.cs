@@ -19,10 +19,14 @@ internal static class RootedPath
     /// <exception cref="ArgumentException">The path does not lie below the root.</exception>
     public static string Relative(string root, string path)
     {
-        var start = root.TrimEnd(Separators) + Path.DirectorySeparatorChar;
-        var comparison = Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         if (path == root) return ".";
-        if (!path.StartsWith(start, comparison)) throw new ArgumentException("A scanned path has to lie below the root.", nameof(path));
-        return path.Substring(start.Length).Replace('\\', '/');
+        if (!IsBelow(root, path)) throw new ArgumentException("A scanned path has to lie below the root.", nameof(path));
+        return path.Substring(StartOf(root).Length).Replace('\\', '/');
     }
+
+    /// <summary>True for what lies below the root, at any depth.</summary>
+    public static bool IsBelow(string root, string path) =>
+        path.StartsWith(StartOf(root), Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+
+    private static string StartOf(string root) => root.TrimEnd(Separators) + Path.DirectorySeparatorChar;
 }

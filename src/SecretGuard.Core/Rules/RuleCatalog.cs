@@ -29,6 +29,8 @@ public static class RuleCatalog
     {
         Cwe = 319,
         FailsBuild = true,
+        // Addresses inside a cluster stay warnings. The second word is the scheme on its own: "http" + "://keycloak/…".
+        LastingWords = new[] { "http:", "http\"" },
     };
 
     public static readonly RuleDescriptor ScopeGrantsEverything = new(

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using SecretGuard.Policy;
 
 namespace SecretGuard.Rules;
@@ -32,6 +33,13 @@ public sealed class RuleDescriptor
 
     /// <summary>True when the gate <c>error</c> turns the rule's warnings into build errors.</summary>
     public bool FailsBuild { get; init; }
+
+    /// <summary>
+    /// Words, in any casing, of which every C# source holds one that has a warning of this rule which the gate <c>error</c> leaves a
+    /// warning; null when it leaves none. They must hold for what is written in pieces, too. Only where a word stands does the compiler
+    /// keep the log from which an up-to-date build repeats the finding.
+    /// </summary>
+    public IReadOnlyList<string>? LastingWords { get; init; }
 
     public string HelpLink => HelpRoot + Id + ".md";
 }
