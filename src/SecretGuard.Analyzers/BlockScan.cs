@@ -1,20 +1,24 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Analyzers.Context;
 using SecretGuard.Analyzers.Slots;
 using SecretGuard.Analyzers.Symbols;
-using SecretGuard.Analyzers.Texts;
 using SecretGuard.Analyzers.Values;
 using SecretGuard.Candidates;
 using SecretGuard.Knowledge;
+using SecretGuard.Policy;
 
 namespace SecretGuard.Analyzers;
 
 /// <summary>The one walk that serves all rules: from the operations of a member to candidates. Keeps nothing between members.</summary>
 internal sealed class BlockScan
 {
+    private static readonly CandidateContext Code = new() { IsCode = true };
+
     private readonly SlotIndex _slots;
     private readonly ValueTracker _tracker;
     private readonly List<SlotUse> _uses = new();
@@ -66,19 +70,35 @@ internal sealed class BlockScan
 
     private void Follow(SlotUse use)
     {
-        if (use.Slot.Kind is not (SlotKind.ClientSecret or SlotKind.TokenEndpoint or SlotKind.Scope)) return;
-        var values = _tracker.Track(use.Value);
-        if (values.Count == 0) return;
-        var neighbours = Neighbours.Of(use.Value, _slots, _tracker);
-        // "scope" is a word of many trades: only among its like it is OAuth's.
-        if (use.Slot is { Kind: SlotKind.Scope, Evidence: not SlotEvidence.Sink } && !neighbours.IsOAuth) return;
-        foreach (var tracked in values) Add(use, tracked, neighbours.Context);
+        if (!SlotKinds.AreJudged(use.Slot.Kind, isOAuth: true)) return;
+        Neighbours? neighbours = null;
+        foreach (var tracked in _tracker.Track(use.Value))
+        {
+            if (!MayMatter(use.Slot, tracked)) continue;
+            // Read only for a value that counts: looking around costs more than everything before it.
+            neighbours ??= Neighbours.Of(use.Value, _slots, _tracker);
+            if (use.Slot.Evidence == SlotEvidence.Sink || SlotKinds.AreJudged(use.Slot.Kind, neighbours.IsOAuth)) Add(use, tracked, neighbours.Context);
+        }
     }
+
+    // A scope is judged with its provider, which only the neighbours tell; everything else by itself.
+    private static bool MayMatter(Slot slot, TrackedValue tracked)
+    {
+        if (tracked.HasHoles && !MayHaveHoles(slot.Kind, tracked.Value.Value)) return false;
+        return slot.Kind == SlotKind.Scope || Rules.RuleSet.Judge(new Candidate(slot, tracked.Value, Code), FileRole.Product).Any();
+    }
+
+    // What is known only at run time is no secret in the source; an address may still say "http" in front of it, and a computed user
+    // name may stand before a literal password.
+    private static bool MayHaveHoles(SlotKind kind, string value) => kind switch
+    {
+        SlotKind.TokenEndpoint => true,
+        SlotKind.BasicCredentials or SlotKind.AuthorizationHeader => value.IndexOf(TrackedValue.Hole, value.LastIndexOf(':') + 1, StringComparison.Ordinal) < 0,
+        _ => false,
+    };
 
     private void Add(SlotUse use, TrackedValue tracked, CandidateContext context)
     {
-        // What is known only at run time is no secret in the source; an address may still say "http" in front of it.
-        if (tracked.HasHoles && use.Slot.Kind != SlotKind.TokenEndpoint) return;
         if (tracked.Shared is { } shared && IsReportedWhereDeclared(shared, use.Slot.Kind, tracked)) return;
         var candidate = new Candidate(use.Slot, tracked.Value, context);
         _found.Add(new FoundCandidate(candidate, OtherPlacesOf(use, tracked), tracked.Elsewhere is null ? tracked.Shared : null)
@@ -90,15 +110,18 @@ internal sealed class BlockScan
     // Bodies, JSON and addresses in literals: the text says itself what its parts are for.
     private void Read(IOperation literal, string text)
     {
-        if (!TextTriggers.MayBeEndpoint(text) && !TextTriggers.MayHoldPairs(text)) return;
+        if (!CodeLiteral.MayHoldCandidates(text)) return;
         _cancellation.ThrowIfCancellationRequested();
         var whole = WholeText.Around(literal);
         // The pieces of one concatenation all lead here: once is enough.
         if (!_read.Add(whole)) return;
         foreach (var tracked in _tracker.Track(whole))
-            foreach (var (slot, value, context) in TextCandidates.Of(tracked, _slots))
-                _found.Add(new FoundCandidate(new Candidate(slot, value, context), new Location[0], shared: null));
+            foreach (var candidate in CodeLiteral.Read(tracked.Value))
+                if (IsWritten(candidate)) _found.Add(new FoundCandidate(candidate, new Location[0], shared: null));
     }
+
+    private static bool IsWritten(Candidate candidate) =>
+        candidate.Slot.Kind == SlotKind.TokenEndpoint || candidate.Value.Value.IndexOf(TrackedValue.Hole, StringComparison.Ordinal) < 0;
 
     // The declaration's own name fills the same slot: it was or will be found there, once.
     private bool IsReportedWhereDeclared(ISymbol shared, SlotKind kind, TrackedValue tracked) =>

@@ -54,7 +54,7 @@ internal sealed class Neighbours
             Provider ??= SdkProviders.Of(container);
             if (!IsContainer(container)) continue;
             Read(container, value);
-            if (isNear) IsOAuth = _found.Keys.Any(kind => kind is not (SlotKind.Scope or SlotKind.Authority));
+            if (isNear) IsOAuth = _found.Keys.Any(kind => SlotKinds.ShowOAuth(kind) && kind != SlotKind.Authority);
             if (container is IBlockOperation) isNear = false;
         }
 

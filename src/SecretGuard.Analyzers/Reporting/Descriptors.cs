@@ -12,6 +12,11 @@ internal static class Descriptors
     private static readonly RuleDescriptor[] Reported =
     {
         RuleCatalog.HardCodedClientSecret,
+        RuleCatalog.HardCodedToken,
+        RuleCatalog.HardCodedKey,
+        RuleCatalog.EmbeddedCredentials,
+        RuleCatalog.HardCodedPassword,
+        RuleCatalog.PlaceholderForSecret,
         RuleCatalog.PlainHttpTokenEndpoint,
         RuleCatalog.ScopeGrantsEverything,
         RuleCatalog.InvalidPolicy,

@@ -27,16 +27,10 @@ internal sealed class Report
 
     public IEnumerable<Diagnostic> Of(IReadOnlyList<FoundCandidate> found)
     {
-        var seen = new HashSet<(string, TextRange)>();
-        // A known API says more than a key, a key more than a name.
-        foreach (var candidate in found.OrderBy(one => one.Candidate.Slot.Evidence).ThenBy(one => one.Candidate.Value.Range.Start))
+        foreach (var (candidate, verdict) in Rules.RuleSet.JudgeAll(found.Select(one => one.Candidate), _role))
         {
-            foreach (var verdict in Rules.RuleSet.Judge(candidate.Candidate, _role))
-            {
-                if (!seen.Add((verdict.Rule.Id, verdict.Range))) continue;
-                var severity = SeverityPolicy.SeverityOf(verdict, _role, _settings.Gate);
-                if (severity != Severity.Hidden) yield return ToDiagnostic(candidate, verdict, severity);
-            }
+            var severity = SeverityPolicy.SeverityOf(verdict, _role, _settings.Gate);
+            if (severity != Severity.Hidden) yield return ToDiagnostic(found.First(one => one.Candidate == candidate), verdict, severity);
         }
     }
 

@@ -15,6 +15,7 @@ internal static class SlotFinders
     private static readonly ISlotFinder Fallbacks = new FallbackSlots();
     private static readonly ISlotFinder Comparisons = new ComparisonSlots();
     private static readonly ISlotFinder Returns = new ReturnSlots();
+    private static readonly ISlotFinder Headers = new HeaderSlots();
     private static readonly ISlotFinder Unresolved = new UnresolvedSlots();
 
     private static readonly (OperationKind Kind, ISlotFinder[] Finders)[] Table =
@@ -22,7 +23,7 @@ internal static class SlotFinders
         (OperationKind.SimpleAssignment, new[] { Assignments }),
         (OperationKind.CoalesceAssignment, new[] { Assignments }),
         (OperationKind.Invocation, new[] { Arguments, Keyed, Collections, Comparisons }),
-        (OperationKind.ObjectCreation, new[] { Arguments, Keyed }),
+        (OperationKind.ObjectCreation, new[] { Headers, Arguments, Keyed }),
         (OperationKind.Tuple, new[] { Keyed }),
         (OperationKind.Coalesce, new[] { Fallbacks }),
         (OperationKind.Binary, new[] { Comparisons }),

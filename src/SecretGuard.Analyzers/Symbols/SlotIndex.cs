@@ -69,9 +69,7 @@ internal sealed class SlotIndex
     {
         foreach (var c in key)
             if (!char.IsLetterOrDigit(c) && c is not ('_' or '-' or '.' or ':' or '/' or '[' or ']')) return null;
-        var start = key.LastIndexOfAny(new[] { ':', '.', '/' }) + 1;
-        var seam = key.LastIndexOf("__", StringComparison.Ordinal);
-        return NameLexicon.SlotOf(key.Substring(seam >= start ? seam + 2 : start));
+        return KeyPath.SlotOf(key);
     }
 
     private static Sink? SinkOf(IParameterSymbol parameter)

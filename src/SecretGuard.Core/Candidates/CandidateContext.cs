@@ -25,4 +25,20 @@ public sealed class CandidateContext
 
     /// <summary>The value stands in a comment or in running text: only an opaque one is worth a word.</summary>
     public bool IsComment { get; init; }
+
+    /// <summary>The same, for something that is switched off.</summary>
+    internal CandidateContext Inactive() => Copy(ClientId, isInactive: true);
+
+    /// <summary>The same, for another client.</summary>
+    internal CandidateContext Of(string clientId) => Copy(clientId, IsInactive);
+
+    private CandidateContext Copy(string? clientId, bool isInactive) => new()
+    {
+        ClientId = clientId,
+        Provider = Provider,
+        GrantType = GrantType,
+        IsCode = IsCode,
+        IsInactive = isInactive,
+        IsComment = IsComment,
+    };
 }

@@ -14,17 +14,16 @@ public static class FormBody
 
     /// <param name="body">The text, or an address with such a query.</param>
     /// <param name="isCode">The text stands in source code.</param>
-    public static IEnumerable<Candidate> Read(SourceValue body, bool isCode = false)
+    public static IEnumerable<Candidate> Read(SourceValue body, bool isCode = false) => Read(new QuotedText(body), isCode);
+
+    internal static IEnumerable<Candidate> Read(QuotedText body, bool isCode)
     {
-        var fields = Fields(new QuotedText(body));
+        var fields = Fields(body);
         var neighbours = new Neighbours();
         foreach (var field in fields) neighbours.Add(field.Kind, field.Name, field.Value?.Value);
         foreach (var field in fields)
-            if (field.Value is not null && IsAsked(field.Kind, neighbours)) yield return field.ToCandidate(neighbours.ContextOf(field.Name, isCode));
+            if (field.Value is not null && SlotKinds.AreJudged(field.Kind, neighbours.ShowOAuth)) yield return field.ToCandidate(neighbours.ContextOf(field.Name, isCode));
     }
-
-    private static bool IsAsked(SlotKind kind, Neighbours neighbours) =>
-        kind is SlotKind.ClientSecret or SlotKind.TokenEndpoint || (kind == SlotKind.Scope && neighbours.ShowOAuth);
 
     /// <summary>The fields whose names tell a slot.</summary>
     internal static IReadOnlyList<NamedValue> Fields(QuotedText body, int group = 0, int line = 0, bool isCode = false, bool isComment = false)

@@ -8,7 +8,11 @@ namespace SecretGuard.Candidates;
 /// <summary>The words without which no text can hold a candidate: most files have none and cost no more than this look.</summary>
 internal static class Keywords
 {
-    private static readonly string[] All = { "secret", "scope", "http:", "http\\" };
+    private static readonly string[] All =
+    {
+        "secret", "scope", "http:", "http\\", "password", "passwd", "pwd", "passphrase", "passwort", "pass=", "token", "key", "authorization",
+        "bearer", "basic ", "private key", "eyJ", "://", "jwt", "assertion", "sas",
+    };
 
 #if NET
     private static readonly SearchValues<string> Search = SearchValues.Create(All, StringComparison.OrdinalIgnoreCase);

@@ -27,7 +27,7 @@ internal sealed class NamedValueList
         {
             var named = _all[i];
             if (named.Value is null) continue;
-            if (named.Kind is SlotKind.ClientSecret or SlotKind.TokenEndpoint || (named.Kind == SlotKind.Scope && IsOAuthNear(i)))
+            if (SlotKinds.AreJudged(named.Kind, named.Kind == SlotKind.Scope && IsOAuthNear(i)))
                 candidates.Add(named.ToCandidate(ContextOf(i)));
         }
     }
@@ -35,7 +35,7 @@ internal sealed class NamedValueList
     private bool IsOAuthNear(int index)
     {
         foreach (var neighbour in Near(index))
-            if (neighbour.Kind != SlotKind.Scope) return true;
+            if (SlotKinds.ShowOAuth(neighbour.Kind)) return true;
 
         return false;
     }

@@ -27,7 +27,7 @@ internal sealed class Neighbours
     public void Add(SlotKind kind, string name, string? text)
     {
         // "domain" and "instance" say who the provider is, not that this is OAuth.
-        ShowOAuth |= kind != SlotKind.Scope && !VagueNames.Contains(name);
+        ShowOAuth |= SlotKinds.ShowOAuth(kind) && !VagueNames.Contains(name);
         if (text is null) return;
         if (kind is SlotKind.Authority or SlotKind.TokenEndpoint) _provider ??= ProviderTable.FromAddress(text);
         if (kind is not (SlotKind.ClientId or SlotKind.GrantType)) return;

@@ -1,4 +1,5 @@
 using SecretGuard.Candidates;
+using SecretGuard.Knowledge;
 
 namespace SecretGuard.Classification;
 
@@ -22,10 +23,19 @@ public static class ValueClassifier
 
     private static ValueClass ClassOf(string value, Slot slot, bool isTemplate)
     {
+        // A private key or a signed token says itself what it is.
+        if (slot is { Evidence: SlotEvidence.Shape, Kind: not SlotKind.UserInfo }) return Generated(value);
         if (value.Length == 0 || ValueShapes.IsMask(value)) return ValueClass.Empty;
         if (ValueShapes.IsReference(value)) return ValueClass.Reference;
+        // "clientSecret", "the secret of the client": where only a name tells the slot, a sentence explains it.
+        if (slot.Evidence == SlotEvidence.Name && value.IndexOf(' ') > 0 && char.IsLetter(value[0])) return ValueClass.Reference;
         if (ValueShapes.IsPlaceholder(value) || (isTemplate && ValueShapes.IsFillIn(value))) return ValueClass.Placeholder;
         if (slot.Evidence == SlotEvidence.Name && KeyName.IsOne(value, slot.Name)) return ValueClass.Reference;
-        return Randomness.IsRandomLooking(value) ? ValueClass.Opaque : ValueClass.Weak;
+        if (Randomness.IsRandomLooking(value)) return Generated(value);
+        // "token", "secret": where the name is vague, a word is some other word.
+        return slot.IsVague ? ValueClass.Reference : ValueClass.Weak;
     }
+
+    // What its issuer published for everybody is guessable however random it looks.
+    private static ValueClass Generated(string value) => PublishedSamples.Contains(value) ? ValueClass.Weak : ValueClass.Opaque;
 }

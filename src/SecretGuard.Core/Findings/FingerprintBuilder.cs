@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using SecretGuard.Knowledge;
 using SecretGuard.Rules;
+using SecretGuard.Text;
 
 namespace SecretGuard.Findings;
 

@@ -21,9 +21,8 @@ public static class TextScanner
         CandidateReaders.Read(document, candidates);
         var role = settings.RoleOf(document.Path);
         var fingerprints = new FingerprintBuilder(document.Path);
-        var findings = candidates.Candidates
-            .SelectMany(candidate => RuleSet.Judge(candidate, role))
-            .GroupBy(verdict => (verdict.Rule.Id, verdict.Range)).Select(same => same.First())
+        var findings = RuleSet.JudgeAll(candidates.Candidates, role)
+            .Select(judged => judged.Verdict)
             .OrderBy(verdict => verdict.Range.Start).ThenBy(verdict => verdict.Rule.Id, System.StringComparer.Ordinal)
             .Select(verdict => ToFinding(document, verdict, SeverityPolicy.SeverityOf(verdict, role, settings.Gate), fingerprints.Next(verdict)))
             .Where(finding => finding.Severity != Severity.Hidden)

@@ -24,14 +24,34 @@ public static class NameLexicon
         ["tokenuri"] = "token uri",
         ["accesstokenurl"] = "access token url",
         ["granttype"] = "grant type",
+        ["apikey"] = "api key",
+        ["appkey"] = "app key",
+        ["authkey"] = "api key",
+        ["accesstoken"] = "access token",
+        ["refreshtoken"] = "refresh token",
+        ["authtoken"] = "auth token",
+        ["bearertoken"] = "bearer token",
+        ["apitoken"] = "api token",
+        ["idtoken"] = "id token",
+        ["privatekey"] = "private key",
+        ["secretkey"] = "secret key",
+        ["signingkey"] = "signing key",
+        ["encryptionkey"] = "encryption key",
+        ["accountkey"] = "account key",
+        ["sharedaccesskey"] = "shared access key",
+        ["sharedsecret"] = "shared secret",
+        ["userpassword"] = "user password",
+        ["dbpassword"] = "db password",
+        ["dbpass"] = "db password",
+        ["adminpassword"] = "admin password",
+        ["oauth2"] = "oauth",
     };
 
-    private static readonly HashSet<string> SecretOwners = new(StringComparer.Ordinal)
+    // Seams that people set inside one word.
+    private static readonly Dictionary<string, string> Parted = new(StringComparer.Ordinal)
     {
-        "client", "consumer", "app", "application", "oauth", "oidc",
-        // "googleSecret" beside "googleClient": who issued it stands for what it is.
-        "google", "github", "gitlab", "microsoft", "facebook", "twitter", "linkedin", "discord", "slack", "twitch", "spotify",
-        "keycloak", "auth0", "auth", "okta", "entra", "aad", "azuread", "adfs",
+        ["git hub"] = "github", ["git lab"] = "gitlab", ["o auth"] = "oauth", ["key cloak"] = "keycloak", ["linked in"] = "linkedin",
+        ["face book"] = "facebook", ["azure ad"] = "azuread", ["pass word"] = "password", ["pass phrase"] = "passphrase", ["key store"] = "keystore",
     };
 
     // What may follow without changing the meaning: which one, for where, in what form. Anything else names a different thing.
@@ -39,7 +59,7 @@ public static class NameLexicon
     {
         "value", "values", "literal", "plain", "plaintext", "clear", "default", "fallback", "text", "string", "bytes",
         "dev", "development", "test", "prod", "production", "stage", "staging", "sandbox", "local", "demo", "sample",
-        "current", "new", "old", "previous", "primary", "secondary", "backup", "rotated", "s",
+        "current", "new", "old", "previous", "primary", "secondary", "backup", "rotated", "s", "base", "encoded",
     };
 
     // A leading word that makes it a question, an error or an act instead of the value.
@@ -47,80 +67,54 @@ public static class NameLexicon
     {
         "has", "is", "no", "require", "requires", "required", "include", "includes", "use", "uses", "using", "allow", "allows",
         "enable", "disable", "invalid", "missing", "bad", "validate", "generate", "create", "get", "set", "show", "hide",
-        "regenerate", "reset", "rotate", "should", "needs", "with", "without", "on",
+        "regenerate", "reset", "rotate", "should", "needs", "with", "without", "on", "confirm", "forgot", "forgotten", "change",
+        "update", "verify", "check", "hash", "hashed", "encrypt", "encrypted", "protected", "masked", "wrong", "incorrect", "random",
+        "try", "can", "must", "was", "remove", "delete", "enter", "redact", "max", "min", "unprotect", "protect", "decrypt",
+        "supports", "support", "acquire", "request", "expired", "fake", "mock",
     };
 
-    private static readonly HashSet<string> EndpointOwners = new(StringComparer.Ordinal)
-    {
-        "token", "revocation", "revoke", "introspection", "introspect", "par",
-    };
+    private static readonly Lazy<Dictionary<string, NamePattern[]>> ByFirstWord = new(ReadTable);
 
-    private static readonly HashSet<string> EndpointWords = new(StringComparer.Ordinal)
-    {
-        "endpoint", "url", "uri", "address",
-    };
+    /// <summary>The rows, for tests.</summary>
+    internal static IEnumerable<NamePattern> Patterns => ByFirstWord.Value.Values.SelectMany(rows => rows).Distinct().OrderBy(row => row.Order);
 
-    private static readonly HashSet<string> AuthorityNames = new(StringComparer.Ordinal)
-    {
-        "authority", "issuer", "auth server url", "metadata address", "domain", "realm url", "instance",
-    };
+    /// <summary>The slot a name tells, or null. <paramref name="name"/> is an identifier or the last part of a key path.</summary>
+    public static SlotKind? SlotOf(string name) => MeaningOf(name)?.Kind;
 
-    /// <summary>The slot a name tells, or null. <paramref name="name"/> is the last part of a key path or an identifier.</summary>
-    public static SlotKind? SlotOf(string name)
+    /// <summary>What a name tells, or null. <paramref name="name"/> is an identifier or the last part of a key path.</summary>
+    public static NameMeaning? MeaningOf(string name)
     {
         // Names of legal length only: a key of a megabyte is no name.
         if (name.Length is < 2 or > 128) return null;
         var words = Words(name);
         if (words.Count == 0 || NonValueLeads.Contains(words[0])) return null;
-        if (IsClientSecret(words)) return SlotKind.ClientSecret;
-        if (IsTokenEndpoint(words)) return SlotKind.TokenEndpoint;
-        if (IsScope(words)) return SlotKind.Scope;
-        if (IsPair(words, "client", "id") || IsPair(words, "consumer", "key") || IsPair(words, "app", "id")) return SlotKind.ClientId;
-        if (IsPair(words, "grant", "type")) return SlotKind.GrantType;
-        return AuthorityNames.Contains(string.Join(" ", words)) ? SlotKind.Authority : null;
+        NamePattern? best = null;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!ByFirstWord.Value.TryGetValue(words[i], out var rows)) continue;
+            foreach (var row in rows)
+                if ((best is null || row.Order < best.Order) && row.Matches(words, i, Qualifiers.Contains)) best = row;
+        }
+
+        return best?.Meaning;
     }
 
     private static IReadOnlyList<string> Words(string name)
     {
-        var words = NameWords.Split(name);
-        return words.Any(Joined.ContainsKey)
-            ? words.SelectMany(word => Joined.TryGetValue(word, out var seam) ? seam.Split(' ') : new[] { word }).ToList()
-            : words;
-    }
-
-    private static bool IsClientSecret(IReadOnlyList<string> words)
-    {
-        for (var i = 0; i + 1 < words.Count; i++)
-            if (SecretOwners.Contains(words[i]) && words[i + 1] is "secret" or "secrets")
-                return words.Skip(i + 2).All(Qualifiers.Contains);
-
-        return false;
-    }
-
-    private static bool IsTokenEndpoint(IReadOnlyList<string> words)
-    {
-        for (var i = 0; i + 1 < words.Count; i++)
+        var words = new List<string>();
+        foreach (var word in NameWords.Split(name))
         {
-            if (!EndpointOwners.Contains(words[i]) && !IsDeviceAuthorization(words, i)) continue;
-            var next = i + 1;
-            // "device authorization endpoint", "pushed authorization request endpoint", "token server url"
-            while (next < words.Count && words[next] is "authorization" or "server" or "request" or "service") next++;
-            if (next < words.Count && EndpointWords.Contains(words[next])) return words.Skip(next + 1).All(Qualifiers.Contains);
+            if (words.Count > 0 && Parted.TryGetValue(words[words.Count - 1] + " " + word, out var whole)) words[words.Count - 1] = whole;
+            else if (Joined.TryGetValue(word, out var seam)) words.AddRange(seam.Split(' '));
+            else words.Add(word);
         }
 
-        return false;
+        return words;
     }
 
-    // A "device address" is somebody's phone.
-    private static bool IsDeviceAuthorization(IReadOnlyList<string> words, int i) => words[i] == "device" && words[i + 1] == "authorization";
-
-    private static bool IsScope(IReadOnlyList<string> words)
-    {
-        var last = words.Count - 1;
-        while (last > 0 && Qualifiers.Contains(words[last])) last--;
-        return words[last] is "scope" or "scopes";
-    }
-
-    private static bool IsPair(IReadOnlyList<string> words, string first, string second) =>
-        words.Count >= 2 && words[words.Count - 2] == first && words[words.Count - 1] == second;
+    private static Dictionary<string, NamePattern[]> ReadTable() =>
+        KnowledgeTable.Rows("names.txt", 3).Select((fields, order) => new NamePattern(fields, order))
+            .SelectMany(row => row.FirstWords.Distinct().Select(word => (Word: word, Row: row)))
+            .GroupBy(entry => entry.Word, StringComparer.Ordinal)
+            .ToDictionary(rows => rows.Key, rows => rows.Select(entry => entry.Row).ToArray(), StringComparer.Ordinal);
 }

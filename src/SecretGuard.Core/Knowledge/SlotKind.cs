@@ -20,4 +20,25 @@ public enum SlotKind
 
     /// <summary>The issuer or authority: tells which provider's scopes these are.</summary>
     Authority,
+
+    /// <summary>An access, bearer, refresh or API token, or an API key (RFC 6750).</summary>
+    Token,
+
+    /// <summary>A private key or a symmetric key that signs or encrypts.</summary>
+    CryptographicKey,
+
+    /// <summary>The password of a certificate or key store.</summary>
+    CertificatePassword,
+
+    /// <summary>A user's or a service's password.</summary>
+    Password,
+
+    /// <summary>The value of an <c>Authorization</c> header: a scheme and its credentials (RFC 9110 section 11.6.2).</summary>
+    AuthorizationHeader,
+
+    /// <summary>The credentials of the Basic scheme: base64 of <c>id:secret</c> (RFC 7617), or that pair itself.</summary>
+    BasicCredentials,
+
+    /// <summary>An address with <c>user:password@</c> in front of its host (RFC 3986 section 3.2.1).</summary>
+    UserInfo,
 }

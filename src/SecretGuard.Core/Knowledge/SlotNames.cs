@@ -13,6 +13,13 @@ public static class SlotNames
         SlotKind.ClientId => "client-id",
         SlotKind.GrantType => "grant-type",
         SlotKind.Authority => "authority",
+        SlotKind.Token => "token",
+        SlotKind.CryptographicKey => "cryptographic-key",
+        SlotKind.CertificatePassword => "certificate-password",
+        SlotKind.Password => "password",
+        SlotKind.AuthorizationHeader => "authorization-header",
+        SlotKind.BasicCredentials => "basic-credentials",
+        SlotKind.UserInfo => "user-info",
         _ => throw new ArgumentOutOfRangeException(nameof(slot)),
     };
 

@@ -8,10 +8,10 @@ namespace SecretGuard.Rules;
 /// <summary>Judges the candidates of one slot. Stateless.</summary>
 internal abstract class Rule
 {
-    /// <summary>The slot whose candidates it judges.</summary>
-    public abstract SlotKind Slot { get; }
+    /// <summary>The slots whose candidates it judges.</summary>
+    public abstract IReadOnlyList<SlotKind> Slots { get; }
 
-    /// <param name="candidate">A candidate of that slot.</param>
+    /// <param name="candidate">A candidate of one of those slots.</param>
     /// <param name="role">What the file is for.</param>
     public abstract IEnumerable<Verdict> Judge(Candidate candidate, FileRole role);
 }

@@ -19,6 +19,69 @@ public static class RuleCatalog
         FailsBuild = true,
     };
 
+    public static readonly RuleDescriptor HardCodedToken = new(
+        RuleIds.HardCodedToken,
+        "Access, bearer or API token is hard-coded",
+        "Secrets",
+        Severity.Warning,
+        "A bearer token needs no proof of possession: whoever reads it holds what it grants. Read it from configuration or ask for it at "
+        + "run time, and revoke the one that was written down.")
+    {
+        Cwe = 798,
+        FailsBuild = true,
+    };
+
+    public static readonly RuleDescriptor HardCodedKey = new(
+        RuleIds.HardCodedKey,
+        "Cryptographic key is hard-coded",
+        "Secrets",
+        Severity.Warning,
+        "Whoever reads the source can sign tokens or decrypt what the key protects. Load keys from a key store, and replace the one that "
+        + "was written down.")
+    {
+        Cwe = 321,
+        FailsBuild = true,
+        // An encrypted private key opens nothing by itself.
+        LastingWords = new[] { "ENCRYPTED" },
+    };
+
+    public static readonly RuleDescriptor EmbeddedCredentials = new(
+        RuleIds.EmbeddedCredentials,
+        "Credentials are embedded in a header or URL",
+        "Secrets",
+        Severity.Warning,
+        "Base64 hides nothing, and an address ends in logs, histories and Referer headers. Read the credentials from configuration, and "
+        + "rotate the ones that were written down.")
+    {
+        Cwe = 798,
+        FailsBuild = true,
+        // Addresses at hosts that belong to nobody.
+        LastingWords = EmbeddedCredentialsRule.ReservedHosts,
+    };
+
+    public static readonly RuleDescriptor HardCodedPassword = new(
+        RuleIds.HardCodedPassword,
+        "Password is hard-coded",
+        "Secrets",
+        Severity.Warning,
+        "Whoever reads the source can log in. Read the password from configuration or use an identity that needs none, and change the one "
+        + "that was written down.")
+    {
+        Cwe = 259,
+        LastingWords = new[] { "pass", "pw" },
+    };
+
+    public static readonly RuleDescriptor PlaceholderForSecret = new(
+        RuleIds.PlaceholderForSecret,
+        "Placeholder where a secret belongs",
+        "Secrets",
+        Severity.Info,
+        "The code asks to be completed with a secret, and whoever completes it writes the secret into the source. Read it from "
+        + "configuration instead.")
+    {
+        Cwe = 798,
+    };
+
     public static readonly RuleDescriptor PlainHttpTokenEndpoint = new(
         RuleIds.PlainHttpTokenEndpoint,
         "Token endpoint uses plain HTTP",
@@ -62,6 +125,11 @@ public static class RuleCatalog
     public static readonly IReadOnlyList<RuleDescriptor> All = new[]
     {
         HardCodedClientSecret,
+        HardCodedToken,
+        HardCodedKey,
+        EmbeddedCredentials,
+        HardCodedPassword,
+        PlaceholderForSecret,
         PlainHttpTokenEndpoint,
         ScopeGrantsEverything,
         CoverageLost,

@@ -41,5 +41,8 @@ public sealed class RuleDescriptor
     /// </summary>
     public IReadOnlyList<string>? LastingWords { get; init; }
 
+    /// <summary>Rules of one family never speak twice about one place: the secret rules are one, every other rule is its own.</summary>
+    internal string Family => Category == "Secrets" ? Category : Id;
+
     public string HelpLink => HelpRoot + Id + ".md";
 }

@@ -8,8 +8,25 @@ namespace SecretGuard.Rules;
 /// <summary>All rules that judge candidates. Every host, compiler included, sends its candidates through here.</summary>
 public static class RuleSet
 {
-    private static readonly Rule[] Rules = { new ClientSecretRule(), new TokenEndpointRule(), new ScopeRule() };
+    private static readonly Rule[] Rules =
+    {
+        new ClientSecretRule(), new TokenRule(), new CryptographicKeyRule(), new EmbeddedCredentialsRule(), new PasswordRule(),
+        new TokenEndpointRule(), new ScopeRule(),
+    };
 
     public static IEnumerable<Verdict> Judge(Candidate candidate, FileRole role) =>
-        Rules.Where(rule => rule.Slot == candidate.Slot.Kind).SelectMany(rule => rule.Judge(candidate, role));
+        Rules.Where(rule => rule.Slots.Contains(candidate.Slot.Kind)).SelectMany(rule => rule.Judge(candidate, role));
+
+    /// <summary>
+    /// The verdicts on the candidates of one document or member, one for a rule and a place, and one of the secret rules for a place:
+    /// the best-known slot speaks.
+    /// </summary>
+    public static IEnumerable<(Candidate Candidate, Verdict Verdict)> JudgeAll(IEnumerable<Candidate> candidates, FileRole role)
+    {
+        var seen = new HashSet<(string, int, int)>();
+        // A known API says more than a key, a key more than a name.
+        foreach (var candidate in candidates.OrderBy(one => one.Slot.Evidence).ThenBy(one => one.Value.Range.Start))
+            foreach (var verdict in Judge(candidate, role))
+                if (seen.Add((verdict.Rule.Family, verdict.Range.Start, verdict.Range.Length))) yield return (candidate, verdict);
+    }
 }

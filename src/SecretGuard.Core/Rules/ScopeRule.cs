@@ -11,7 +11,7 @@ internal sealed class ScopeRule : Rule
 {
     private const string Remedy = "Ask for the smallest scope that works.";
 
-    public override SlotKind Slot => SlotKind.Scope;
+    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.Scope };
 
     public override IEnumerable<Verdict> Judge(Candidate candidate, FileRole role)
     {

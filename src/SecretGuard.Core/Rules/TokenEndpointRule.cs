@@ -10,7 +10,7 @@ internal sealed class TokenEndpointRule : Rule
 {
     private const string Remedy = "Use https, so that nobody on the way reads the client secret and the token.";
 
-    public override SlotKind Slot => SlotKind.TokenEndpoint;
+    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.TokenEndpoint };
 
     public override IEnumerable<Verdict> Judge(Candidate candidate, FileRole role)
     {

@@ -30,6 +30,9 @@ public sealed class Verdict
     /// <summary>A warning that no gate turns into an error.</summary>
     public bool NeverFailsBuild { get; init; }
 
+    /// <summary>The same verdict about a value that cannot be in use: it counts as guessable.</summary>
+    internal Verdict AsSample() => new(Rule, Slot, Range, Message) { ValueClass = Classification.ValueClass.Weak, NeverFailsBuild = true };
+
     /// <summary>12 bits of a hash of an opaque value, so that a changed value is a new finding; null for guessable ones.</summary>
     public int? ValueHash { get; init; }
 }

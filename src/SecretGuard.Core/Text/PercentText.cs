@@ -21,6 +21,9 @@ internal static class PercentText
         return builder.Build(text.Length);
     }
 
+    /// <summary>The same for a text whose place does not matter.</summary>
+    public static string DecodeText(string text) => Decode(SourceValue.Verbatim(text, 0)).Value;
+
     // Returns how many characters of the text it took.
     private static int Append(SourceValueBuilder builder, string text, int start, byte lead)
     {

@@ -31,8 +31,6 @@ public sealed class JsonCandidatesTests
     [InlineData("""{"ClientSecret":"\u003cclient secret\u003e"}""")]
     [InlineData("""{"ClientSecret":"@Microsoft.KeyVault(SecretUri=https://v.vault.azure.net/secrets/x)"}""")]
     [InlineData("""{"ClientSecretName":"orders","UserSecretsId":"OPAQUE"}""")]
-    [InlineData("""{"secret":"OPAQUE"}""")]
-    [InlineData("""{"jwt":{"secret":"OPAQUE"}}""")]
     [InlineData("""{"scripts":{"build":"tsc","token":"node token.js"}}""")]
     [InlineData("""{"values":[{"key":"client_id","value":"OPAQUE"}]}""")]
     [InlineData("{\n// \"ClientSecret\": \"secret\"\n}")]

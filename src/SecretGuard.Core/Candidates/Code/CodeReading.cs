@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using SecretGuard.Candidates.Lines;
+using SecretGuard.Candidates.Shapes;
 using SecretGuard.Candidates.Structure;
 using SecretGuard.Knowledge;
 using SecretGuard.Text;
@@ -61,7 +62,7 @@ internal sealed class CodeReading
         {
             var value = quoted.IsLiteral || named.Kind == SlotKind.TokenEndpoint ? quoted.Value : null;
             Add(named.Kind, EvidenceOf(named, token.Text), named.Name, value);
-            if (named.Kind == SlotKind.ClientSecret) return;
+            if (SlotKinds.HoldsSecret(named.Kind) && KeyPath.MeaningOf(named.Name) is not { IsVague: true }) return;
         }
 
         ReadInside(quoted);
@@ -79,7 +80,8 @@ internal sealed class CodeReading
             return;
         }
 
-        AddressScan.Read(quoted.Value, string.Empty, _into, isCode: true);
+        ShapeScan.Read(quoted.Value, string.Empty, _into, new CandidateContext { IsCode = true });
+        if (ConnectionText.TryRead(quoted, string.Empty, new CandidateContext { IsCode = true }, _into)) return;
         foreach (var field in FormBody.Fields(quoted, ++_lastBracket, _lexer.Line, isCode: true)) _names.Add(field);
     }
 

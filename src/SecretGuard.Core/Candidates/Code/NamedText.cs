@@ -89,7 +89,7 @@ internal sealed class NamedText
         foreach (var verb in new[] { "set", "with" })
             if (name.Length > verb.Length + 4 && name.StartsWith(verb, StringComparison.OrdinalIgnoreCase)) name = name.Substring(verb.Length).TrimStart('_');
 
-        return TellingName.SlotOf(name) is SlotKind.ClientSecret or SlotKind.TokenEndpoint ? new NamedText(TellingName.SlotOf(name)!.Value, name, isKey: false) : null;
+        return TellingName.SlotOf(name) is { } kind && SlotKinds.AreJudged(kind, isOAuth: false) ? new NamedText(kind, name, isKey: false) : null;
     }
 
     private static NamedText? Of(CodeToken token) =>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using SecretGuard.Candidates.Lines;
+using SecretGuard.Candidates.Shapes;
 using SecretGuard.Candidates.Structure;
 using SecretGuard.Knowledge;
 using SecretGuard.Text;
@@ -85,7 +86,7 @@ internal sealed class HttpRequestReading
     {
         BeginRequest(start);
         _hasRequestLine = true;
-        AddressScan.Read(line, string.Empty, _into);
+        ShapeScan.Read(line, string.Empty, _into);
         AddFields(line);
         var address = text.IndexOf("{{", StringComparison.Ordinal);
         if (address >= 0) _requests.Add(text.Substring(address).Split(' ')[0]);
@@ -104,14 +105,14 @@ internal sealed class HttpRequestReading
         var name = line.Value.Substring(1, equals - 1).Trim();
         var value = line.Slice(equals + 1).Trim();
         _variables[name] = value;
-        AddressScan.Read(value, name, _into);
+        ShapeScan.Read(value, name, _into);
         if (TellingName.SlotOf(name) is { } kind) _names.Add(new NamedValue(kind, SlotEvidence.Key, name, value) { Line = _line });
     }
 
     private void ReadHeader(SourceValue line)
     {
         AddFields(line);
-        AddressScan.Read(line, string.Empty, _into);
+        ShapeScan.Read(line, string.Empty, _into);
         var colon = line.Value.IndexOf(':');
         if (colon > 0 && TellingName.SlotOf(line.Value.Substring(0, colon)) is { } kind)
             _names.Add(new NamedValue(kind, SlotEvidence.Key, line.Value.Substring(0, colon), line.Slice(colon + 1).Trim()) { Group = _group, Line = _line });
@@ -135,7 +136,7 @@ internal sealed class HttpRequestReading
         var fields = FormBody.Fields(new QuotedText(body), _group, _bodyLine);
         foreach (var field in fields) _names.Add(field);
         if (fields.Count == 0) LineReading.Read(body, LineStyle.Configuration, _into);
-        else AddressScan.Read(body, string.Empty, _into);
+        else ShapeScan.Read(body, string.Empty, _into);
     }
 
     private bool ReadStructure(SourceValue body)

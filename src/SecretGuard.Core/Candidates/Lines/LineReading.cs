@@ -1,3 +1,4 @@
+using SecretGuard.Candidates.Shapes;
 using SecretGuard.Knowledge;
 using SecretGuard.Text;
 
@@ -31,7 +32,7 @@ internal sealed class LineReading
         var reading = new LineReading(text, style);
         reading.ReadNames();
         reading._names.AddTo(into);
-        if (style != LineStyle.Comment) AddressScan.Read(text, string.Empty, into);
+        if (style != LineStyle.Code) ShapeScan.Read(text, string.Empty, into, new CandidateContext { IsComment = style == LineStyle.Comment });
     }
 
     private void ReadNames()
@@ -45,7 +46,7 @@ internal sealed class LineReading
             var line = _cursor.Line;
             var isLeading = _cursor.IsLeading;
             var value = LineValue.After(_source, start, end);
-            if (value is null) continue;
+            if (value is null || (_style == LineStyle.Code && !value.IsQuoted && kind != SlotKind.AuthorizationHeader)) continue;
             _cursor.MoveTo(value.End);
             Add(kind, start, end, value, line, isLeading);
         }
@@ -53,10 +54,12 @@ internal sealed class LineReading
 
     private void Add(SlotKind kind, int start, int end, LineValue value, int line, bool isLeading)
     {
-        if (kind == SlotKind.Scope && isLeading && !value.IsQuoted) value = value.ToEndOfLine(_source);
+        // Lists and headers go on to the end of their line.
+        if (kind is SlotKind.Scope or SlotKind.AuthorizationHeader && isLeading && !value.IsQuoted) value = value.ToEndOfLine(_source);
         _names.Add(new NamedValue(kind, EvidenceOf(value), _text.Substring(start, end - start), value.IsComputed ? null : value.Value)
         {
             Line = line,
+            IsCode = _style == LineStyle.Code,
             IsComment = _style == LineStyle.Comment || _cursor.IsCommentLine || IsRunningText(value, isLeading),
         });
     }

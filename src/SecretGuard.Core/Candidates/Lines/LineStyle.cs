@@ -9,6 +9,9 @@ internal enum LineStyle
     /// <summary>Values without quotes are running text, unless the line is an assignment.</summary>
     Prose,
 
+    /// <summary>The text of a literal in source code: only values in quotes, and the headers of a request, are values.</summary>
+    Code,
+
     /// <summary>Everything is a comment.</summary>
     Comment,
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SecretGuard.Candidates.Lines;
+using SecretGuard.Candidates.Shapes;
 using SecretGuard.Candidates.Structure;
 using SecretGuard.Knowledge;
 using SecretGuard.Text;
@@ -74,7 +75,7 @@ internal sealed class ShellReading
         else if (IsTellingOption(text)) _option = text;
         else if (text.IndexOf(' ') > 0 && CommandSigns.Any(sign => text.IndexOf(sign, StringComparison.Ordinal) >= 0)) ReadCommand(word, lexer);
         else if (!ReadStructure(word) && !ReadForm(word)) ReadAssignment(word);
-        if (_readsAddresses && text.Length > 12) AddressScan.Read(word.Text.Value, string.Empty, _into);
+        if (_readsAddresses && text.Length > 12) ShapeScan.Read(word.Text.Value, string.Empty, _into);
     }
 
     // "--client-secret", whose value is the next word.

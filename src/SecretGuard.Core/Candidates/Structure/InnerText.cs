@@ -1,29 +1,52 @@
 using System;
 using System.Linq;
+using SecretGuard.Candidates.Lines;
+using SecretGuard.Candidates.Shapes;
 using SecretGuard.Candidates.Shell;
 using SecretGuard.Text;
 
 namespace SecretGuard.Candidates.Structure;
 
-/// <summary>Opens a text that is a language of its own: a form body, JSON, a command line. One level deep.</summary>
+/// <summary>
+/// Opens a text that is a language of its own: a form body, JSON, a command line, a connection string. One level deep. Every host
+/// reads the texts inside its format through here, the compiler's literals included.
+/// </summary>
 internal static class InnerText
 {
-    private const int MinLength = 12;
+    private const int MinLength = 8;
 
     private static readonly string[] CommandSigns = { "curl ", "wget ", "export ", "_SECRET=" };
 
+    private static readonly CandidateContext Code = new() { IsCode = true };
+
     public static void Read(SourceValue text, DocumentNode? node, CandidateList into, bool mayOpen = true, bool isCode = false)
     {
-        if (text.Value.Length < MinLength) return;
-        // A key path costs more than the look for an address.
-        if (text.Value.IndexOf("http://", StringComparison.OrdinalIgnoreCase) >= 0) AddressScan.Read(text, node?.KeyPath ?? string.Empty, into, isCode);
-        if (mayOpen && !ReadStructure(text, into) && !ReadCommand(text, into)) ReadForm(text, into, isCode);
+        if (text.Value.Length >= MinLength) Read(new QuotedText(text), node, into, mayOpen, isCode);
     }
 
-    private static void ReadForm(SourceValue text, CandidateList into, bool isCode)
+    /// <param name="text">The text, with the parts that only a running program fills in.</param>
+    /// <param name="node">The node that holds it, for its name.</param>
+    /// <param name="into">Takes what was found.</param>
+    /// <param name="mayOpen">False for a text inside a text.</param>
+    /// <param name="isCode">It is a literal of source code.</param>
+    public static void Read(QuotedText text, DocumentNode? node, CandidateList into, bool mayOpen, bool isCode)
     {
-        if (text.Value.IndexOf('=') < 0) return;
-        foreach (var candidate in FormBody.Read(text, isCode)) into.Add(candidate);
+        var content = text.Value.Value;
+        if (content.Length < MinLength) return;
+        var context = isCode ? Code : CandidateContext.None;
+        // A key path costs more than the look for a shape.
+        if (ShapeScan.MayFind(content)) ShapeScan.Read(text.Value, node?.KeyPath ?? string.Empty, into, context);
+        if (!mayOpen || (text.IsLiteral && (ReadStructure(text.Value, into) || ReadCommand(text.Value, into)))) return;
+        if (content.IndexOf('=') >= 0)
+        {
+            if (ConnectionText.TryRead(text, node?.KeyPath ?? string.Empty, context, into)) return;
+            foreach (var candidate in FormBody.Read(text, isCode)) into.Add(candidate);
+        }
+        else if (isCode && text.IsLiteral && content.IndexOf(':') >= 0)
+        {
+            // A piece of JSON, the headers of a request.
+            LineReading.Read(text.Value, LineStyle.Code, into);
+        }
     }
 
     private static bool ReadStructure(SourceValue text, CandidateList into)

@@ -56,10 +56,12 @@ internal sealed class NodeGroup
     private SlotKind? SlotOf(DocumentNode child)
     {
         if (child.Key is null) return null;
-        if (TellingName.SlotOf(child.Key) is { } kind) return kind;
-        if (child.Kind != NodeKind.Text || !IsBareSecret(child.Key) || IsCachedToken) return null;
-        return NamesClient || NodePath.TellsCredentials(_node) ? SlotKind.ClientSecret : null;
+        if (IsBareSecret(child.Key) && IsCachedToken) return SlotKind.Token;
+        // "Jwt": { "Key": "…" }
+        return _node.Key is { } section ? TellingName.SlotOf(section + ":" + child.Key) : TellingName.SlotOf(child.Key);
     }
+
+    private bool IsClients() => NamesClient || NodePath.TellsCredentials(_node);
 
     // An entry of a token cache: its "secret" is a user's token, not the client's secret.
     private bool IsCachedToken => _node.Child("credential_type") is not null || _node.Child("home_account_id") is not null;
@@ -79,15 +81,18 @@ internal sealed class NodeGroup
 
     private bool Add(SlotKind kind, string path, string name, SourceValue value, Neighbours neighbours, CandidateList into)
     {
-        var isAsked = kind switch
-        {
-            SlotKind.ClientSecret or SlotKind.TokenEndpoint => true,
-            SlotKind.Scope => neighbours.ShowOAuthAround || NodePath.TellsOAuth(_node),
-            _ => false,
-        };
-        if (isAsked) into.Add(new Candidate(new Slot(kind, EvidenceOf(value.Value), path), value, neighbours.ContextOf(name)));
-        return isAsked;
+        if (!SlotKinds.AreJudged(kind, kind == SlotKind.Scope && (neighbours.ShowOAuthAround || NodePath.TellsOAuth(_node)))) return false;
+        var slot = SlotOf(kind, value.Value, path, name);
+        into.Add(new Candidate(slot, value, neighbours.ContextOf(name)));
+        // Under a vague name anything may stand, a command line too.
+        return !slot.IsVague;
     }
+
+    // A bare "secret" beside a client's id is no vague name.
+    private Slot SlotOf(SlotKind kind, string value, string path, string name) =>
+        kind == SlotKind.ClientSecret && IsBareSecret(name) && IsClients()
+            ? new Slot(kind, EvidenceOf(value), path) { IsVague = false }
+            : new Slot(kind, EvidenceOf(value), path);
 
     // "clientSecret": "Client secret" is a label of a form, as files of translations hold them.
     private static SlotEvidence EvidenceOf(string value) =>

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace SecretGuard.Rules;
+namespace SecretGuard.Text;
 
 /// <summary>Hashes for fingerprints.</summary>
 internal static class Sha256

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using SecretGuard.Candidates.Shapes;
+using SecretGuard.Candidates.Structure;
+using SecretGuard.Text;
+
+namespace SecretGuard.Candidates;
+
+/// <summary>
+/// Reads the text of a literal in source code, as a compiler hands it over: bodies, headers, JSON, connection strings, addresses and
+/// keys inside it.
+/// </summary>
+public static class CodeLiteral
+{
+    private const int ShortestPair = 8;
+
+    private static readonly string[] TellingParts =
+    {
+        "secret", "scope=", "passw", "pwd", "token", "key", "authorization", "pass=", "assertion", "curl ",
+    };
+
+    /// <summary>Tells at a glance, without allocating, whether a literal deserves to be read. Nearly none does.</summary>
+    public static bool MayHoldCandidates(string text)
+    {
+        // The two ends of an address that is put together: "http://" + host + "/connect/token".
+        if (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.EndsWith("/token", StringComparison.OrdinalIgnoreCase)) return true;
+        if (text.Length < ShortestPair) return false;
+        if (ShapeScan.MayFind(text)) return true;
+        if (text.IndexOf('=') < 0 && text.IndexOf(':') < 0) return false;
+        foreach (var part in TellingParts)
+            if (text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0) return true;
+
+        return false;
+    }
+
+    /// <summary>The candidates inside the text. What is known only at run time stands in it as <c>{}</c>.</summary>
+    public static IReadOnlyList<Candidate> Read(SourceValue text)
+    {
+        var found = new CandidateList();
+        InnerText.Read(text, null, found, isCode: true);
+        return found.Candidates;
+    }
+}

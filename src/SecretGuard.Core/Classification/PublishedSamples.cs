@@ -1,0 +1,15 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SecretGuard.Knowledge;
+using SecretGuard.Text;
+
+namespace SecretGuard.Classification;
+
+/// <summary>Knows the credentials that their issuers published: emulator keys, the samples of specifications.</summary>
+internal static class PublishedSamples
+{
+    private static readonly Lazy<HashSet<string>> Hashes = new(() => new HashSet<string>(KnowledgeTable.Rows("published-samples.txt", 2).Select(row => row[0])));
+
+    public static bool Contains(string value) => Hashes.Value.Contains(string.Concat(Sha256.Of(value).Select(part => part.ToString("x2"))));
+}

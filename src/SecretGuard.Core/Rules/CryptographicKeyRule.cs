@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using SecretGuard.Candidates;
+using SecretGuard.Knowledge;
+
+namespace SecretGuard.Rules;
+
+/// <summary>SG1003: a private or symmetric key, or the password of a certificate, stands in code or in a file.</summary>
+internal sealed class CryptographicKeyRule : SecretRule
+{
+    public CryptographicKeyRule()
+        : base(RuleCatalog.HardCodedKey)
+    {
+    }
+
+    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.CryptographicKey, SlotKind.CertificatePassword };
+
+    protected override string WordsFor(Candidate candidate) =>
+        candidate.Slot.Kind == SlotKind.CertificatePassword ? "certificate password" : "cryptographic key";
+}

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SecretGuard.Candidates;
+using SecretGuard.Knowledge;
+using SecretGuard.Policy;
+using SecretGuard.Text;
+
+namespace SecretGuard.Rules;
+
+/// <summary>
+/// SG1004: credentials inside a header or an address. What follows another scheme than Basic in an <c>Authorization</c> header is a
+/// token, SG1002.
+/// </summary>
+internal sealed class EmbeddedCredentialsRule : SecretRule
+{
+    /// <summary>The ends of hosts that belong to nobody, or to the own machine (RFC 2606, RFC 6761).</summary>
+    internal static readonly string[] ReservedHosts = { "example.com", "example.org", "example.net", ".example", ".test", ".invalid", "localhost" };
+
+    private static readonly string[] TokenSchemes = { "Bearer", "Token", "ApiKey", "SSWS", "GenieKey", "DPoP", "PAT" };
+
+    private readonly TokenRule _tokens = new();
+
+    public EmbeddedCredentialsRule()
+        : base(RuleCatalog.EmbeddedCredentials)
+    {
+    }
+
+    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.AuthorizationHeader, SlotKind.BasicCredentials, SlotKind.UserInfo };
+
+    public override IEnumerable<Verdict> Judge(Candidate candidate, FileRole role) => candidate.Slot.Kind switch
+    {
+        SlotKind.AuthorizationHeader => JudgeHeader(candidate, role),
+        SlotKind.BasicCredentials => JudgeBasic(candidate, candidate.Value.Trim(), role),
+        _ => JudgeUserInfo(candidate, role),
+    };
+
+    private IEnumerable<Verdict> JudgeHeader(Candidate candidate, FileRole role)
+    {
+        var header = candidate.Value.Trim();
+        var blank = header.Value.IndexOf(' ');
+        if (blank <= 0) return Enumerable.Empty<Verdict>();
+        var scheme = header.Value.Substring(0, blank);
+        var credentials = header.Slice(blank + 1).Trim();
+        if (string.Equals(scheme, "Basic", StringComparison.OrdinalIgnoreCase)) return JudgeBasic(candidate, credentials, role);
+        return TokenSchemes.Contains(scheme, StringComparer.OrdinalIgnoreCase)
+            ? _tokens.Judge(PartOf(candidate, SlotKind.Token, credentials), role)
+            : Enumerable.Empty<Verdict>();
+    }
+
+    // A text that is no base64 of a pair is prose ("Basic authentication") or something else's.
+    private IEnumerable<Verdict> JudgeBasic(Candidate candidate, SourceValue credentials, FileRole role)
+    {
+        if (PasswordOf(credentials) is not { } password) return Enumerable.Empty<Verdict>();
+        return JudgeSecret(candidate, PartOf(candidate, SlotKind.BasicCredentials, password), role, "credential pair");
+    }
+
+    private static SourceValue? PasswordOf(SourceValue credentials)
+    {
+        var text = credentials.Value;
+        var colon = text.IndexOf(':');
+        if (colon >= 0) return colon > 0 && text.IndexOf(' ') < 0 ? credentials.Slice(colon + 1) : null;
+        if (Base64Text.Decode(text) is not { } decoded) return null;
+        colon = decoded.IndexOf(':');
+        // RFC 6749 section 2.3.1: both halves are form-encoded first.
+        return colon < 0 ? null : SourceValue.Whole(PercentText.DecodeText(decoded.Substring(colon + 1)), credentials.Range);
+    }
+
+    private IEnumerable<Verdict> JudgeUserInfo(Candidate candidate, FileRole role)
+    {
+        if (UserInfoAddress.PasswordOf(candidate.Value, out var host) is not { } password) return Enumerable.Empty<Verdict>();
+        var verdicts = JudgeSecret(candidate, PartOf(candidate, SlotKind.UserInfo, password), role, "password in an address");
+        // Hosts that belong to nobody make a sample.
+        return ReservedHosts.Any(suffix => host.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+            ? verdicts.Select(verdict => verdict.AsSample())
+            : verdicts;
+    }
+
+    private static Candidate PartOf(Candidate whole, SlotKind kind, SourceValue value) =>
+        new(new Slot(kind, whole.Slot.Evidence, whole.Slot.Name) { IsVague = false }, value, whole.Context);
+}

@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using SecretGuard.Candidates;
+using SecretGuard.Knowledge;
+
+namespace SecretGuard.Rules;
+
+/// <summary>SG1005: a password stands in code, in a file or in a connection string.</summary>
+internal sealed class PasswordRule : SecretRule
+{
+    public PasswordRule()
+        : base(RuleCatalog.HardCodedPassword)
+    {
+    }
+
+    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.Password };
+
+    protected override string WordsFor(Candidate candidate) => "password";
+}

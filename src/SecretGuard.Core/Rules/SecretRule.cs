@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using SecretGuard.Candidates;
+using SecretGuard.Classification;
+using SecretGuard.Policy;
+using SecretGuard.Text;
+
+namespace SecretGuard.Rules;
+
+/// <summary>What all rules about hard-coded secrets share: the value's class decides, the message never holds the value.</summary>
+internal abstract class SecretRule : Rule
+{
+    private const string Remedy = "Read it from configuration or an environment variable, and rotate it: removing it does not revoke it.";
+
+    private readonly RuleDescriptor _rule;
+
+    protected SecretRule(RuleDescriptor rule) => _rule = rule;
+
+    public override IEnumerable<Verdict> Judge(Candidate candidate, FileRole role) => JudgeSecret(candidate, candidate, role, WordsFor(candidate));
+
+    /// <summary>What the secret is called in a sentence: "client secret".</summary>
+    protected virtual string WordsFor(Candidate candidate) => "secret";
+
+    /// <summary>Judges one value.</summary>
+    /// <param name="whole">The candidate, whose slot and neighbours name it.</param>
+    /// <param name="part">The candidate of the value itself, which may be a part of the whole.</param>
+    /// <param name="role">What the file is for.</param>
+    /// <param name="words">What it is called in a sentence.</param>
+    protected IEnumerable<Verdict> JudgeSecret(Candidate whole, Candidate part, FileRole role, string words)
+    {
+        var classified = ValueClassifier.Classify(part, isTemplate: role == FileRole.Template);
+        if (classified.Class == ValueClass.Placeholder && whole.Context.IsCode && !whole.Context.IsComment) yield return Placeholder(whole, classified, words);
+        if (!classified.IsSecret) yield break;
+        var isOpaque = classified.Class == ValueClass.Opaque;
+        // "# client_secret: secret" explains a format; a generated value in a comment was real.
+        if (whole.Context.IsComment && !isOpaque) yield break;
+        var value = classified.Value.Value;
+        var defect = isOpaque ? "hard-coded" : "hard-coded and guessable";
+        yield return new Verdict(_rule, whole.Slot, classified.Value.Range, $"{Subject(whole, value, words)} is {defect}. {Remedy}")
+        {
+            ValueClass = classified.Class,
+            NeverFailsBuild = whole.Context.IsInactive,
+            ValueHash = isOpaque ? Sha256.Bits12(value) : null,
+        };
+    }
+
+    private static Verdict Placeholder(Candidate candidate, ClassifiedValue classified, string words) =>
+        new(RuleCatalog.PlaceholderForSecret, candidate.Slot, classified.Value.Range,
+            $"{Subject(candidate, classified.Value.Value, words)} is a fill-in text. Read it from configuration or an environment variable.")
+        {
+            ValueClass = ValueClass.Placeholder,
+        };
+
+    private static string Subject(Candidate candidate, string value, string words)
+    {
+        if (candidate.Slot.Kind == Knowledge.SlotKind.ClientSecret && DisplayName.Of(candidate.Context.ClientId, value) is { } client)
+            return $"The {words} of '{client}'";
+
+        return DisplayName.Of(candidate.Slot.Name, value) is { } name ? $"The {words} in '{name}'" : $"A {words}";
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using SecretGuard.Candidates;
+using SecretGuard.Knowledge;
+
+namespace SecretGuard.Rules;
+
+/// <summary>SG1002: a token or an API key stands in code or in a file.</summary>
+internal sealed class TokenRule : SecretRule
+{
+    public TokenRule()
+        : base(RuleCatalog.HardCodedToken)
+    {
+    }
+
+    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.Token };
+
+    protected override string WordsFor(Candidate candidate) => "token or API key";
+}
