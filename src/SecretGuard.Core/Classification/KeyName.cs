@@ -21,7 +21,8 @@ internal static class KeyName
         if (value.Any(char.IsDigit)) return false;
         var path = value.Replace("__", ":").Split(PathSeparators);
         var last = path[path.Length - 1];
-        if (NameLexicon.SlotOf(last) is null) return false;
+        // "secret" and "token" are the favourite secrets of all.
+        if (NameLexicon.MeaningOf(last) is not { IsVague: false }) return path.Length > 1 && NameLexicon.SlotOf(last) is not null;
         // "hybrid_flow_client_secret" is what somebody made up for a secret; a path, a variable of the environment, the protocol's own
         // parameter and the member's own name are keys.
         return path.Length > 1 || IsUpperCase(value) || NameWords.Split(last).Count <= 2 || SameWords(last, name);

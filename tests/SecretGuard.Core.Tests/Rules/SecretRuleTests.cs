@@ -42,7 +42,7 @@ public class SecretRuleTests
     [InlineData("""{"ApiKey":""}""")]
     [InlineData("""{"ApiKey":"${ORDERS_KEY}"}""")]
     [InlineData("""{"accessKey":"ORDERSIDENTIFIER"}""")]
-    [InlineData("""{"headers":{"Authorization":"Bearer {{token}}"}}""")]
+    [InlineData("""{"headers":{"Authorization":"Bearer {{signed}}"}}""")]
     [InlineData("""{"headers":{"Authorization":"Bearer <your token here>"}}""")]
     [InlineData("""{"description":"Authorization: Basic authentication is used"}""")]
     [InlineData("""{"Authorization":"Required"}""")]
@@ -74,10 +74,11 @@ public class SecretRuleTests
     [Fact]
     public void SignedToken_AnyName_Reports()
     {
-        var token = Token("""{"alg":"HS256","typ":"JWT"}""", """{"sub":"orders"}""");
-        Assert.Equal("SG1002", Rules($$"""{"anything":"{{token}}"}"""));
-        Assert.Equal(string.Empty, Rules($$"""{"anything":"{{token.Replace('.', ':')}}"}"""));
-        Assert.Equal(string.Empty, Rules($$"""{"anything":"{{Token("""{"kid":"no algorithm here"}""", """{"sub":"orders"}""")}}"}"""));
+        var signed = Compact("""{"alg":"HS256","typ":"JWT"}""", """{"sub":"orders"}""");
+        Assert.Equal("SG1002", Rules($$"""{"anything":"{{signed}}"}"""));
+        Assert.Equal(string.Empty, Rules($$"""{"anything":"{{signed.Replace('.', ':')}}"}"""));
+        var other = Compact("""{"kid":"no algorithm here"}""", """{"sub":"orders"}""");
+        Assert.Equal(string.Empty, Rules($$"""{"anything":"{{other}}"}"""));
     }
 
     [Fact]
@@ -108,6 +109,6 @@ public class SecretRuleTests
 
     private static string Rules(string json) => string.Join(" ", TextFindings.Of("src/appsettings.json", json).Select(finding => finding.Rule.Id));
 
-    private static string Token(string header, string claims) => string.Join(".", new[] { header, claims, GeneratedValues.Opaque(43) }
+    private static string Compact(string header, string claims) => string.Join(".", new[] { header, claims, GeneratedValues.Opaque(43) }
         .Select((part, i) => i == 2 ? part : Convert.ToBase64String(Encoding.UTF8.GetBytes(part)).TrimEnd('=').Replace('+', '-').Replace('/', '_')));
 }
