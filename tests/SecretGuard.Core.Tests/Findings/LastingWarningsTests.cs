@@ -24,7 +24,7 @@ public class LastingWarningsTests
     }
 
     [Theory]
-    [InlineData("using System.Net.Http; var address = \"https://sso.orders.example/token\";")]
+    [InlineData("using System.Net.Http; var address = \"https://sso.orders.local/token\";")]
     [InlineData("options.ClientSecret = \"secret\";")]
     public void MayStandIn_NoPlainAddress_IsImpossible(string source)
     {
