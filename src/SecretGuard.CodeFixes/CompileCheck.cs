@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -5,21 +7,26 @@ using Microsoft.CodeAnalysis;
 
 namespace SecretGuard.CodeFixes;
 
-/// <summary>No fix is offered that does not compile.</summary>
+/// <summary>No fix is offered that does not compile, nor one that the compiler warns about.</summary>
 internal static class CompileCheck
 {
-    /// <summary>True when the changed document has no more errors than the original.</summary>
+    /// <summary>True when the changed document has no error and no warning more than the original.</summary>
     public static async Task<bool> IsAsGoodAsync(Document original, Document changed, CancellationToken cancellation)
     {
         // Reparsed from its text: a tree put together by hand can hold what its text does not say.
         var text = await changed.GetTextAsync(cancellation).ConfigureAwait(false);
-        var reparsed = changed.WithText(text);
-        return await ErrorsAsync(reparsed, cancellation).ConfigureAwait(false) <= await ErrorsAsync(original, cancellation).ConfigureAwait(false);
+        var after = await CountsAsync(changed.WithText(text), cancellation).ConfigureAwait(false);
+        if (after.Count == 0) return true;
+        var before = await CountsAsync(original, cancellation).ConfigureAwait(false);
+        return after.All(entry => before.TryGetValue(entry.Key, out var count) && entry.Value <= count);
     }
 
-    private static async Task<int> ErrorsAsync(Document document, CancellationToken cancellation)
+    private static async Task<IReadOnlyDictionary<string, int>> CountsAsync(Document document, CancellationToken cancellation)
     {
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        return model is null ? 0 : model.GetDiagnostics(cancellationToken: cancellation).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var diagnostics = model?.GetDiagnostics(cancellationToken: cancellation).AsEnumerable() ?? Array.Empty<Diagnostic>();
+        return diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)
+            .GroupBy(diagnostic => diagnostic.Id)
+            .ToDictionary(same => same.Key, same => same.Count());
     }
 }

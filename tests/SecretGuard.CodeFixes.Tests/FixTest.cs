@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
@@ -13,19 +14,34 @@ internal static class FixTest
     public static CSharpCodeFixTest<CredentialFlowAnalyzer, TFixer, DefaultVerifier> Create<TFixer>()
         where TFixer : CodeFixProvider, new() => new() { ReferenceAssemblies = ReferenceAssemblies.Net.AspNet100 };
 
-    public static Task VerifyAsync<TFixer>(string before, string after, LanguageVersion? language = null, string? batch = null)
+    /// <summary>Compares the result of the first action, one by one and by Fix All, and the compiler's warnings before and after.</summary>
+    /// <param name="before">The code with marks where a rule reports.</param>
+    /// <param name="after">The code after the fixes.</param>
+    /// <param name="settings">What differs from an ordinary library.</param>
+    public static async Task VerifyAsync<TFixer>(string before, string after, FixSettings? settings = null)
         where TFixer : CodeFixProvider, new()
     {
+        settings ??= new FixSettings();
         var test = Create<TFixer>();
         test.TestCode = before;
         test.FixedCode = after;
-        if (batch is not null) test.BatchFixedCode = batch;
-        if (language is { } version)
-        {
-            test.SolutionTransforms.Add((solution, id) =>
-                solution.WithProjectParseOptions(id, ((CSharpParseOptions)solution.GetProject(id)!.ParseOptions!).WithLanguageVersion(version)));
-        }
+        test.CodeActionEquivalenceKey = settings.Action;
+        test.TestState.OutputKind = settings.Kind;
+        if (settings.Batch is not null) test.BatchFixedCode = settings.Batch;
+        // What a document has in common with a project is tested where the two may differ.
+        else test.CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
+        if (settings.OnlyOne) test.CodeFixTestBehaviors = CodeFixTestBehaviors.FixOne;
+        test.SolutionTransforms.Add((solution, id) => WithSettings(solution, id, settings));
+        await test.RunAsync();
 
-        return test.RunAsync();
+        Assert.Empty(CompilerWarnings.New(before, after, settings));
+    }
+
+    private static Solution WithSettings(Solution solution, ProjectId id, FixSettings settings)
+    {
+        var project = solution.GetProject(id)!;
+        return solution
+            .WithProjectParseOptions(id, ((CSharpParseOptions)project.ParseOptions!).WithLanguageVersion(settings.Language))
+            .WithProjectCompilationOptions(id, ((CSharpCompilationOptions)project.CompilationOptions!).WithNullableContextOptions(settings.Nullable));
     }
 }

@@ -51,7 +51,9 @@ internal static class CarriedValues
         var method = call.TargetMethod;
         if (IsLookupWithDefault(method)) return call.Arguments.Where(argument => argument.Parameter?.Name == "defaultValue");
         if (ReceiverForms.Contains(method.Name)) return call.Instance is { } receiver ? new[] { receiver } : None;
-        return ArgumentForms.Contains(method.Name) ? call.Arguments.Take(1) : None;
+        if (!ArgumentForms.Contains(method.Name)) return None;
+        // "…"u8.ToArray(): the receiver is the text.
+        return call is { Arguments.IsEmpty: true, Instance: { } text } ? new[] { text } : call.Arguments.Take(1);
     }
 
     private static bool IsLookupWithDefault(IMethodSymbol method) =>

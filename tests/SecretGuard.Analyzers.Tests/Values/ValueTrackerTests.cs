@@ -16,6 +16,7 @@ public class ValueTrackerTests
     [InlineData(""" flag switch { true => "{|SG1001:hunter2|}", _ => read("x") } """)]
     [InlineData(""" "{|SG1001:hunter2|}".Trim() """)]
     [InlineData(""" Convert.ToBase64String(Encoding.UTF8.GetBytes("{|SG1001:hunter2|}")) """)]
+    [InlineData(""" Convert.ToBase64String("{|SG1001:hunter2|}"u8.ToArray()) """)]
     [InlineData(""" $"hunter{read("x")}" """, false)]
     [InlineData(""" nameof(flag) """, false)]
     [InlineData(""" read("hunter2") """, false)]

@@ -3,16 +3,19 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecretGuard.CodeFixes.Secrets.Access;
 using SecretGuard.Knowledge;
 
-namespace SecretGuard.CodeFixes.ClientSecrets;
+namespace SecretGuard.CodeFixes.Secrets.Naming;
 
 /// <summary>
 /// Derives a name from what stands near the secret: the configuration section already in use, the client id, the type. Remembers what
 /// it gave away, so that two different values never get one name.
 /// </summary>
-internal sealed class SettingNameChooser
+internal sealed class SettingNames
 {
+    private const int LongestClientId = 40;
+
     private static readonly string[] RoleSuffixes =
     {
         "TokenClient", "TokenProvider", "TokenService", "Client", "Service", "Options", "Settings", "Configuration", "Config", "Worker",
@@ -20,14 +23,31 @@ internal sealed class SettingNameChooser
     };
 
     private readonly Dictionary<string, string> _valueOfKey = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _taken;
+    private readonly ISet<string> _taken;
 
     /// <param name="taken">Keys and variables that the code reads already: nobody knows which value they hold.</param>
-    public SettingNameChooser(IEnumerable<string> taken) => _taken = new HashSet<string>(taken, StringComparer.OrdinalIgnoreCase);
+    public SettingNames(ISet<string> taken) => _taken = taken;
 
-    public SettingName Choose(SyntaxNode literal, string value, string? clientId, string assemblyName)
+    /// <param name="literal">The secret in the tree.</param>
+    /// <param name="value">Its source.</param>
+    /// <param name="route">How it will be read.</param>
+    /// <param name="leaf">The last part of the name.</param>
+    /// <param name="clientId">Whose secret it is; null when nothing tells it.</param>
+    /// <param name="assemblyName">Names what no type does.</param>
+    public SettingName Choose(SyntaxNode literal, string value, ReadRoute route, string leaf, string? clientId, string assemblyName)
     {
-        var name = SettingName.Of(SectionInUse(literal) ?? FromClientId(clientId) ?? FromType(literal, assemblyName));
+        var configuration = route as ConfigurationRoute;
+        var section = configuration is { Section: { Length: > 0 } own } ? own
+            : NearbySection.Of(literal, configuration) ?? FromClientId(clientId) ?? FromType(literal, assemblyName);
+        return Free(new SettingName(section, leaf), value);
+    }
+
+    /// <summary>A connection string is one setting, among its like.</summary>
+    public SettingName ChooseConnection(SyntaxNode literal, string value, string assemblyName) =>
+        Free(new SettingName("ConnectionStrings", FromType(literal, assemblyName)), value);
+
+    private SettingName Free(SettingName name, string value)
+    {
         for (var number = 1; ; number++)
         {
             var candidate = number == 1 ? name : name.Numbered(number);
@@ -43,31 +63,12 @@ internal sealed class SettingNameChooser
         return true;
     }
 
-    // configuration["Keycloak:ClientId"] in the same type: the secret belongs beside it.
-    private static string? SectionInUse(SyntaxNode literal)
-    {
-        SyntaxNode? scope = literal.FirstAncestorOrSelf<TypeDeclarationSyntax>();
-        scope ??= literal.SyntaxTree.GetRoot();
-        return scope.DescendantNodes().OfType<ElementAccessExpressionSyntax>()
-            .Select(access => access.ArgumentList.Arguments is { Count: 1 } arguments ? arguments[0].Expression as LiteralExpressionSyntax : null)
-            .Select(key => SectionOf(key?.Token.ValueText))
-            .FirstOrDefault(section => section is not null);
-    }
-
-    private static string? SectionOf(string? key)
-    {
-        var end = key?.LastIndexOf(':') ?? -1;
-        if (end <= 0 || !key!.Substring(0, end).All(c => char.IsLetterOrDigit(c) || c is ':' or '_')) return null;
-        return NameLexicon.SlotOf(key.Substring(end + 1)) is SlotKind.ClientId or SlotKind.Authority or SlotKind.TokenEndpoint
-            ? key.Substring(0, end)
-            : null;
-    }
-
     private static string? FromClientId(string? clientId)
     {
         if (string.IsNullOrEmpty(clientId)) return null;
         var pascal = string.Concat(NameWords.Split(clientId!).Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
-        return pascal.Length is 0 or > 40 ? null : pascal;
+        // A generated client id names nothing to a reader, and a key cannot begin with whatever it begins with.
+        return pascal.Length is 0 or > LongestClientId || !char.IsLetter(pascal[0]) || Guid.TryParse(clientId, out _) ? null : pascal;
     }
 
     private static string FromType(SyntaxNode literal, string assemblyName)

@@ -1,6 +1,6 @@
-using Microsoft.CodeAnalysis;
+using SecretGuard.CodeFixes.Secrets.Places;
 
-namespace SecretGuard.CodeFixes.ClientSecrets;
+namespace SecretGuard.CodeFixes.Secrets;
 
 /// <summary>A decided change: this place is read from that setting.</summary>
 internal sealed class SecretEdit
@@ -18,11 +18,15 @@ internal sealed class SecretEdit
     /// <summary>The expression that reads the setting, without the guard.</summary>
     public string Read { get; }
 
-    /// <summary>The key or variable as it stands in the exception's message.</summary>
+    /// <summary>The key or variable as it stands in titles and in the exception's message.</summary>
     public string WhatToSet { get; }
 
     /// <summary>The pattern variable of the guard.</summary>
     public string Variable { get; }
 
-    public SyntaxNode Node => Place.Node;
+    /// <summary>The read needs an object, so that a property around it cannot be static.</summary>
+    public bool IsOfInstance { get; init; }
+
+    /// <summary>The constructor that sets the field from now on; null where its initialiser does.</summary>
+    public Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorDeclarationSyntax? Constructor { get; init; }
 }

@@ -1,8 +1,8 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
-using SecretGuard.CodeFixes.ClientSecrets;
+using SecretGuard.CodeFixes.Secrets;
 
-namespace SecretGuard.CodeFixes.Tests.ClientSecrets;
+namespace SecretGuard.CodeFixes.Tests.Secrets;
 
 public class ClientSecretFixerTests
 {
@@ -432,14 +432,14 @@ public class ClientSecretFixerTests
             }
         }
         """,
-        language: LanguageVersion.CSharp7_3);
+        new FixSettings { Language = LanguageVersion.CSharp7_3 });
 
     // Fixed one after the other nobody knows any more which value a name stands for, so each gets its own; Fix All knows.
     [Fact]
     public Task FixAll_TwoValues_NeverGetOneName() => FixTest.VerifyAsync<ClientSecretFixer>(
         Three("\"{|SG1001:8f3k|}\"", "\"{|SG1001:8f3k|}\"", "\"{|SG1001:9x2m|}\""),
         Three(Read("Orders__ClientSecret"), Read("Orders__ClientSecret2"), Read("Orders__ClientSecret3")),
-        batch: Three(Read("Orders__ClientSecret"), Read("Orders__ClientSecret"), Read("Orders__ClientSecret2")));
+        new FixSettings { Batch = Three(Read("Orders__ClientSecret"), Read("Orders__ClientSecret"), Read("Orders__ClientSecret2")) });
 
     private static string Three(string first, string again, string second) =>
         $$"""
@@ -464,6 +464,6 @@ public class ClientSecretFixerTests
                 : throw new InvalidOperationException("Set {{variable}}: it is missing or empty.")
         """;
 
-    private static Task VerifyAsync(string before, string after, LanguageVersion? language = null) =>
-        FixTest.VerifyAsync<ClientSecretFixer>(before, after, language);
+    private static Task VerifyAsync(string before, string after, FixSettings? settings = null) =>
+        FixTest.VerifyAsync<ClientSecretFixer>(before, after, settings);
 }

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Simplification;
+using SecretGuard.CodeFixes.Secrets.Places;
+
+namespace SecretGuard.CodeFixes.Secrets.Writing;
+
+/// <summary>Carries out the edits of one document.</summary>
+internal sealed class SecretRewriter
+{
+    private readonly SyntaxEditor _editor;
+    private readonly StandInTypes _types;
+    private readonly ReplacementText _replacements;
+    private readonly DocumentStyle _style;
+    private readonly Func<int, bool> _isNullable;
+
+    private SecretRewriter(SyntaxEditor editor, SemanticModel model, StandInTypes types, DocumentStyle style)
+    {
+        _isNullable = position => model.GetNullableContext(position).WarningsEnabled();
+        _editor = editor;
+        _types = types;
+        _style = style;
+        _replacements = new ReplacementText(new GuardedRead(style.Language, style.NewLine));
+    }
+
+    public static async Task<Document> ApplyAsync(Document document, IReadOnlyList<SecretEdit> edits, CancellationToken cancellation)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        if (root is null || model is null || edits.Count == 0) return document;
+        var editor = new SyntaxEditor(root, document.Project.Solution.Services);
+        var types = new StandInTypes(editor.Generator, model, edits.Select(edit => edit.Place.Changed.SpanStart).ToList());
+        var rewriter = new SecretRewriter(editor, model, types, await DocumentStyle.OfAsync(document, root, cancellation).ConfigureAwait(false));
+        foreach (var edit in edits) rewriter.Apply(edit);
+        return document.WithSyntaxRoot(editor.GetChangedRoot());
+    }
+
+    private void Apply(SecretEdit edit)
+    {
+        var (place, holder) = (edit.Place, edit.Place.Holder);
+        if (holder.Kind == HolderKind.SettableProperty)
+        {
+            _editor.ReplaceNode(holder.Node!, Holders.WithoutDefault((PropertyDeclarationSyntax)holder.Node!, _isNullable(holder.Node!.SpanStart)));
+            return;
+        }
+
+        if (holder.Kind == HolderKind.InstanceField && edit.Constructor is { } constructor)
+        {
+            MoveToConstructor(edit, (FieldDeclarationSyntax)holder.Node!, constructor);
+            return;
+        }
+
+        var read = _types.Parse(_replacements.Of(edit, DocumentStyle.IndentationAt(place.Text.Expression) + _style.Indent)).WithTriviaFrom(place.Replaced);
+        // One choice inside another reads badly without its parentheses.
+        if (place.Replaced.Parent is ConditionalExpressionSyntax) read = read.WithoutAnnotations(Simplifier.Annotation);
+        _editor.ReplaceNode(place.Changed, holder.Kind switch
+        {
+            HolderKind.StaticField => Holders.ToProperty((FieldDeclarationSyntax)holder.Node!, ValueWith(holder, place, read), isStatic: !edit.IsOfInstance),
+            HolderKind.ReadOnlyProperty => Holders.ToBody((PropertyDeclarationSyntax)holder.Node!, ValueWith(holder, place, read)),
+            HolderKind.LocalConstant => Holders.ToVariable((LocalDeclarationStatementSyntax)holder.Node!, ValueWith(holder, place, read)),
+            HolderKind.InstanceField => holder.Node!.ReplaceNode(place.Replaced, read),
+            _ => read,
+        });
+    }
+
+    private static ExpressionSyntax ValueWith(SecretHolder holder, SecretPlace place, ExpressionSyntax read) =>
+        holder.Value == place.Replaced ? read : holder.Value!.ReplaceNode(place.Replaced, read);
+
+    private void MoveToConstructor(SecretEdit edit, FieldDeclarationSyntax field, ConstructorDeclarationSyntax constructor)
+    {
+        var indentation = DocumentStyle.IndentationAt(constructor) + _style.Indent;
+        var read = _types.Parse(_replacements.Of(edit, indentation + _style.Indent));
+        var statement = Constructors.Assignment(field.Declaration.Variables[0].Identifier, ValueWith(edit.Place.Holder, edit.Place, read), constructor)
+            .WithLeadingTrivia(SyntaxFactory.Whitespace(indentation));
+        _editor.ReplaceNode(field, (node, _) => Holders.WithoutValue((FieldDeclarationSyntax)node));
+        _editor.ReplaceNode(constructor, (node, _) => Constructors.WithFirst((ConstructorDeclarationSyntax)node, statement));
+    }
+}
