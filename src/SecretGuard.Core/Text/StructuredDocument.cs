@@ -21,6 +21,9 @@ public sealed class StructuredDocument
     /// </summary>
     public int? BrokenAt { get; }
 
+    /// <summary>Another program fills the text in before anybody reads it: what breaks before that is no defect.</summary>
+    public bool IsTemplate { get; init; }
+
     /// <summary>The comments without their signs: what was taken out of use is often still in use elsewhere.</summary>
     public IReadOnlyList<SourceValue> Comments { get; }
 }
