@@ -38,7 +38,7 @@ public static class FileRoles
         if (IsTemplateName(name)) return FileRole.Template;
         var folders = parts.Take(parts.Length - 1).ToArray();
         if (IsTestName(name) || folders.Any(IsTestFolder)) return FileRole.Test;
-        if (folders.Any(TranslationFolders.Contains)) return FileRole.Translation;
+        if (IsTranslationName(name) || folders.Any(TranslationFolders.Contains)) return FileRole.Translation;
         if (IsSampleName(name) || folders.Any(SampleFolders.Contains)) return FileRole.Sample;
         return FileRole.Product;
     }
@@ -55,6 +55,9 @@ public static class FileRoles
         folder.IndexOf(".test.", StringComparison.Ordinal) > 0 || TestSuffixes.Any(suffix => folder.EndsWith(suffix, StringComparison.Ordinal));
 
     private static bool IsSampleName(string name) => HasPart(name, "development") || HasPart(name, "dev") || HasPart(name, "local");
+
+    private static bool IsTranslationName(string name) =>
+        name.EndsWith(".resx", StringComparison.Ordinal) || name.EndsWith(".resw", StringComparison.Ordinal) || name.EndsWith(".xlf", StringComparison.Ordinal);
 
     // appsettings.Development.json, .env.example.local: a part between two dots.
     private static bool HasPart(string name, string part) => name.IndexOf("." + part + ".", StringComparison.Ordinal) >= 0;

@@ -27,5 +27,7 @@ public class FileRolesTests
     [InlineData("web/src/token.spec.ts", FileRole.Test)]
     [InlineData("web/src/spec.ts", FileRole.Product)]
     [InlineData("backend/i18n/frontend_en.json", FileRole.Translation)]
+    [InlineData("src/Orders/Texts.de.resx", FileRole.Translation)]
+    [InlineData("src/Orders.Tests/Texts.resx", FileRole.Test)]
     public void Of_Path_TellsTheRole(string path, FileRole role) => Assert.Equal(role, FileRoles.Of(path));
 }
