@@ -18,14 +18,22 @@ public static class CandidateReaders
         new HttpRequestCandidateReader(),
         new ShellCandidateReader(),
         new CodeTextCandidateReader(),
+        new YamlCandidateReader(),
+        new XmlCandidateReader(),
         new JsonCandidateReader(),
+        SettingsCandidateReader.Environment,
+        SettingsCandidateReader.Properties,
+        SettingsCandidateReader.Ini,
         new LineCandidateReader(),
     };
 
-    /// <summary>Hands the document to the first reader that knows it.</summary>
+    /// <summary>
+    /// Hands the document to the first reader that knows it, unless it cannot hold a candidate. Such a document is not parsed either: a
+    /// break in it loses nothing.
+    /// </summary>
     public static void Read(TextDocument document, CandidateList into)
     {
         var reader = All.First(candidate => candidate.Reads(document));
-        if (Keywords.AreIn(document.Content) || reader.ChecksFormat(document)) reader.Read(document, into);
+        if (Keywords.AreIn(document.Content) || reader.MayHideKeywords(document.Content)) reader.Read(document, into);
     }
 }

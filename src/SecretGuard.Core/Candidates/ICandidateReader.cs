@@ -9,9 +9,9 @@ public interface ICandidateReader
     bool Reads(TextDocument document);
 
     /// <summary>
-    /// True when a break is worth reporting in this document even though nothing in it speaks of secrets, so that it is read in any case.
+    /// True when the format's escapes may spell a keyword that the text does not show, so that it must be read although none stands in it.
     /// </summary>
-    bool ChecksFormat(TextDocument document);
+    bool MayHideKeywords(string content);
 
     void Read(TextDocument document, CandidateList into);
 }

@@ -46,7 +46,7 @@ internal static class ValueShapes
     public static bool IsMask(string value) => value.Length >= 3 && "*•#?.-_".IndexOf(value[0]) >= 0 && IsRunOf(value, value[0]);
 
     public static bool IsReference(string value) =>
-        IsBraced(value, "${{", "}}") || IsBraced(value, "${", "}") || IsBraced(value, "$(", ")") || IsBraced(value, "{{", "}}") || IsBraced(value, "#{", "}#")
+        IsBraced(value, "${{", "}}") || IsBraced(value, "${", "}") || IsBraced(value, "$(", ")") || IsBraced(value, "%(", ")s") || IsBraced(value, "{{", "}}") || IsBraced(value, "#{", "}#")
         || IsBraced(value, "#{", "}") || IsBraced(value, "{", "}") || IsBraced(value, "%", "%") || IsBraced(value, "__", "__")
         || IsBraced(value, "@@", "@@") || IsBraced(value, "@", "@") || IsUpperVariable(value) || IsMemberAccess(value)
         || ReferencePrefixes.Any(prefix => value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))

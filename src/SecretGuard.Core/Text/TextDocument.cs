@@ -6,6 +6,13 @@ namespace SecretGuard.Text;
 /// <summary>One decoded text with its place in the scanned tree. Reads nothing itself: the host hands in path and content.</summary>
 public sealed class TextDocument
 {
+    // They say what became of a file or what it is for, not what is in it.
+    private static readonly HashSet<string> Wrappers = new(StringComparer.Ordinal)
+    {
+        ".example", ".sample", ".template", ".tmpl", ".tpl", ".dist", ".default", ".j2", ".jinja", ".jinja2", ".erb", ".bak", ".backup", ".old",
+        ".orig", ".save", ".disabled", ".transform",
+    };
+
     private int[]? _lineStarts;
 
     /// <param name="path">Relative to the scanned root. Backslashes are turned into forward slashes.</param>
@@ -16,6 +23,7 @@ public sealed class TextDocument
         Path = path.Replace('\\', '/');
         Content = content ?? throw new ArgumentNullException(nameof(content));
         FileName = Path.Substring(Path.LastIndexOf('/') + 1);
+        Extension = FormatExtension(FileName.ToLowerInvariant());
     }
 
     public string Path { get; }
@@ -24,15 +32,11 @@ public sealed class TextDocument
 
     public string Content { get; }
 
-    /// <summary>The extension with its dot in lower case, or an empty string.</summary>
-    public string Extension
-    {
-        get
-        {
-            var dot = FileName.LastIndexOf('.');
-            return dot < 0 ? string.Empty : FileName.Substring(dot).ToLowerInvariant();
-        }
-    }
+    /// <summary>
+    /// The extension with its dot in lower case, or an empty string. Of <c>appsettings.json.example</c> it is the one that tells the
+    /// format.
+    /// </summary>
+    public string Extension { get; }
 
     /// <summary>Lines end at LF, CRLF or a lone CR, as MSBuild and editors count them.</summary>
     public TextPosition PositionAt(int offset)
@@ -42,6 +46,17 @@ public sealed class TextDocument
         var index = Array.BinarySearch(_lineStarts, offset);
         if (index < 0) index = ~index - 1;
         return new TextPosition(index + 1, offset - _lineStarts[index] + 1);
+    }
+
+    private static string FormatExtension(string name)
+    {
+        while (true)
+        {
+            var dot = name.LastIndexOf('.');
+            if (dot < 0) return string.Empty;
+            if (dot == 0 || !Wrappers.Contains(name.Substring(dot))) return name.Substring(dot);
+            name = name.Substring(0, dot);
+        }
     }
 
     private static int[] FindLineStarts(string content)

@@ -17,6 +17,11 @@ public sealed class LineCandidatesTests
     [InlineData("a.txt", "client_secret: ${CLIENT_SECRET:-{|SG1001:changeme|}}")]
     [InlineData("a.txt", "# client_secret = {|SG1001:OPAQUE|}")]
     [InlineData("Makefile", "run:\n\tcurl -d client_secret={|SG1001:OPAQUE|} https://id/x")]
+    [InlineData("a.txt", "<add key=\"ida:ClientSecret\" value=\"{|SG1001:OPAQUE|}\" />")]
+    [InlineData("a.txt", "\"Keycloak:ClientSecret\": \"{|SG1001:OPAQUE|}\"")]
+    [InlineData("a.txt", "<x name='client_secret'  Value = '{|SG1001:OPAQUE|}'>")]
+    [InlineData("a.txt", "<ClientSecret>{|SG1001:OPAQUE|}</ClientSecret>")]
+    [InlineData("README.md", "```xml\n<clientSecret>{|SG1001:OPAQUE|}</clientSecret>\n```")]
     public void NamedValue_Reports(string path, string markup) => TextFindings.Verify("src/" + path, markup);
 
     [Theory]
@@ -32,5 +37,9 @@ public sealed class LineCandidatesTests
     [InlineData("README.md", "Set client_secret: secret")]
     [InlineData("a.txt", "http://www.w3.org/2001/oauth2/token")]
     [InlineData("a.txt", "scope = all")]
+    [InlineData("a.txt", "<add key=\"ClientSecret\" /><add value=\"x\" />")]
+    [InlineData("a.txt", "<ClientSecret></ClientSecret>")]
+    [InlineData("a.txt", "<ClientSecret><Value>x</Value></ClientSecret>")]
+    [InlineData("a.txt", "<client_secret> is what the portal shows")]
     public void NoValue_DoesNotReport(string path, string markup) => TextFindings.Verify("src/" + path, markup);
 }

@@ -57,5 +57,41 @@ internal static class SampleTexts
         ["token.ps1"] = "$clientSecret = \"$($x.y)\" <# c #>\n@{ client_secret = 'x' } # client_secret = y\n",
         ["notes.md"] = "client_secret: `x` is\n# client_secret=x\nexport CLIENT_SECRET=<a b>\nhttp://<host>/oauth2/token?x=(1)\n\"client_secret\": \"x\\\"y\"",
         ["settings.ini"] = "[a]\nclient_id = a\r\nclient_secret = {{ x }} ; c\rscope = a b # c\nx=1&client_secret=2&scope=3 $x",
+        ["values.yaml"] = """
+            %YAML 1.2
+            --- # client_secret: x
+            a: &x "s\x65cret\"\
+              z"
+            {{- if .Values.x }}
+            client_secret: *x
+            {{ .Values.y }}: {{ include "z" . }}
+              b: 1
+            {{/* c }} */}}
+            env:
+            - CLIENT_SECRET=x
+            - - name: client_secret
+                value: 'it''s
+
+                  two'
+            ? k
+            : !vault |2-
+                client_secret: y
+               z
+            f: {a: [b, c: d, "client_secret":"x", {{ e }}, ${{ f }}], scope: "*", client_id} # g
+            url: http://id.example.com/connect/token
+            run: >+
+              curl -d client_secret=x
+               http://x/oauth2/token
+
+            ...
+            """,
+        ["web.config"] = """
+            <?xml version="1.0"?><!DOCTYPE a [ <!ENTITY b "c>"> ]>
+            <a xmlns:x="y"><!-- <add key="ClientSecret" value="x"/> --><add key='ida:ClientSecret' x:v="1" value="a&amp;&#x41;&b;"/>
+            <ClientSecret c="d">x<![CDATA[y]]>z</ClientSecret><e>text<f/>more</e><Scope>*</Scope><ClientId/>
+            <token-url>http://id.example.com/connect/token</token-url></a >
+            """,
+        [".env"] = "\uFEFF# client_secret=x\nexport CLIENT_SECRET=\"a\\\"b\nc\" # d\r\nA_CLIENT_SECRET='x'\nB_CLIENT_SECRET=$(id x)\nSCOPE: *\nhttp://x/oauth2/token\n",
+        ["a.properties"] = "! c\nclient\\u005fsecret = a\\\n  b\\:\\u0041\nscope *\ntoken.url:http\\://x/oauth2/token\n",
     };
 }

@@ -18,6 +18,7 @@ public sealed class TextReadersFuzzTests
     {
         "\"", "'", "`", "\\", "{", "}", "[", "]", "(", ")", "<", ">", "${", "$(", "{{", "}}", "#", "//", "/*", "*/", "\"\"\"", "<<EOF\n", "\nEOF\n",
         "\0", "\uD800", "\uDC00", "\uFEFF", "\u2028", "\r", "\n", "\r\n", "\t", " ", "=", ":", ",", "&", "%", "%C3", "+", "?", "@", "###", "$",
+        "- ", ": ", "|", ">", "? ", "&a ", "*a", "!b ", "---\n", "{%", "%}", "<!--", "-->", "<![CDATA[", "]]>", "</", "/>", "&#", ";", "!", "\n  ",
         "client_secret", "scope", "http://", "\\u0", "\\u0041", "é", "\U0001F600",
     };
 
@@ -85,6 +86,43 @@ public sealed class TextReadersFuzzTests
     [InlineData("_")]
     [InlineData("# client_secret=a\r")]
     [InlineData("=")]
+    [InlineData("- ")]
+    [InlineData("- a\n")]
+    [InlineData("? ")]
+    [InlineData("a: ")]
+    [InlineData("a:\n")]
+    [InlineData("a: b\n\n")]
+    [InlineData("a: |\n\n")]
+    [InlineData(" a\n")]
+    [InlineData("{{ ")]
+    [InlineData("{{")]
+    [InlineData("\"{{")]
+    [InlineData("'{{ }}")]
+    [InlineData("{% ")]
+    [InlineData("{a: ")]
+    [InlineData("[a: ")]
+    [InlineData("[a, ")]
+    [InlineData("&a ")]
+    [InlineData("*a ")]
+    [InlineData("!a\n")]
+    [InlineData("---\n")]
+    [InlineData("# \n")]
+    [InlineData("<a>")]
+    [InlineData("<a/>")]
+    [InlineData("<a b='")]
+    [InlineData("<a b=''>c</a>")]
+    [InlineData("<!--")]
+    [InlineData("<![CDATA[")]
+    [InlineData("<!a [")]
+    [InlineData("&#")]
+    [InlineData("&lt;")]
+    [InlineData("<client_secret>")]
+    [InlineData("A=\"\n")]
+    [InlineData("A=\"\\\"")]
+    [InlineData("A='")]
+    [InlineData("a\\\n")]
+    [InlineData("[a]\n")]
+    [InlineData("--client-secret ")]
     public void EndlessRepetition_TakesLinearTime(string unit)
     {
         foreach (var path in SampleTexts.All.Keys)

@@ -7,7 +7,7 @@ internal sealed class CodeTextCandidateReader : ICandidateReader
 {
     public bool Reads(TextDocument document) => TextDialects.Of(document.Extension) is not null;
 
-    public bool ChecksFormat(TextDocument document) => false;
+    public bool MayHideKeywords(string content) => false;
 
     public void Read(TextDocument document, CandidateList into) =>
         CodeReading.Read(SourceValue.Verbatim(document.Content, 0), TextDialects.Of(document.Extension)!, into);

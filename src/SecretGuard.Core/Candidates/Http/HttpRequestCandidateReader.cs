@@ -7,7 +7,7 @@ internal sealed class HttpRequestCandidateReader : ICandidateReader
 {
     public bool Reads(TextDocument document) => document.Extension is ".http" or ".rest";
 
-    public bool ChecksFormat(TextDocument document) => false;
+    public bool MayHideKeywords(string content) => false;
 
     public void Read(TextDocument document, CandidateList into) => HttpRequestReading.Read(SourceValue.Verbatim(document.Content, 0), into);
 }

@@ -7,7 +7,7 @@ internal sealed class LineCandidateReader : ICandidateReader
 {
     public bool Reads(TextDocument document) => true;
 
-    public bool ChecksFormat(TextDocument document) => false;
+    public bool MayHideKeywords(string content) => false;
 
     public void Read(TextDocument document, CandidateList into)
     {

@@ -36,6 +36,7 @@ internal sealed class LineValue
     public static LineValue? After(SourceValue source, int nameStart, int nameEnd)
     {
         var text = source.Value;
+        if (LineElement.ContentOf(text, nameStart, nameEnd) is { } content) return Element(source, content);
         var separator = SeparatorAfter(text, nameStart, nameEnd, out var isAssigned, out var at);
         if (!separator || at >= text.Length || text[at] is '\n' or '\r') return null;
         var isEscaped = text[at] == '\\' && at + 1 < text.Length && text[at + 1] is '"' or '\'';
@@ -51,16 +52,26 @@ internal sealed class LineValue
         return new LineValue(source.Slice(Start, end - Start).Trim(), Start, end) { IsComputed = IsComputed, IsAssigned = IsAssigned };
     }
 
+    // What stands between two tags is written down as it is, like a text in quotes.
+    private static LineValue Element(SourceValue source, TextRange content)
+    {
+        var value = source.Slice(content.Start, content.Length);
+        return new LineValue(value, content.Start, content.End) { IsQuoted = true, IsComputed = value.Value.Trim().Length == 0 || IsVariable(value.Value) };
+    }
+
     private static bool SeparatorAfter(string text, int nameStart, int nameEnd, out bool isAssigned, out int at)
     {
         at = nameEnd;
         var quote = nameStart > 0 ? text[nameStart - 1] : '\0';
+        // "Keycloak:ClientSecret": the name is the last part of a quoted path.
+        if (quote == ':' && nameEnd < text.Length) quote = text[nameEnd];
         if (quote is '"' or '\'' or '`')
         {
             // Inside another string the quotes of a name are escaped.
             if (at < text.Length && text[at] == '\\') at++;
             if (at < text.Length && text[at] == quote) at++;
             if (at < text.Length && text[at] == ']') at++;
+            at = LineElement.EndOfValueName(text, at);
         }
 
         var beforeBlanks = at;

@@ -10,7 +10,7 @@ internal sealed class ShellCandidateReader : ICandidateReader
         document.Extension is ".sh" or ".bash" or ".zsh" or ".ksh"
         || (document.Extension.Length == 0 && document.Content.StartsWith("#!", StringComparison.Ordinal) && FirstLine(document.Content).Contains("sh"));
 
-    public bool ChecksFormat(TextDocument document) => false;
+    public bool MayHideKeywords(string content) => false;
 
     public void Read(TextDocument document, CandidateList into) => ShellReading.Read(SourceValue.Verbatim(document.Content, 0), into);
 

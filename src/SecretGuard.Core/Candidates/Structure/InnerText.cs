@@ -15,7 +15,7 @@ internal static class InnerText
 {
     private const int MinLength = 8;
 
-    private static readonly string[] CommandSigns = { "curl ", "wget ", "export ", "_SECRET=" };
+    private static readonly string[] CommandSigns = { "curl ", "wget ", "export ", "_SECRET=", "--" };
 
     private static readonly CandidateContext Code = new() { IsCode = true };
 

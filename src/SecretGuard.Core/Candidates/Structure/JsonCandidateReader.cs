@@ -1,3 +1,4 @@
+using System;
 using SecretGuard.Text;
 
 namespace SecretGuard.Candidates.Structure;
@@ -10,8 +11,7 @@ internal sealed class JsonCandidateReader : StructureCandidateReader
     {
     }
 
-    public override bool Reads(TextDocument document) => ChecksFormat(document) || JsonLook.Has(document.Content);
+    public override bool Reads(TextDocument document) => document.Extension is ".json" or ".jsonc" || JsonLook.Has(document.Content);
 
-    // Only a file that claims to be JSON can be broken JSON.
-    public override bool ChecksFormat(TextDocument document) => document.Extension is ".json" or ".jsonc";
+    public override bool MayHideKeywords(string content) => content.IndexOf("\\u", StringComparison.Ordinal) >= 0;
 }

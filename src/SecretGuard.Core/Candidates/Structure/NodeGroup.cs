@@ -47,6 +47,7 @@ internal sealed class NodeGroup
     /// <summary>False when the member's name tells no slot.</summary>
     public bool AddMember(DocumentNode child, CandidateList into)
     {
+        if (child is { Key: null, Kind: NodeKind.Text } && PairNode.Of(child) is { } item) return Add(item.Kind, item.KeyPath, item.Name, item.Value, Neighbours, into);
         if (SlotOf(child) is not { } kind) return false;
         if (child.Kind == NodeKind.Array) AddItems(child, kind, into);
         if (child.Kind != NodeKind.Text) return false;

@@ -1,11 +1,18 @@
+using System.Linq;
 using SecretGuard.Knowledge;
 using SecretGuard.Text;
 
 namespace SecretGuard.Candidates.Structure;
 
-/// <summary>An object that holds a name and its value side by side: <c>{"key": "client_secret", "value": "…"}</c>.</summary>
+/// <summary>
+/// A node that holds a name and its value side by side: <c>{"key": "client_secret", "value": "…"}</c>, an element's attribute and its text,
+/// or an item <c>- CLIENT_SECRET=…</c> of a list.
+/// </summary>
 internal sealed class PairNode
 {
+    /// <summary>A pair is described by a few members; what has more is something else.</summary>
+    private const int MaxMembers = 12;
+
     private PairNode(SlotKind kind, string name, DocumentNode node, SourceValue value)
     {
         Kind = kind;
@@ -24,8 +31,28 @@ internal sealed class PairNode
 
     public static PairNode? Of(DocumentNode node)
     {
-        if (node.Kind != NodeKind.Object || node.Children.Count is < 2 or > 12) return null;
+        if (node.Children.Count == 0) return node is { Kind: NodeKind.Text, Parent.Kind: NodeKind.Array } ? OfItem(node) : null;
+        if (node.Kind == NodeKind.Array || node.Children.Count > MaxMembers) return null;
         if ((node.TextOf("key") ?? node.TextOf("name")) is not { } name || TellingName.SlotOf(name) is not { } kind) return null;
-        return node.Child("value") is { Kind: NodeKind.Text } value ? new PairNode(kind, name, node, value.Value!) : null;
+        var value = node.Child("value") is { Kind: NodeKind.Text } member ? member.Value : node.Kind == NodeKind.Text ? node.Value : null;
+        return value is null ? null : new PairNode(kind, name, node, value);
+    }
+
+    // Also "--client-secret=…", as the lists of arguments hold it; forms are opened later.
+    private static PairNode? OfItem(DocumentNode item)
+    {
+        var text = item.Value!.Value;
+        var equals = text.IndexOf('=');
+        if (equals is < 3 or > 128 || text.IndexOf('&') >= 0) return null;
+        var name = text.Substring(0, equals).TrimStart('-');
+        if (!name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or ':') || TellingName.SlotOf(name) is not { } kind) return null;
+        return new PairNode(kind, name, item, Unquoted(item.Value, equals + 1));
+    }
+
+    private static SourceValue Unquoted(SourceValue text, int start)
+    {
+        var end = text.Value.Length - 1;
+        var isQuoted = end > start && text.Value[start] is '"' or '\'' && text.Value[end] == text.Value[start];
+        return isQuoted ? text.Slice(start + 1, end - start - 1) : text.Slice(start);
     }
 }

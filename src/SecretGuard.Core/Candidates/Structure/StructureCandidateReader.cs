@@ -12,23 +12,15 @@ internal abstract class StructureCandidateReader : ICandidateReader
 
     public abstract bool Reads(TextDocument document);
 
-    public abstract bool ChecksFormat(TextDocument document);
+    public abstract bool MayHideKeywords(string content);
 
     public void Read(TextDocument document, CandidateList into)
     {
         var structure = _reader.Read(document);
-        if (MayHoldCandidates(document.Content)) ReadTree(structure, into);
-        if (structure.BrokenAt is not { } offset) return;
-        into.BreakAt(offset);
-        LineReading.Read(SourceValue.Verbatim(document.Content, TextRange.FromBounds(offset, document.Content.Length)), LineStyle.Configuration, into);
-    }
-
-    // Escapes may hide a keyword; without either the tree was only read to see whether it is whole.
-    private static bool MayHoldCandidates(string content) => Keywords.AreIn(content) || content.IndexOf('\\') >= 0;
-
-    private static void ReadTree(StructuredDocument structure, CandidateList into)
-    {
         if (structure.Root is { } root) StructureReading.Read(root, into);
         foreach (var comment in structure.Comments) LineReading.Read(comment, LineStyle.Comment, into);
+        if (structure.BrokenAt is not { } offset) return;
+        if (!structure.IsTemplate) into.BreakAt(offset);
+        LineReading.Read(SourceValue.Verbatim(document.Content, TextRange.FromBounds(offset, document.Content.Length)), LineStyle.Configuration, into);
     }
 }

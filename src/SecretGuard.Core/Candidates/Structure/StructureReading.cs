@@ -36,8 +36,8 @@ internal sealed class StructureReading
         while (_waiting.Count > 0)
         {
             var (node, outer) = _waiting.Pop();
-            if (node.Value is not null) ReadText(node);
-            else ReadContainer(node, outer);
+            if (node.Parent is null) ReadText(node);
+            if (node.Children.Count > 0) ReadContainer(node, outer);
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class StructureReading
         for (var i = node.Children.Count - 1; i >= 0; i--)
         {
             var child = node.Children[i];
-            if (child.Value is null) _waiting.Push((child, group.Neighbours));
+            if (child.Children.Count > 0) _waiting.Push((child, group.Neighbours));
         }
 
         foreach (var child in node.Children)
