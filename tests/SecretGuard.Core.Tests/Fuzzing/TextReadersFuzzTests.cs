@@ -125,16 +125,9 @@ public sealed class TextReadersFuzzTests
     [InlineData("--client-secret ")]
     public void EndlessRepetition_TakesLinearTime(string unit)
     {
-        foreach (var path in SampleTexts.All.Keys)
-        {
-            var text = "secret " + Repeat(unit, Endless);
-            var structured = Repeat(unit, Endless) + "secret";
-            var clock = Stopwatch.StartNew();
-            Read(path, text);
-            Read(path, structured);
-            // Half a second on a busy machine; a quadratic reading of this size takes far longer.
-            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"{path} took {clock.Elapsed}");
-        }
+        // What begins with a word is no structure: one name stands for all that read it as lines then.
+        Time("a.txt", "secret " + Repeat(unit, Endless));
+        foreach (var path in SampleTexts.All.Keys) Time(path, Repeat(unit, Endless) + "secret");
     }
 
     [Fact]
@@ -145,6 +138,14 @@ public sealed class TextReadersFuzzTests
 
         var finding = Assert.Single(TextFindings.Of("a.json", text));
         Assert.Equal(GeneratedValues.Opaque(), text.Substring(finding.Range.Start, finding.Range.Length));
+    }
+
+    private static void Time(string path, string text)
+    {
+        var clock = Stopwatch.StartNew();
+        Read(path, text);
+        // Half a second on a busy machine; a quadratic reading of this size takes far longer.
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"{path} took {clock.Elapsed}");
     }
 
     private static string Repeat(string unit, int length) => new StringBuilder().Insert(0, unit, length / unit.Length).ToString();
