@@ -27,20 +27,22 @@ internal sealed class Report
 
     public IEnumerable<Diagnostic> Of(IReadOnlyList<FoundCandidate> found)
     {
-        foreach (var (candidate, verdict) in Rules.RuleSet.JudgeAll(found.Select(one => one.Candidate), _role))
+        var candidates = found.Select(one => one.Candidate).ToList();
+        var secrets = KnownSecrets.Of(candidates);
+        foreach (var (candidate, verdict) in Rules.RuleSet.JudgeAll(candidates, _role))
         {
             var severity = SeverityPolicy.SeverityOf(verdict, _role, _settings.Gate);
-            if (severity != Severity.Hidden) yield return ToDiagnostic(found.First(one => one.Candidate == candidate), verdict, severity);
+            if (severity != Severity.Hidden) yield return ToDiagnostic(found.First(one => one.Candidate == candidate), verdict, severity, secrets);
         }
     }
 
-    private Diagnostic ToDiagnostic(FoundCandidate found, Verdict verdict, Severity severity) =>
+    private Diagnostic ToDiagnostic(FoundCandidate found, Verdict verdict, Severity severity, KnownSecrets secrets) =>
         Diagnostic.Create(
             Descriptors.Of(verdict.Rule),
             Location.Create(_tree, SpanOf(verdict.Range)),
             Descriptors.SeverityOf(severity),
             found.OtherPlaces,
-            PropertiesOf(found, verdict),
+            PropertiesOf(found, verdict, secrets),
             verdict.Message);
 
     // A part of a constant that was written elsewhere has no length here: the expression that stands for it is shown.
@@ -50,7 +52,7 @@ internal sealed class Report
         return _tree.GetRoot().FindToken(range.Start).Span;
     }
 
-    private static ImmutableDictionary<string, string?> PropertiesOf(FoundCandidate found, Verdict verdict)
+    private static ImmutableDictionary<string, string?> PropertiesOf(FoundCandidate found, Verdict verdict, KnownSecrets secrets)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[DiagnosticProperties.Slot] = SlotNames.NameOf(verdict.Slot.Kind);
@@ -58,8 +60,8 @@ internal sealed class Report
         properties[DiagnosticProperties.Place] = found.IsUse ? "use" : "literal";
         if (found.Candidate.Context.Provider is { } provider) properties[DiagnosticProperties.Provider] = provider;
         var secret = found.Candidate.Value.Value;
-        if (DisplayName.Of(verdict.Slot.Name, secret) is { } name) properties[DiagnosticProperties.Name] = name;
-        if (DisplayName.Of(found.Candidate.Context.ClientId, secret) is { } client) properties[DiagnosticProperties.ClientId] = client;
+        if (DisplayName.Of(verdict.Slot.Name, secrets, secret) is { } name) properties[DiagnosticProperties.Name] = name;
+        if (DisplayName.Of(found.Candidate.Context.ClientId, secrets, secret) is { } client) properties[DiagnosticProperties.ClientId] = client;
         return properties.ToImmutable();
     }
 }

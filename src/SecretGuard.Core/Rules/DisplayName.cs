@@ -10,22 +10,19 @@ namespace SecretGuard.Rules;
 /// </summary>
 public static class DisplayName
 {
-    private const int MaxLength = 64;
-
-    // A word this short or shorter says nothing about a secret that a reader of "client secret" would not guess.
-    private const int TellingLength = 8;
+    internal const int MaxLength = 64;
 
     /// <summary>The name, or null when it must not be shown.</summary>
     /// <param name="name">Key path, client id, member or host.</param>
-    /// <param name="secret">The value in question: a name that holds it is the value.</param>
-    public static string? Of(string? name, string secret)
+    /// <param name="secrets">The secrets of the same text: a name that holds one is the value.</param>
+    /// <param name="secret">The value in question, however short.</param>
+    public static string? Of(string? name, KnownSecrets secrets, string secret = "")
     {
         if (string.IsNullOrEmpty(name) || name!.Length > MaxLength) return null;
         if (!name.All(IsHarmless)) return null;
         if (name.Split(':', '.', '/').Any(ValueClassifier.IsRandomLooking)) return null;
         if (string.Equals(name, secret, StringComparison.OrdinalIgnoreCase)) return null;
-        if (secret.Length >= TellingLength && name.IndexOf(secret, StringComparison.OrdinalIgnoreCase) >= 0) return null;
-        return name;
+        return secrets.AreIn(name) ? null : name;
     }
 
     private static bool IsHarmless(char c) =>

@@ -28,31 +28,41 @@ internal sealed class EmbeddedCredentialsRule : SecretRule
 
     public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.AuthorizationHeader, SlotKind.BasicCredentials, SlotKind.UserInfo };
 
-    public override IEnumerable<Verdict> Judge(Candidate candidate, FileRole role) => candidate.Slot.Kind switch
+    public override IEnumerable<Verdict> Judge(Candidate candidate, FileRole role, KnownSecrets secrets) => candidate.Slot.Kind switch
     {
-        SlotKind.AuthorizationHeader => JudgeHeader(candidate, role),
-        SlotKind.BasicCredentials => JudgeBasic(candidate, candidate.Value.Trim(), role),
-        _ => JudgeUserInfo(candidate, role),
+        SlotKind.AuthorizationHeader => JudgeHeader(candidate, role, secrets),
+        SlotKind.BasicCredentials => JudgeBasic(candidate, candidate.Value.Trim(), role, secrets),
+        _ => JudgeUserInfo(candidate, role, secrets),
     };
 
-    private IEnumerable<Verdict> JudgeHeader(Candidate candidate, FileRole role)
+    /// <summary>The secret part of such a candidate, or null where there is none.</summary>
+    internal static SourceValue? SecretIn(Candidate candidate)
+    {
+        if (candidate.Slot.Kind == SlotKind.UserInfo) return UserInfoAddress.PasswordOf(candidate.Value, out _);
+        var text = candidate.Value.Trim();
+        if (candidate.Slot.Kind == SlotKind.BasicCredentials) return PasswordOf(text);
+        var credentials = text.Slice(text.Value.IndexOf(' ') + 1).Trim();
+        return PasswordOf(credentials) ?? credentials;
+    }
+
+    private IEnumerable<Verdict> JudgeHeader(Candidate candidate, FileRole role, KnownSecrets secrets)
     {
         var header = candidate.Value.Trim();
         var blank = header.Value.IndexOf(' ');
         if (blank <= 0) return Enumerable.Empty<Verdict>();
         var scheme = header.Value.Substring(0, blank);
         var credentials = header.Slice(blank + 1).Trim();
-        if (string.Equals(scheme, "Basic", StringComparison.OrdinalIgnoreCase)) return JudgeBasic(candidate, credentials, role);
+        if (string.Equals(scheme, "Basic", StringComparison.OrdinalIgnoreCase)) return JudgeBasic(candidate, credentials, role, secrets);
         return TokenSchemes.Contains(scheme, StringComparer.OrdinalIgnoreCase)
-            ? _tokens.Judge(PartOf(candidate, SlotKind.Token, credentials), role)
+            ? _tokens.Judge(PartOf(candidate, SlotKind.Token, credentials), role, secrets)
             : Enumerable.Empty<Verdict>();
     }
 
     // A text that is no base64 of a pair is prose ("Basic authentication") or something else's.
-    private IEnumerable<Verdict> JudgeBasic(Candidate candidate, SourceValue credentials, FileRole role)
+    private IEnumerable<Verdict> JudgeBasic(Candidate candidate, SourceValue credentials, FileRole role, KnownSecrets secrets)
     {
         if (PasswordOf(credentials) is not { } password) return Enumerable.Empty<Verdict>();
-        return JudgeSecret(candidate, PartOf(candidate, SlotKind.BasicCredentials, password), role, "credential pair");
+        return JudgeSecret(candidate, PartOf(candidate, SlotKind.BasicCredentials, password), role, "credential pair", secrets);
     }
 
     private static SourceValue? PasswordOf(SourceValue credentials)
@@ -66,10 +76,10 @@ internal sealed class EmbeddedCredentialsRule : SecretRule
         return colon < 0 ? null : SourceValue.Whole(PercentText.DecodeText(decoded.Substring(colon + 1)), credentials.Range);
     }
 
-    private IEnumerable<Verdict> JudgeUserInfo(Candidate candidate, FileRole role)
+    private IEnumerable<Verdict> JudgeUserInfo(Candidate candidate, FileRole role, KnownSecrets secrets)
     {
         if (UserInfoAddress.PasswordOf(candidate.Value, out var host) is not { } password) return Enumerable.Empty<Verdict>();
-        var verdicts = JudgeSecret(candidate, PartOf(candidate, SlotKind.UserInfo, password), role, "password in an address");
+        var verdicts = JudgeSecret(candidate, PartOf(candidate, SlotKind.UserInfo, password), role, "password in an address", secrets);
         // Hosts that belong to nobody make a sample.
         return ReservedHosts.Any(suffix => host.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
             ? verdicts.Select(verdict => verdict.AsSample())

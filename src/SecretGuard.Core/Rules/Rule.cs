@@ -13,5 +13,6 @@ internal abstract class Rule
 
     /// <param name="candidate">A candidate of one of those slots.</param>
     /// <param name="role">What the file is for.</param>
-    public abstract IEnumerable<Verdict> Judge(Candidate candidate, FileRole role);
+    /// <param name="secrets">What no message may name.</param>
+    public abstract IEnumerable<Verdict> Judge(Candidate candidate, FileRole role, KnownSecrets secrets);
 }

@@ -14,19 +14,23 @@ public static class RuleSet
         new TokenEndpointRule(), new ScopeRule(),
     };
 
-    public static IEnumerable<Verdict> Judge(Candidate candidate, FileRole role) =>
-        Rules.Where(rule => rule.Slots.Contains(candidate.Slot.Kind)).SelectMany(rule => rule.Judge(candidate, role));
+    /// <summary>The verdicts on one candidate that stands alone.</summary>
+    public static IEnumerable<Verdict> Judge(Candidate candidate, FileRole role) => Judge(candidate, role, KnownSecrets.Of(new[] { candidate }));
 
     /// <summary>
     /// The verdicts on the candidates of one document or member, one for a rule and a place, and one of the secret rules for a place:
     /// the best-known slot speaks.
     /// </summary>
-    public static IEnumerable<(Candidate Candidate, Verdict Verdict)> JudgeAll(IEnumerable<Candidate> candidates, FileRole role)
+    public static IEnumerable<(Candidate Candidate, Verdict Verdict)> JudgeAll(IReadOnlyCollection<Candidate> candidates, FileRole role)
     {
+        var secrets = KnownSecrets.Of(candidates);
         var seen = new HashSet<(string, int, int)>();
         // A known API says more than a key, a key more than a name.
         foreach (var candidate in candidates.OrderBy(one => one.Slot.Evidence).ThenBy(one => one.Value.Range.Start))
-            foreach (var verdict in Judge(candidate, role))
+            foreach (var verdict in Judge(candidate, role, secrets))
                 if (seen.Add((verdict.Rule.Family, verdict.Range.Start, verdict.Range.Length))) yield return (candidate, verdict);
     }
+
+    private static IEnumerable<Verdict> Judge(Candidate candidate, FileRole role, KnownSecrets secrets) =>
+        Rules.Where(rule => rule.Slots.Contains(candidate.Slot.Kind)).SelectMany(rule => rule.Judge(candidate, role, secrets));
 }

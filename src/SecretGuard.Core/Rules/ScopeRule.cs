@@ -13,14 +13,14 @@ internal sealed class ScopeRule : Rule
 
     public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.Scope };
 
-    public override IEnumerable<Verdict> Judge(Candidate candidate, FileRole role)
+    public override IEnumerable<Verdict> Judge(Candidate candidate, FileRole role, KnownSecrets secrets)
     {
         if (candidate.Context.IsComment) yield break;
         foreach (var scope in ScopeList.Split(candidate.Value, candidate.Context.Provider))
         {
             var row = ScopeTable.Find(scope.Value, candidate.Context.Provider);
             if (row is null || !GrantsEverything(row)) continue;
-            yield return new Verdict(RuleCatalog.ScopeGrantsEverything, candidate.Slot, scope.Range, Message(scope));
+            yield return new Verdict(RuleCatalog.ScopeGrantsEverything, candidate.Slot, scope.Range, Message(scope, secrets));
         }
     }
 
@@ -28,8 +28,8 @@ internal sealed class ScopeRule : Rule
     private static bool GrantsEverything(ScopeRow row) =>
         row.Severity == ScopeSeverity.Wildcard || (row.Severity == ScopeSeverity.Admin && row.IsVerified);
 
-    private static string Message(SourceValue scope) =>
-        DisplayName.Of(scope.Value, string.Empty) is { } name
+    private static string Message(SourceValue scope, KnownSecrets secrets) =>
+        DisplayName.Of(scope.Value, secrets) is { } name
             ? $"The scope '{name}' grants everything. {Remedy}"
             : $"A scope grants everything. {Remedy}";
 }

@@ -12,21 +12,21 @@ internal sealed class TokenEndpointRule : Rule
 
     public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.TokenEndpoint };
 
-    public override IEnumerable<Verdict> Judge(Candidate candidate, FileRole role)
+    public override IEnumerable<Verdict> Judge(Candidate candidate, FileRole role, KnownSecrets secrets)
     {
         if (candidate.Context.IsComment) yield break;
         var value = candidate.Value.Trim();
         var address = HttpAddress.Of(value.Value);
         if (address.Kind is AddressKind.Safe or AddressKind.Local) yield break;
-        yield return new Verdict(RuleCatalog.PlainHttpTokenEndpoint, candidate.Slot, value.Range, Message(address))
+        yield return new Verdict(RuleCatalog.PlainHttpTokenEndpoint, candidate.Slot, value.Range, Message(address, secrets))
         {
             // Inside a cluster TLS may end at the mesh, and an unknown host may be this one: worth a word, not a broken build.
             NeverFailsBuild = address.Kind is AddressKind.InCluster or AddressKind.Unknown,
         };
     }
 
-    private static string Message(HttpAddress address) =>
-        DisplayName.Of(address.Host, string.Empty) is { } host
+    private static string Message(HttpAddress address, KnownSecrets secrets) =>
+        DisplayName.Of(address.Host, secrets) is { } host
             ? $"The token endpoint at '{host}' uses plain HTTP. {Remedy}"
             : $"The token endpoint uses plain HTTP. {Remedy}";
 }

@@ -125,6 +125,27 @@ public class RuleSetTests
         Assert.Empty(Judge(SlotKind.Scope, row.Value, new() { Provider = row.Provider }));
     }
 
+    [Theory]
+    [InlineData("http://kobatirumo.example.com/token", SlotKind.TokenEndpoint)]
+    [InlineData("kobatirumo.*", SlotKind.Scope)]
+    public void Message_NameThatHoldsTheSecretBesideIt_IsNotShown(string value, SlotKind slot)
+    {
+        Assert.Contains("kobatirumo", MessageBeside(slot, value, "something-else"), System.StringComparison.Ordinal);
+        Assert.DoesNotContain("kobatirumo", MessageBeside(slot, value, "Kobatirumo"), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Message_ReferenceBesideTheName_HidesNothing() =>
+        Assert.Contains(
+            "sso.orders.example", MessageBeside(SlotKind.TokenEndpoint, "http://sso.orders.example/token", "${orders.example}"), System.StringComparison.Ordinal);
+
+    private static string MessageBeside(SlotKind slot, string value, string secret)
+    {
+        var named = new Candidate(new Slot(slot, SlotEvidence.Key, "Orders:Value"), SourceValue.Verbatim(value, 0));
+        var beside = new Candidate(new Slot(SlotKind.ClientSecret, SlotEvidence.Key, "Orders:ClientSecret"), SourceValue.Verbatim(secret, 100));
+        return RuleSet.JudgeAll([named, beside], FileRole.Product).Single(judged => judged.Candidate == named).Verdict.Message;
+    }
+
     private static Verdict[] Judge(SlotKind slot, string value, CandidateContext? context = null) =>
         RuleSet.Judge(new Candidate(new Slot(slot, SlotEvidence.Key, "Orders:Value"), SourceValue.Verbatim(value, 0), context), FileRole.Product).ToArray();
 }

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SecretGuard.Candidates;
+using SecretGuard.Classification;
+using SecretGuard.Knowledge;
+
+namespace SecretGuard.Rules;
+
+/// <summary>
+/// The secrets of one text. A guessable one may also be the name of a client, a host or a scope beside it: no name that holds
+/// one of them is shown, whatever it names.
+/// </summary>
+public sealed class KnownSecrets
+{
+    // A shorter word says nothing about a secret that a reader of the message would not guess, and is the name of too much.
+    private const int TellingLength = 8;
+
+    public static readonly KnownSecrets None = new(new string[0]);
+
+    private readonly HashSet<string> _values;
+    private readonly int[] _lengths;
+
+    private KnownSecrets(IEnumerable<string> values)
+    {
+        _values = new HashSet<string>(values, StringComparer.OrdinalIgnoreCase);
+        _lengths = _values.Select(value => value.Length).Distinct().ToArray();
+    }
+
+    /// <param name="candidates">All that was found in one text or member.</param>
+    public static KnownSecrets Of(IEnumerable<Candidate> candidates)
+    {
+        var secrets = candidates.Where(candidate => SlotKinds.HoldsSecret(candidate.Slot.Kind)).Select(SecretIn).OfType<string>();
+        return Of(secrets.ToArray());
+    }
+
+    /// <param name="values">Known to be secrets.</param>
+    public static KnownSecrets Of(params string[] values)
+    {
+        var telling = values.Where(value => value.Length is >= TellingLength and <= DisplayName.MaxLength).ToArray();
+        return telling.Length == 0 ? None : new KnownSecrets(telling);
+    }
+
+    private static string? SecretIn(Candidate candidate)
+    {
+        var isEmbedded = candidate.Slot.Kind is SlotKind.AuthorizationHeader or SlotKind.BasicCredentials or SlotKind.UserInfo;
+        if (isEmbedded) return EmbeddedCredentialsRule.SecretIn(candidate)?.Value;
+        var classified = ValueClassifier.Classify(candidate, isTemplate: false);
+        return classified.IsSecret ? classified.Value.Value : null;
+    }
+
+    // Parts of the name are looked up, not secrets in the name: a text may hold a hundred thousand secrets, and names are short.
+    internal bool AreIn(string name) =>
+        _lengths.Any(length => Enumerable.Range(0, Math.Max(0, name.Length - length + 1)).Any(at => _values.Contains(name.Substring(at, length))));
+}
