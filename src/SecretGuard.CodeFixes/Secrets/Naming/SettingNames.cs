@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecretGuard.CodeFixes.Secrets.Access;
 using SecretGuard.Knowledge;
+using SecretGuard.Rules;
 
 namespace SecretGuard.CodeFixes.Secrets.Naming;
 
@@ -15,6 +16,8 @@ namespace SecretGuard.CodeFixes.Secrets.Naming;
 internal sealed class SettingNames
 {
     private const int LongestClientId = 40;
+
+    private const string Nameless = "OAuth";
 
     private static readonly string[] RoleSuffixes =
     {
@@ -38,13 +41,20 @@ internal sealed class SettingNames
     {
         var configuration = route as ConfigurationRoute;
         var section = configuration is { Section: { Length: > 0 } own } ? own
-            : NearbySection.Of(literal, configuration) ?? FromClientId(clientId) ?? FromType(literal, assemblyName);
+            : FirstHarmless(value, NearbySection.Of(literal, configuration), FromClientId(clientId), FromType(literal, assemblyName));
         return Free(new SettingName(section, leaf), value);
     }
 
     /// <summary>A connection string is one setting, among its like.</summary>
     public SettingName ChooseConnection(SyntaxNode literal, string value, string assemblyName) =>
-        Free(new SettingName("ConnectionStrings", FromType(literal, assemblyName)), value);
+        Free(new SettingName("ConnectionStrings", FirstHarmless(value, FromType(literal, assemblyName))), value);
+
+    // Sections, clients and types are the user's words and may be the secret: then its name would tell it in the code and in the menu.
+    private static string FirstHarmless(string value, params string?[] names)
+    {
+        var secrets = KnownSecrets.Of(value);
+        return names.FirstOrDefault(name => DisplayName.Of(name, secrets, value) is not null) ?? Nameless;
+    }
 
     private SettingName Free(SettingName name, string value)
     {
@@ -78,6 +88,6 @@ internal sealed class SettingNames
         var suffix = RoleSuffixes.FirstOrDefault(end => type.Length > end.Length && type.EndsWith(end, StringComparison.Ordinal));
         var stem = suffix is null ? type : type.Substring(0, type.Length - suffix.Length);
         var letters = new string(stem.Where(char.IsLetterOrDigit).ToArray());
-        return letters.Length == 0 || !char.IsLetter(letters[0]) ? "OAuth" : char.ToUpperInvariant(letters[0]) + letters.Substring(1);
+        return letters.Length == 0 || !char.IsLetter(letters[0]) ? Nameless : char.ToUpperInvariant(letters[0]) + letters.Substring(1);
     }
 }
