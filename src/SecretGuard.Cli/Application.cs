@@ -32,7 +32,7 @@ internal static class Application
         }
         catch (CommandFailure failure)
         {
-            return Fail(failure.Message);
+            return Fail(new HiddenArguments(arguments).HideIn(failure.Message));
         }
         catch (OperationCanceledException)
         {
