@@ -19,7 +19,7 @@ internal sealed class FindingLog
     {
         _log = log;
         _warnings = warnings;
-        _projectFile = projectFile;
+        _projectFile = projectFile is null ? null : OutputText.Neutralise(projectFile);
     }
 
     /// <param name="root">Absolute path of the folder that the finding's path is relative to.</param>

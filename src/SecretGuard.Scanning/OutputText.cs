@@ -13,7 +13,7 @@ public static class OutputText
     public static string Neutralise(string text)
     {
         var safe = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++) Append(safe, text[i], IsCommandStart(text, i) || Steers(text, i));
+        for (var i = 0; i < text.Length; i++) Append(safe, text[i], IsLineCommand(text, i) || Steers(text, i));
         return safe.ToString();
     }
 
@@ -23,11 +23,16 @@ public static class OutputText
     /// <param name="path">Relative, so that a colon is never a drive.</param>
     public static string NeutralisePath(string path) => Neutralise(path).Replace(":", "\\u003A");
 
-    /// <summary>True for UTF-16 units that change how the text around them is shown, or that are half a character.</summary>
+    /// <summary>
+    /// True for UTF-16 units that change how the text around them is shown, that are half a character, or that begin a command which
+    /// build services take anywhere in a line.
+    /// </summary>
     internal static bool Steers(string text, int index)
     {
         var c = text[index];
         if (char.IsSurrogate(c)) return !IsPaired(text, index);
+        // GitHub Actions takes "##[", Azure Pipelines "##vso[".
+        if (c == '#') return At(text, index, "##[") || At(text, index, "##vso[");
         return char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
     }
@@ -37,13 +42,9 @@ public static class OutputText
             ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
             : index > 0 && char.IsHighSurrogate(text[index - 1]);
 
-    // GitHub Actions takes lines that start with "::" and, anywhere, "##["; Azure Pipelines "##vso[" anywhere.
-    private static bool IsCommandStart(string text, int index) => text[index] switch
-    {
-        ':' => At(text, index, "::") && text.Substring(0, index).Trim().Length == 0,
-        '#' => At(text, index, "##[") || At(text, index, "##vso["),
-        _ => false,
-    };
+    // GitHub Actions takes lines that start with "::".
+    private static bool IsLineCommand(string text, int index) =>
+        text[index] == ':' && At(text, index, "::") && text.Substring(0, index).Trim().Length == 0;
 
     private static bool At(string text, int index, string part) => string.CompareOrdinal(text, index, part, 0, part.Length) == 0;
 

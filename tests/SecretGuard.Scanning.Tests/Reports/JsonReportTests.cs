@@ -54,6 +54,20 @@ public sealed class JsonReportTests
         Assert.DoesNotContain(text, c => c != '\n' && (char.IsControl(c) || c is '\u202e' or '\u2028'));
     }
 
+    // A report on standard output is a part of the build log, and some services look for their commands everywhere in it.
+    [Theory]
+    [InlineData("##vso[task.setvariable variable=PATH]x.json", "##vso[")]
+    [InlineData("a/##[error]x.json", "##[")]
+    [InlineData("\n::set-output name=x::y.json", "\n::")]
+    public void WorkflowCommand_InAPath_IsNoCommandInTheBytes(string path, string command)
+    {
+        var text = Write(SampleReport.Of(SampleReport.Finding(path)));
+        using var json = JsonDocument.Parse(text);
+
+        Assert.Equal(path, json.RootElement.GetProperty("findings")[0].GetProperty("path").GetString());
+        Assert.DoesNotContain(command, text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void HalfACharacter_IsEscapedSoThatNoEncodingLosesIt() =>
         Assert.Contains("\"a\\ud83db\"", Write(SampleReport.Of(SampleReport.Finding("a\ud83db"))), StringComparison.Ordinal);
