@@ -23,10 +23,18 @@ internal static class Compiled
 
     public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(params string[] sources) => DiagnosticsAsync(concurrent: true, sources);
 
-    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(bool concurrent, params string[] sources)
+    public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(bool concurrent, params string[] sources) =>
+        DiagnosticsAsync(Compile(Named(sources)), new AnalyzerOptions([]), concurrent);
+
+    /// <param name="sources">Path and text.</param>
+    /// <param name="globalConfig">Lines as a build writes them, without the one that says it is global.</param>
+    public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync((string Path, string Text)[] sources, string globalConfig = "") =>
+        DiagnosticsAsync(Compile(sources), new AnalyzerOptions([], new GlobalConfig(globalConfig)), concurrent: true);
+
+    private static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(CSharpCompilation compilation, AnalyzerOptions options, bool concurrent)
     {
-        var withAnalyzers = Compile(sources).WithAnalyzers([new CredentialFlowAnalyzer()],
-            new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrent, logAnalyzerExecutionTime: false));
+        var withAnalyzers = compilation.WithAnalyzers([new CredentialFlowAnalyzer()],
+            new CompilationWithAnalyzersOptions(options, null, concurrent, logAnalyzerExecutionTime: false));
         var diagnostics = await withAnalyzers.GetAnalyzerDiagnosticsAsync();
         return diagnostics
             .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
@@ -36,7 +44,7 @@ internal static class Compiled
     /// <summary>What the walk finds, before any rule judges it.</summary>
     public static IReadOnlyList<Candidate> Candidates(params string[] sources)
     {
-        var compilation = Compile(sources);
+        var compilation = Compile(Named(sources));
         var scan = new BlockScan(new SlotIndex(), default);
         foreach (var tree in compilation.SyntaxTrees)
             foreach (var method in tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
@@ -44,6 +52,8 @@ internal static class Compiled
         return scan.Found.Select(found => found.Candidate).ToList();
     }
 
-    private static CSharpCompilation Compile(string[] sources) =>
-        Empty.AddSyntaxTrees(sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Test{index:000}.cs")));
+    public static CSharpCompilation Compile((string Path, string Text)[] sources) =>
+        Empty.AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, ParseOptions, source.Path)));
+
+    private static (string, string)[] Named(string[] sources) => sources.Select((source, index) => ($"Test{index:000}.cs", source)).ToArray();
 }

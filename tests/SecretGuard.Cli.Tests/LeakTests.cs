@@ -1,75 +1,76 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
 using SecretGuard.Testing;
+using SecretGuard.Testing.Leaks;
 
 namespace SecretGuard.Cli.Tests;
 
-/// <summary>Plants values in every kind of input and looks for them, and for what gives them away, in every kind of output.</summary>
+/// <summary>A value in every input of the command line, and a look into everything that it writes.</summary>
 public sealed class LeakTests : ScanTestBase
 {
-    private static readonly string[] Values = Enumerable.Range(1, 12).Select(seed => GeneratedValues.Opaque(seed: seed)).ToArray();
+    private static readonly LeakSearch Search = LeakSearch.For(TextPlants.All);
 
     [Fact]
-    public void NoValue_LeavesInAnyForm()
+    public void ReportsOfAllPlants_HoldNoValue()
     {
-        Plant();
+        TextPlants.WriteTo(Folder);
+        Directory.CreateDirectory(Folder.At("bin"));
 
-        foreach (var format in new[] { "text", "json", "sarif" })
+        foreach (var format in ReportFormats.All)
         {
-            var result = Scan("--format", format);
-            Assert.Equal(ExitCodes.Findings, result.ExitCode);
-            AssertNoLeak(result.All);
-            AssertNoLeak(Scan("--format", format, "--output", "report.out").All + File.ReadAllText(Folder.At("report.out")));
-            File.Delete(Folder.At("report.out"));
+            var printed = Scan("--format", format);
+            var written = Scan("--format", format, "--output", "bin/report.out");
+
+            Assert.Equal(ExitCodes.Findings, printed.ExitCode);
+            Search.AssertClean(LeakSearch.WithoutPaths(printed.All, TextPlants.All), $"The {format} report");
+            Search.AssertClean(written.All, $"The summary beside a {format} report");
+            Search.AssertClean(LeakSearch.WithoutPaths(File.ReadAllText(Folder.At("bin/report.out")), TextPlants.All), $"The {format} report file");
+            if (format == ReportFormats.Json) AssertEveryPlantIsFound(printed.Output);
         }
     }
 
-    [Fact]
-    public void Plants_AreFound()
+    // A value that nobody found could leak nowhere.
+    private static void AssertEveryPlantIsFound(string report)
     {
-        Plant();
-
-        var paths = Json(Scan("--format", "json").Output).GetProperty("findings").EnumerateArray()
+        var paths = Json(report).GetProperty("findings").EnumerateArray()
             .Where(finding => finding.GetProperty("rule").GetString() == "SG1001")
             .Select(finding => finding.GetProperty("path").GetString()!).ToHashSet();
-
-        Assert.Superset(
-            new HashSet<string> { "a.json", "broken.json", "run.sh", "call.http", "get.py", "Client.cs", "realm.json", "form.txt" },
-            paths);
+        Assert.Empty(TextPlants.All.Where(plant => plant.IsFound).Select(plant => plant.Path).Except(paths));
     }
 
-    private void Plant()
+    [Fact]
+    public void WrongArguments_AreNotRepeatedWhereTheyLookGenerated()
     {
-        Folder.Write("a.json", $$"""{ "ClientSecret": "{{Values[0]}}", "{{Values[1]}}": { "client_secret": "{{Values[1]}}" } }""");
-        Folder.Write("broken.json", $$"""{ "ClientSecret": "{{Values[2]}}", ]] "client_secret": "{{Values[2]}}" """);
-        Folder.Write(
-            "run.sh",
-            $"curl -d 'grant_type=client_credentials&client_id={Values[3]}&client_secret={Values[3]}' http://id.example.com/token\n");
-        Folder.Write("call.http", $"POST http://{Values[4]}.example.com/oauth/token\nContent-Type: application/x-www-form-urlencoded\n\n"
-            + $"grant_type=client_credentials&client_id=x&client_secret={Values[4]}&scope={Values[4]}.*\n");
-        Folder.Write("get.py", $"requests.post(token_url, data={{'grant_type': 'client_credentials', 'client_secret': '{Values[5]}'}})\n");
-        Folder.Write("Client.cs", $"var client_secret = \"{Values[6]}\";\n");
-        Folder.Write("realm.json", $$"""{ "realm": "r", "clients": [ { "clientId": "{{Values[7]}}", "secret": "{{Values[7]}}" } ] }""");
-        Folder.Write("form.txt", $"client_secret={Values[8]}\n");
-        Folder.Write("wide.json", Encoding.Unicode.GetBytes($$"""{ "ClientSecret": "{{Values[9]}}" }"""));
-        Folder.Write("cut.json", Encoding.UTF8.GetBytes($$"""{ "ClientSecret": "{{Values[10]}}""").Append((byte)0xC3).ToArray());
-    }
+        var value = GeneratedValues.Opaque(seed: 81);
+        Directory.CreateDirectory(Folder.At(value));
+        string[][] mistakes =
+        [
+            [value], ["scan", "--client-secret=" + value], ["scan", "--" + value], ["scan", ".", value], ["scan", "a b/" + value],
+            ["scan", "--format", value], ["scan", "--output", value], ["scan", "--output", "gone/" + value + "/report.json"],
+            ["scan", "gone?client_secret=" + value + "&a=b"], ["scan", Convert.ToBase64String(Encoding.UTF8.GetBytes("orders:" + value))],
+        ];
+        var search = new LeakSearch([value]);
 
-    private static void AssertNoLeak(string output)
-    {
-        foreach (var value in Values)
+        foreach (var mistake in mistakes)
         {
-            Assert.DoesNotContain(value, output, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain(value[..8], output, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain(Convert.ToBase64String(Encoding.UTF8.GetBytes(value)), output, StringComparison.Ordinal);
-            Assert.DoesNotContain(Convert.ToHexString(Encoding.UTF8.GetBytes(value)), output, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain(Hash(value), output, StringComparison.OrdinalIgnoreCase);
+            var result = CommandLine.Run(Folder.Path, mistake);
+            AssertOneErrorLine(result);
+            search.AssertClean(result.All, string.Join(' ', mistake));
         }
     }
 
-    private static string Hash(string value) =>
-        Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(value)))[..16];
+    [Fact]
+    public void BrokenAndUnreadablePlants_AreToldWithoutTheirContent()
+    {
+        var value = GeneratedValues.Opaque(seed: 83);
+        var search = new LeakSearch([value]);
+        Folder.Write("settings.json", $$"""{ "ClientSecret": "{{value}}" """);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Folder.Write("closed.json", $"client_secret={value}"), UnixFileMode.None);
+
+        search.AssertClean(Scan().All, "A scan with a broken and an unreadable file");
+        search.AssertClean(Scan("closed.json").All, "An unreadable file that was named");
+        if (OperatingSystem.IsLinux()) search.AssertClean(Scan("--output", "/dev/full").All, "A report that cannot be written");
+    }
 }

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Threading.Tasks;
 using SecretGuard.Testing;
+using SecretGuard.Testing.Leaks;
 
 namespace SecretGuard.Package.Tests;
 
@@ -24,7 +25,7 @@ public sealed class ToolPackageTests(PackageFeed feed)
 
         Assert.Equal(1, found.ExitCode);
         Assert.Contains("SG1001", found.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(GeneratedValues.Opaque(32, seed: 21), found.Text, StringComparison.Ordinal);
+        new LeakSearch([GeneratedValues.Opaque(32, seed: 21)]).AssertClean(found.Text, "The installed tool");
         Assert.Equal(0, nothing.ExitCode);
     }
 

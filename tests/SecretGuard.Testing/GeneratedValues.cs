@@ -9,6 +9,8 @@ public static class GeneratedValues
     private const string Letters = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ";
     private const string Digits = "23456789";
     private const string HexDigits = "0123456789abcdef";
+    private const string Consonants = "bdfgklmnprstv";
+    private const string Vowels = "aeiou";
 
     /// <summary>Letters and digits, every fourth a digit, so that no word can turn up inside.</summary>
     public static string Opaque(int length = 32, int seed = 1)
@@ -16,6 +18,15 @@ public static class GeneratedValues
         var state = Start(seed);
         var chars = new char[length];
         for (var i = 0; i < length; i++) chars[i] = Pick(i % 4 == 3 ? Digits : Letters, ref state);
+        return new string(chars);
+    }
+
+    /// <summary>Small letters that can be spoken, so that it reads like a word somebody thought of; no word of any list.</summary>
+    public static string Word(int length = 14, int seed = 1)
+    {
+        var state = Start(seed);
+        var chars = new char[length];
+        for (var i = 0; i < length; i++) chars[i] = Pick(i % 2 == 0 ? Consonants : Vowels, ref state);
         return new string(chars);
     }
 

@@ -39,6 +39,8 @@ internal static class SlotFinders
         (OperationKind.ParameterInitializer, new[] { Declarations }),
     };
 
+    internal static readonly ISlotFinder[] All = Table.SelectMany(row => row.Finders).Distinct().ToArray();
+
     private static readonly ISlotFinder[] None = new ISlotFinder[0];
     private static readonly ISlotFinder[][] ByKind = Index();
 

@@ -13,7 +13,7 @@ namespace SecretGuard.Candidates;
 public static class CandidateReaders
 {
     // Those that know a document by its name come first; the last one takes what is left.
-    private static readonly IReadOnlyList<ICandidateReader> All = new ICandidateReader[]
+    internal static readonly IReadOnlyList<ICandidateReader> All = new ICandidateReader[]
     {
         new HttpRequestCandidateReader(),
         new ShellCandidateReader(),
@@ -33,7 +33,9 @@ public static class CandidateReaders
     /// </summary>
     public static void Read(TextDocument document, CandidateList into)
     {
-        var reader = All.First(candidate => candidate.Reads(document));
+        var reader = For(document);
         if (Keywords.AreIn(document.Content) || reader.MayHideKeywords(document.Content)) reader.Read(document, into);
     }
+
+    internal static ICandidateReader For(TextDocument document) => All.First(candidate => candidate.Reads(document));
 }

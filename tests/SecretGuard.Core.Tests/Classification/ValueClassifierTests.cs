@@ -120,15 +120,6 @@ public class ValueClassifierTests
     public void VariableWithoutDefault_IsNoSecret(string value) =>
         Assert.False(ValueClassifier.Classify(Candidate(value, SlotEvidence.Key), isTemplate: false).IsSecret);
 
-    [Fact]
-    public void ToString_NeverHoldsTheValue()
-    {
-        const string value = "correct-horse-battery";
-        var candidate = Candidate(value, SlotEvidence.Key);
-        var classified = ValueClassifier.Classify(candidate, isTemplate: false);
-        Assert.DoesNotContain(value, candidate.ToString() + candidate.Value + classified + candidate.Slot);
-    }
-
     private static ValueClass InSlot(string value) => ValueClassifier.Classify(Candidate(value, SlotEvidence.Key), isTemplate: false).Class;
 
     private static Candidate Candidate(string value, SlotEvidence evidence) =>

@@ -13,7 +13,7 @@ internal static class TextDialects
 
     private static readonly KeyValuePair<string, string>[] StarComments = { new("/*", "*/") };
 
-    private static readonly TextDialect[] All =
+    internal static readonly TextDialect[] All =
     {
         new(".py", ".pyw", ".pyi")
         {

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using SecretGuard.Analyzers;
+
+namespace SecretGuard.CodeFixes.Tests.Leaks;
+
+/// <summary>What a fix offers in a project: each action with the document before and after it.</summary>
+internal sealed class OfferedFixes<TFixer> : CSharpCodeFixTest<CredentialFlowAnalyzer, TFixer, DefaultVerifier>
+    where TFixer : CodeFixProvider, new()
+{
+    public OfferedFixes() => ReferenceAssemblies = ReferenceAssemblies.Net.AspNet100;
+
+    public List<OfferedAction> Actions { get; } = [];
+
+    protected override async Task RunImplAsync(CancellationToken cancellationToken)
+    {
+        var project = CreateProject(TestState).Project;
+        var provider = new TFixer();
+        foreach (var diagnostic in await DiagnosticsOfAsync(project, cancellationToken))
+        {
+            if (!provider.FixableDiagnosticIds.Contains(diagnostic.Id)) continue;
+            var document = project.GetDocument(diagnostic.Location.SourceTree)!;
+            await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => Actions.Add(new(document, action)), cancellationToken));
+        }
+    }
+}
+
+/// <summary>One action of a light bulb.</summary>
+internal sealed record OfferedAction(Document Document, CodeAction Action)
+{
+    public async Task<string> BeforeAsync() => (await Document.GetTextAsync()).ToString();
+
+    public async Task<string> AfterAsync()
+    {
+        var operations = await Action.GetOperationsAsync(CancellationToken.None);
+        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(Document.Id)!;
+        return (await changed.GetTextAsync()).ToString();
+    }
+}

@@ -1,0 +1,16 @@
+using System;
+using System.Text.Json;
+
+namespace SecretGuard.Testing.Leaks;
+
+/// <summary>How formats write signs that mean something to them.</summary>
+internal static class Escapes
+{
+    public static string Json(string value) => JsonSerializer.Serialize(value)[1..^1];
+
+    public static string Percent(string value) => Uri.EscapeDataString(value);
+
+    /// <summary>Backslash escapes of C, Python, JavaScript and the like.</summary>
+    public static string Backslash(string value) =>
+        value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal);
+}
