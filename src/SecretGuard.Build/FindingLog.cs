@@ -19,7 +19,7 @@ internal sealed class FindingLog
     {
         _log = log;
         _warnings = warnings;
-        _projectFile = projectFile is null ? null : OutputText.Neutralise(projectFile);
+        _projectFile = projectFile is null ? null : OutputText.NeutraliseFile(projectFile);
     }
 
     /// <param name="root">Absolute path of the folder that the finding's path is relative to.</param>
@@ -27,14 +27,14 @@ internal sealed class FindingLog
     public void Write(string root, Finding finding)
     {
         if (finding.Severity == Severity.Hidden) return;
-        var path = OutputText.NeutralisePath(finding.Path).Replace('/', Path.DirectorySeparatorChar);
-        Write(finding.Severity, new BuildLine(finding.Rule, Path.Combine(root, path), finding.Start, finding.Message));
+        var file = Path.Combine(root, finding.Path.Replace('/', Path.DirectorySeparatorChar));
+        Write(finding.Severity, new BuildLine(finding.Rule, OutputText.NeutraliseFile(file), finding.Start, finding.Message));
     }
 
     /// <summary>A finding of the compiler, which has told its place and words before.</summary>
     public void Write(CompilerResult result)
     {
-        var file = result.File is null ? _projectFile : OutputText.Neutralise(result.File);
+        var file = result.File is null ? _projectFile : OutputText.NeutraliseFile(result.File);
         Write(result.Severity, new BuildLine(result.Rule, file, result.Start, result.Sentence));
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO;
 using System.Text;
 
 namespace SecretGuard.Scanning;
@@ -22,6 +23,11 @@ public static class OutputText
     /// </summary>
     /// <param name="path">Relative, so that a colon is never a drive.</param>
     public static string NeutralisePath(string path) => Neutralise(path).Replace(":", "\\u003A");
+
+    /// <summary>The same for a whole path, whose second sign may be the colon of a drive.</summary>
+    /// <param name="path">Absolute, or a file name.</param>
+    public static string NeutraliseFile(string path) =>
+        path.Length > 1 && path[1] == ':' && Path.DirectorySeparatorChar == '\\' ? path.Substring(0, 2) + NeutralisePath(path.Substring(2)) : NeutralisePath(path);
 
     /// <summary>
     /// True for UTF-16 units that change how the text around them is shown, that are half a character, or that begin a command which

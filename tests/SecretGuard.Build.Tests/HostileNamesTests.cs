@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using Microsoft.Build.Framework;
 using SecretGuard.Testing;
 
 namespace SecretGuard.Build.Tests;

@@ -26,4 +26,12 @@ public sealed class OutputTextTests
     [Fact]
     public void NeutralisePath_NameThatReadsAsAnErrorLine_HasNoColonLeft() =>
         Assert.Equal("a(1,1)\\u003A error X1\\u003A b", OutputText.NeutralisePath("a(1,1): error X1: b"));
+
+    [Fact]
+    public void NeutraliseFile_KeepsTheDriveAndNoOtherColon()
+    {
+        var drive = System.OperatingSystem.IsWindows() ? "C:" : "C\\u003A";
+
+        Assert.Equal(drive + "/a(1,1)\\u003A error X1\\u003A b", OutputText.NeutraliseFile("C:/a(1,1): error X1: b"));
+    }
 }

@@ -2,7 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CodeFixes;
-using SecretGuard.CodeFixes.ClientSecrets;
+using SecretGuard.CodeFixes.Secrets;
+using SecretGuard.CodeFixes.Scopes;
 using SecretGuard.CodeFixes.Transport;
 using SecretGuard.Testing.Leaks;
 
@@ -19,7 +20,7 @@ public sealed class LeakTests
     [Fact]
     public async Task Titles_OfAllFixes_HoldNoValue()
     {
-        var actions = (await SecretFixes).Concat(await OfferedAsync<PlainHttpFixer>()).ToList();
+        var actions = (await SecretFixes).Concat(await OfferedAsync<PlainHttpFixer>()).Concat(await OfferedAsync<ScopeFixer>()).ToList();
 
         Assert.True(actions.Count > CodePlants.All.Count / 2, $"{actions.Count} fixes for {CodePlants.All.Count} plants");
         Search.AssertClean(string.Join("\n", actions.Select(action => $"{action.Action.Title} {action.Action.EquivalenceKey}")), "The light bulb");
