@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -52,7 +53,7 @@ public sealed class LeakTests
 
     private static void AssertEveryPlantIsFound(IReadOnlyList<Diagnostic> diagnostics)
     {
-        var found = diagnostics.Where(diagnostic => diagnostic.Id == "SG1001").Select(diagnostic => diagnostic.Location.SourceTree!.FilePath).ToHashSet();
+        var found = diagnostics.Where(diagnostic => diagnostic.Id.StartsWith("SG100", StringComparison.Ordinal)).Select(diagnostic => diagnostic.Location.SourceTree!.FilePath).ToHashSet();
         Assert.Empty(CodePlants.All.Where(plant => !plant.Files.Any(file => found.Contains(file.Path))).Select(plant => plant.Files[0].Path));
     }
 

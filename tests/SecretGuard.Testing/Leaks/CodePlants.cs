@@ -44,6 +44,17 @@ public static class CodePlants
         new("Return", """class C { string GetClientSecret() { return "VALUE"; } }""", Escape: Escapes.Backslash),
     ];
 
+    private static readonly CodePlantTemplate[] OtherSecrets =
+    [
+        new("Header", """class C { void M(HttpRequestMessage r) => r.Headers.Authorization = new("Bearer", "VALUE"); }""", Escape: Escapes.Backslash),
+        new("HeaderText", """class C { void M(HttpRequestMessage r) => r.Headers.Add("Authorization", "Bearer VALUE"); }""", Escape: Escapes.Backslash),
+        new("Basic", """class C { void M(HttpRequestMessage r) => r.Headers.Add("Authorization", "Basic VALUE"); }""", Escape: Escapes.BasicCredentials),
+        new("ApiKey", """class C { const string ApiKey = "VALUE"; string VALUEApiKey = "VALUE"; }"""),
+        new("Password", """class C { string UserName = "VALUE", Password = "VALUE"; }""", Escape: Escapes.Backslash),
+        new("Connection", """class C { string ConnectionString = "Server=VALUE;Database=VALUE;User Id=VALUE;Password=VALUE"; }"""),
+        new("UserInfo", """class C { string Address = "https://VALUE:VALUE@VALUE.orders.test/a"; }""", Escape: Escapes.Percent),
+    ];
+
     private static readonly CodePlantTemplate[] Texts =
     [
         new("Body", """class C { string A = "grant_type=client_credentials&client_id=VALUE&client_secret=VALUE&scope=VALUE.*"; }""", Escape: Escapes.Percent),
@@ -87,7 +98,7 @@ public static class CodePlants
     ];
 
     public static IReadOnlyList<CodePlant> All { get; } =
-        new[] { Slots, Texts, Names, Unfinished }.SelectMany(group => group).SelectMany((template, i) => template.Grow(2000 + i)).ToList();
+        new[] { Slots, OtherSecrets, Texts, Names, Unfinished }.SelectMany(group => group).SelectMany((template, i) => template.Grow(2000 + i)).ToList();
 
     /// <summary>The paths that may be shown although they hold a value.</summary>
     public static IEnumerable<Plant> AsPlaces =>

@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 using System.Text.Json;
 
 namespace SecretGuard.Testing.Leaks;
@@ -7,6 +8,9 @@ namespace SecretGuard.Testing.Leaks;
 internal static class Escapes
 {
     public static string Json(string value) => JsonSerializer.Serialize(value)[1..^1];
+
+    /// <summary>As the header of Basic authentication carries it, RFC 7617.</summary>
+    public static string BasicCredentials(string value) => Convert.ToBase64String(Encoding.UTF8.GetBytes("orders:" + value));
 
     public static string Percent(string value) => Uri.EscapeDataString(value);
 

@@ -72,6 +72,16 @@ public static class TextPlants
         new("web.config", "<add key=\"VALUE\" /><add key=\"client_secret\" value=\"VALUE\" />\nclient_secret=VALUE\n"),
     ];
 
+    private static readonly PlantTemplate[] OtherSecrets =
+    [
+        new("secrets.json", """{ "ApiKey": "VALUE", "UserName": "VALUE", "Password": "VALUE", "VALUE": { "AccessToken": "VALUE" } }""", Escapes.Json),
+        new("connection.json", """{ "ConnectionStrings": { "VALUE": "Server=VALUE;Database=VALUE;User Id=VALUE;Password=VALUE" } }"""),
+        new("header.http", "GET https://VALUE.orders.test/a\nAuthorization: Bearer VALUE\n"),
+        new("basic.http", "GET https://orders.test/a\nAuthorization: Basic VALUE\n", Escapes.BasicCredentials),
+        new("header.sh", "curl -H 'Authorization: Bearer VALUE' -u VALUE:VALUE https://VALUE:VALUE@VALUE.orders.test/a\n"),
+        new("address.txt", "https://VALUE:VALUE@VALUE.orders.test/a\npassword=VALUE\napi_key=VALUE\n"),
+    ];
+
     // The path is shown, as the place it is; the value must not leave it for a message.
     private static readonly PlantTemplate[] Names =
     [
@@ -89,7 +99,7 @@ public static class TextPlants
     ];
 
     public static IReadOnlyList<Plant> All { get; } =
-        new[] { Json, Requests, Code, Lines, Names, Unread }.SelectMany(group => group).SelectMany((template, i) => template.Grow(1000 + i)).ToList();
+        new[] { Json, Requests, Code, Lines, OtherSecrets, Names, Unread }.SelectMany(group => group).SelectMany((template, i) => template.Grow(1000 + i)).ToList();
 
     /// <summary>Writes all of them.</summary>
     public static void WriteTo(TemporaryFolder folder)
