@@ -12,6 +12,8 @@ internal static class Escapes
     /// <summary>As the header of Basic authentication carries it, RFC 7617.</summary>
     public static string BasicCredentials(string value) => Convert.ToBase64String(Encoding.UTF8.GetBytes("orders:" + value));
 
+    public static string Xml(string value) => System.Security.SecurityElement.Escape(value);
+
     public static string Percent(string value) => Uri.EscapeDataString(value);
 
     /// <summary>Backslash escapes of C, Python, JavaScript and the like.</summary>

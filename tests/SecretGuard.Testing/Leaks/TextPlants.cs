@@ -68,8 +68,20 @@ public static class TextPlants
         new("form.txt", FormBody + "\n", Escapes.Percent),
         new(".env", "VALUE_CLIENT_SECRET=VALUE\nCLIENT_SECRET=VALUE\n"),
         new("notes.md", "    export CLIENT_SECRET=VALUE\n"),
-        new("deploy.yaml", "client_id: VALUE\nclient_secret: VALUE\n"),
-        new("web.config", "<add key=\"VALUE\" /><add key=\"client_secret\" value=\"VALUE\" />\nclient_secret=VALUE\n"),
+        new("app.properties", "VALUE.client.secret=VALUE\norders.client-id=VALUE\norders.client-secret=VALUE\n"),
+    ];
+
+    private static readonly PlantTemplate[] Trees =
+    [
+        new("deploy.yaml", "client_id: VALUE\nclient_secret: VALUE\nVALUE:\n  client_secret: VALUE\n  scope: VALUE.*\n"),
+        new("quoted.yml", "orders:\n  clientId: \"VALUE\"\n  clientSecret: \"VALUE\" # VALUE\n", Escapes.Json),
+        new("pod.yaml", "env:\n- name: VALUE_CLIENT_SECRET\n  value: VALUE\n- { name: CLIENT_SECRET, value: VALUE }\n"),
+        new("block.yaml", "run: |\n  curl -d 'client_id=VALUE&client_secret=VALUE' http://VALUE.example.com/oauth/token\n"),
+        new("broken.yaml", "client_secret: VALUE\n\t- ]: [\nclient_secret: \"VALUE\n"),
+        new("settings.xml", "<Orders><ClientId>VALUE</ClientId><ClientSecret>VALUE</ClientSecret></Orders>", Escapes.Xml),
+        new("web.config", "<appSettings><add key=\"VALUE\" value=\"VALUE\"/><add key=\"client_secret\" value=\"VALUE\"/></appSettings>", Escapes.Xml),
+        new("names.xml", "<VALUE><VALUE client_secret=\"VALUE\"/></VALUE>"),
+        new("broken.xml", "<Orders><ClientSecret>VALUE</ClientSecret><ClientSecret>VALUE</Orders client_secret=\"VALUE\""),
     ];
 
     private static readonly PlantTemplate[] OtherSecrets =
@@ -99,7 +111,7 @@ public static class TextPlants
     ];
 
     public static IReadOnlyList<Plant> All { get; } =
-        new[] { Json, Requests, Code, Lines, OtherSecrets, Names, Unread }.SelectMany(group => group).SelectMany((template, i) => template.Grow(1000 + i)).ToList();
+        new[] { Json, Requests, Code, Lines, Trees, OtherSecrets, Names, Unread }.SelectMany(group => group).SelectMany((template, i) => template.Grow(1000 + i)).ToList();
 
     /// <summary>Writes all of them.</summary>
     public static void WriteTo(TemporaryFolder folder)
