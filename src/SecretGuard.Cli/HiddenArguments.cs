@@ -26,5 +26,5 @@ internal sealed class HiddenArguments
         _hidden.Aggregate(message, (text, part) => text.Replace(part, Mask, StringComparison.Ordinal));
 
     private static IEnumerable<string> PartsOf(string argument) =>
-        argument.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(part => part.TrimStart('-')).Append(argument.TrimStart('-'));
+        argument.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Append(argument).Select(part => part.TrimStart('-'));
 }

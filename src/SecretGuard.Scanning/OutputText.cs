@@ -27,7 +27,9 @@ public static class OutputText
     /// <summary>The same for a whole path, whose second sign may be the colon of a drive.</summary>
     /// <param name="path">Absolute, or a file name.</param>
     public static string NeutraliseFile(string path) =>
-        path.Length > 1 && path[1] == ':' && Path.DirectorySeparatorChar == '\\' ? path.Substring(0, 2) + NeutralisePath(path.Substring(2)) : NeutralisePath(path);
+        HasDrive(path) ? path.Substring(0, 2) + NeutralisePath(path.Substring(2)) : NeutralisePath(path);
+
+    private static bool HasDrive(string path) => Path.DirectorySeparatorChar == '\\' && path.Length > 1 && path[1] == ':';
 
     /// <summary>
     /// True for UTF-16 units that change how the text around them is shown, that are half a character, or that begin a command which

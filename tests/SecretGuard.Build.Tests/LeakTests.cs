@@ -61,11 +61,12 @@ public sealed class LeakTests : IDisposable
         var engine = new RecordingBuildEngine();
         foreach (var content in new[]
         {
-            $"{value}", $$"""{ "runs": [ { "results": [ { "ruleId": "{{value}}", "level": "{{value}}" } ] } ] }""", $$"""{ "runs": "{{value}}" ]""",
+            value, $$"""{ "runs": "{{value}}" ]""", $$"""{ "runs": [ { "results": [ { "ruleId": "{{value}}", "level": "{{value}}" } ] } ] }""",
             $$"""{ "runs": [ { "results": [ { "ruleId": "SG1001", "message": { "id": "{{value}}" }, "locations": "{{value}}" } ] } ] }""",
         })
         {
-            new RepeatCompilerFindings { BuildEngine = engine, LogFile = _folder.Write("compiler.sarif", content), ProjectFile = "Orders.csproj" }.Execute();
+            var log = _folder.Write("compiler.sarif", content);
+            new RepeatCompilerFindings { BuildEngine = engine, LogFile = log, ProjectFile = "Orders.csproj" }.Execute();
         }
 
         Assert.NotEmpty(engine.Warnings);
@@ -88,7 +89,7 @@ public sealed class LeakTests : IDisposable
     }
 
     private static IEnumerable<(string? File, string Words)> Logged(RecordingBuildEngine engine) =>
-        engine.Errors.Select(logged => (logged.File, $"{logged.Code} {logged.Message} {logged.HelpLink} {logged.HelpKeyword} {logged.Subcategory}"))
-            .Concat(engine.Warnings.Select(logged => (logged.File, $"{logged.Code} {logged.Message} {logged.HelpLink} {logged.HelpKeyword} {logged.Subcategory}")))
-            .Concat(engine.Messages.Select(logged => (logged.File, $"{logged.Code} {logged.Message} {logged.HelpKeyword} {logged.Subcategory}")))!;
+        engine.Errors.Select(line => (line.File, $"{line.Code} {line.Message} {line.HelpLink} {line.HelpKeyword} {line.Subcategory}"))
+            .Concat(engine.Warnings.Select(line => (line.File, $"{line.Code} {line.Message} {line.HelpLink} {line.HelpKeyword} {line.Subcategory}")))
+            .Concat(engine.Messages.Select(line => (line.File, $"{line.Code} {line.Message} {line.HelpKeyword} {line.Subcategory}")))!;
 }

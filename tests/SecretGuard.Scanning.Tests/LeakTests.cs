@@ -29,7 +29,8 @@ public sealed class LeakTests : IDisposable
         var report = FolderScanner.Scan(request, CancellationToken.None);
 
         Assert.True(report.Findings.Count > TextPlants.All.Count / 2, "The engine did not crash.");
-        foreach (var write in new Action<TextWriter, ScanReport>[] { JsonReport.Write, SarifReport.Write, (to, what) => TextReport.Write(to, what, colours: true) })
+        Action<TextWriter, ScanReport>[] formats = [JsonReport.Write, SarifReport.Write, (to, what) => TextReport.Write(to, what, colours: true)];
+        foreach (var write in formats)
         {
             using var writer = new StringWriter();
             write(writer, report);
@@ -52,5 +53,5 @@ public sealed class LeakTests : IDisposable
     }
 
     private static IReadOnlyList<Finding> Crash(TextDocument document, ScanSettings settings) =>
-        throw new InvalidOperationException(document.Content, new FormatException(document.Content)) { Data = { ["content"] = document.Content } };
+        throw new InvalidOperationException(document.Content, new FormatException(document.Content));
 }

@@ -51,5 +51,8 @@ public sealed class KnownSecrets
 
     // Parts of the name are looked up, not secrets in the name: a text may hold a hundred thousand secrets, and names are short.
     internal bool AreIn(string name) =>
-        _lengths.Any(length => Enumerable.Range(0, Math.Max(0, name.Length - length + 1)).Any(at => _values.Contains(name.Substring(at, length))));
+        _lengths.Any(length => PartsOf(name, length).Any(_values.Contains));
+
+    private static IEnumerable<string> PartsOf(string name, int length) =>
+        Enumerable.Range(0, Math.Max(0, name.Length - length + 1)).Select(at => name.Substring(at, length));
 }

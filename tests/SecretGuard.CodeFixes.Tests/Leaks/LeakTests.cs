@@ -20,7 +20,7 @@ public sealed class LeakTests
     [Fact]
     public async Task Titles_OfAllFixes_HoldNoValue()
     {
-        var actions = (await SecretFixes).Concat(await OfferedAsync<PlainHttpFixer>()).Concat(await OfferedAsync<ScopeFixer>()).ToList();
+        IReadOnlyList<OfferedAction> actions = [.. await SecretFixes, .. await OfferedAsync<PlainHttpFixer>(), .. await OfferedAsync<ScopeFixer>()];
 
         Assert.True(actions.Count > CodePlants.All.Count / 2, $"{actions.Count} fixes for {CodePlants.All.Count} plants");
         Search.AssertClean(string.Join("\n", actions.Select(action => $"{action.Action.Title} {action.Action.EquivalenceKey}")), "The light bulb");

@@ -1,9 +1,6 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
@@ -27,20 +24,8 @@ internal sealed class OfferedFixes<TFixer> : CSharpCodeFixTest<CredentialFlowAna
         {
             if (!provider.FixableDiagnosticIds.Contains(diagnostic.Id)) continue;
             var document = project.GetDocument(diagnostic.Location.SourceTree)!;
-            await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => Actions.Add(new(document, action)), cancellationToken));
+            var context = new CodeFixContext(document, diagnostic, (action, _) => Actions.Add(new(document, action)), cancellationToken);
+            await provider.RegisterCodeFixesAsync(context);
         }
-    }
-}
-
-/// <summary>One action of a light bulb.</summary>
-internal sealed record OfferedAction(Document Document, CodeAction Action)
-{
-    public async Task<string> BeforeAsync() => (await Document.GetTextAsync()).ToString();
-
-    public async Task<string> AfterAsync()
-    {
-        var operations = await Action.GetOperationsAsync(CancellationToken.None);
-        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(Document.Id)!;
-        return (await changed.GetTextAsync()).ToString();
     }
 }

@@ -30,7 +30,7 @@ public sealed class LeakSearchTests
         { "base64", value => Convert.ToBase64String(Encoding.UTF8.GetBytes(value)) },
         { "base64 of credentials", value => Convert.ToBase64String(Encoding.UTF8.GetBytes("orders:" + value)) },
         { "base64 of longer credentials", value => Convert.ToBase64String(Encoding.UTF8.GetBytes("orders-a:" + value + "@host")) },
-        { "base64 for addresses", value => Convert.ToBase64String(Encoding.UTF8.GetBytes("o:" + value)).Replace('+', '-').Replace('/', '_') },
+        { "base64 for addresses", value => System.Buffers.Text.Base64Url.EncodeToString(Encoding.UTF8.GetBytes("o:" + value)) },
         { "hexadecimal", value => Convert.ToHexString(Encoding.UTF8.GetBytes(value)) },
         { "small hexadecimal", value => Convert.ToHexStringLower(Encoding.UTF8.GetBytes(value)) },
         { "dashed hexadecimal", value => BitConverter.ToString(Encoding.UTF8.GetBytes(value)) },

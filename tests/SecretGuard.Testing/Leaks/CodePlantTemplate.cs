@@ -10,7 +10,8 @@ namespace SecretGuard.Testing.Leaks;
 /// <param name="Other">A second file of the same namespace.</param>
 /// <param name="Escape">How this shape writes signs; null: the value also stands where no sign may stand.</param>
 /// <param name="Compiles">As it stands.</param>
-public sealed record CodePlantTemplate(string Name, string Code, string? Other = null, Func<string, string>? Escape = null, bool Compiles = true)
+public sealed record CodePlantTemplate(
+    string Name, string Code, string? Other = null, Func<string, string>? Escape = null, bool Compiles = true)
 {
     /// <inheritdoc cref="PlantTemplate.Grow(int)"/>
     public IEnumerable<CodePlant> Grow(int seed)
@@ -25,7 +26,9 @@ public sealed record CodePlantTemplate(string Name, string Code, string? Other =
         var name = $"Plant{seed}Kind{kind}";
         var file = plant.Path[(plant.Path.IndexOf('/', StringComparison.Ordinal) + 1)..];
         yield return ($"{name}/{file}", In(name, plant.Text));
-        if (Other is not null) yield return ($"{name}/Other.cs", In(name, Other.Replace("VALUE", Escape?.Invoke(plant.Value) ?? plant.Value, StringComparison.Ordinal)));
+        if (Other is null) yield break;
+        var written = Escape is null ? plant.Value : Escape(plant.Value);
+        yield return ($"{name}/Other.cs", In(name, Other.Replace("VALUE", written, StringComparison.Ordinal)));
     }
 
     private static string In(string space, string code) => $"""

@@ -13,8 +13,10 @@ public static class CodePlants
 
     private static readonly CodePlantTemplate[] Slots =
     [
-        new("Member", Options + """ class C { Options A = new() { ClientId = "VALUE", ClientSecret = "VALUE" }; }""", Escape: Escapes.Backslash),
-        new("Assignment", Options + """ class C { void M(Options o) { o.ClientId = "VALUE"; o.ClientSecret = "VALUE"; o.ClientSecret ??= "VALUE"; } }""",
+        new("Member",
+            Options + """ class C { Options A = new() { ClientId = "VALUE", ClientSecret = "VALUE" }; }""", Escape: Escapes.Backslash),
+        new("Assignment",
+            Options + """ class C { void M(Options o) { o.ClientId = "VALUE"; o.ClientSecret = "VALUE"; o.ClientSecret ??= "VALUE"; } }""",
             Escape: Escapes.Backslash),
         new("Form", """
             class C
@@ -25,15 +27,22 @@ public static class CodePlants
                 });
             }
             """, Escape: Escapes.Backslash),
-        new("Pairs", """class C { object A = new[] { new KeyValuePair<string, string>("client_id", "VALUE"), new("client_secret", "VALUE") }; }""",
+        new("Pairs",
+            """class C { object A = new[] { new KeyValuePair<string, string>("client_id", "VALUE"), new("client_secret", "VALUE") }; }""",
             Escape: Escapes.Backslash),
-        new("Tuples", """class C { (string, string)[] A = { ("client_id", "VALUE"), ("client_secret", "VALUE") }; }""", Escape: Escapes.Backslash),
-        new("Add", """class C { void M(IDictionary<string, string> d) { d.Add("client_id", "VALUE"); d.Add("client_secret", "VALUE"); } }""",
+        new("Tuples",
+            """class C { (string, string)[] A = { ("client_id", "VALUE"), ("client_secret", "VALUE") }; }""", Escape: Escapes.Backslash),
+        new("Add",
+            """class C { void M(IDictionary<string, string> d) { d.Add("client_id", "VALUE"); d.Add("client_secret", "VALUE"); } }""",
             Escape: Escapes.Backslash),
-        new("Collection", """class C { List<string> Scopes = new(); string GrantType = "client_credentials"; void M() { Scopes.Add("VALUE.*"); var clientSecret = "VALUE"; } }"""),
-        new("Field", """class C { static readonly string ClientSecret = "VALUE"; string A => ClientSecret; }""", Escape: Escapes.Backslash),
-        new("Parameter", """class C { void M(string clientSecret = "VALUE") { } void N() => M(clientSecret: "VALUE"); }""", Escape: Escapes.Backslash),
-        new("Fallback", """class C { string A = Environment.GetEnvironmentVariable("CLIENT_SECRET") ?? "VALUE"; }""", Escape: Escapes.Backslash),
+        new("Collection",
+            """class C { List<string> Scopes = new(); string GrantType = "client_credentials"; void M() { Scopes.Add("VALUE.*"); var clientSecret = "VALUE"; } }"""),
+        new("Field",
+            """class C { static readonly string ClientSecret = "VALUE"; string A => ClientSecret; }""", Escape: Escapes.Backslash),
+        new("Parameter",
+            """class C { void M(string clientSecret = "VALUE") { } void N() => M(clientSecret: "VALUE"); }""", Escape: Escapes.Backslash),
+        new("Fallback",
+            """class C { string A = Environment.GetEnvironmentVariable("CLIENT_SECRET") ?? "VALUE"; }""", Escape: Escapes.Backslash),
         new("Comparison", """
             class C
             {
@@ -46,9 +55,12 @@ public static class CodePlants
 
     private static readonly CodePlantTemplate[] OtherSecrets =
     [
-        new("Header", """class C { void M(HttpRequestMessage r) => r.Headers.Authorization = new("Bearer", "VALUE"); }""", Escape: Escapes.Backslash),
-        new("HeaderText", """class C { void M(HttpRequestMessage r) => r.Headers.Add("Authorization", "Bearer VALUE"); }""", Escape: Escapes.Backslash),
-        new("Basic", """class C { void M(HttpRequestMessage r) => r.Headers.Add("Authorization", "Basic VALUE"); }""", Escape: Escapes.BasicCredentials),
+        new("Header",
+            """class C { void M(HttpRequestMessage r) => r.Headers.Authorization = new("Bearer", "VALUE"); }""", Escape: Escapes.Backslash),
+        new("HeaderText",
+            """class C { void M(HttpRequestMessage r) => r.Headers.Add("Authorization", "Bearer VALUE"); }""", Escape: Escapes.Backslash),
+        new("Basic",
+            """class C { void M(HttpRequestMessage r) => r.Headers.Add("Authorization", "Basic VALUE"); }""", Escape: Escapes.BasicCredentials),
         new("ApiKey", """class C { const string ApiKey = "VALUE"; string VALUEApiKey = "VALUE"; }"""),
         new("Password", """class C { string UserName = "VALUE", Password = "VALUE"; }""", Escape: Escapes.Backslash),
         new("Connection", """class C { string ConnectionString = "Server=VALUE;Database=VALUE;User Id=VALUE;Password=VALUE"; }"""),
@@ -57,12 +69,14 @@ public static class CodePlants
 
     private static readonly CodePlantTemplate[] Texts =
     [
-        new("Body", """class C { string A = "grant_type=client_credentials&client_id=VALUE&client_secret=VALUE&scope=VALUE.*"; }""", Escape: Escapes.Percent),
+        new("Body",
+            """class C { string A = "grant_type=client_credentials&client_id=VALUE&client_secret=VALUE&scope=VALUE.*"; }""", Escape: Escapes.Percent),
         new("Json", """"class C { string A = """{ "client_id": "VALUE", "client_secret": "VALUE" }"""; }"""", Escape: Escapes.Json),
         new("Interpolated", """class C { string A(int i) => $"client_id={i}&client_secret=VALUE"; }""", Escape: Escapes.Percent),
         new("Halves", Options + """ class C { Options A = new() { ClientId = "VALUE", ClientSecret = "FIRST" + "LAST" }; }"""),
         new("Bytes", """class C { ReadOnlySpan<byte> ClientSecret => "VALUE"u8; }""", Escape: Escapes.Backslash),
-        new("Shared", Options + " class C { Options A = new() { ClientSecret = Shared.Value }; }", "static class Shared { public const string Value = \"VALUE\"; }",
+        new("Shared",
+            Options + " class C { Options A = new() { ClientSecret = Shared.Value }; }", "static class Shared { public const string Value = \"VALUE\"; }",
             Escapes.Backslash),
         new("SharedBody", Options + """ class C { string A = "client_id=VALUE&client_secret=" + Shared.Value; }""",
             "static class Shared { public const string Value = \"VALUE\"; }"),
@@ -91,14 +105,17 @@ public static class CodePlants
 
     private static readonly CodePlantTemplate[] Unfinished =
     [
-        new("Missing", """class C { object A = new Client { ClientId = "VALUE", ClientSecrets = { new Secret("VALUE") } }; }""", Escape: Escapes.Backslash, Compiles: false),
-        new("MissingCall", """class C { void M() => Send.To("VALUE", "client_secret", "VALUE"); }""", Escape: Escapes.Backslash, Compiles: false),
+        new("Missing",
+            """class C { object A = new Client { ClientId = "VALUE", ClientSecrets = { new Secret("VALUE") } }; }""", Escape: Escapes.Backslash, Compiles: false),
+        new("MissingCall",
+            """class C { void M() => Send.To("VALUE", "client_secret", "VALUE"); }""", Escape: Escapes.Backslash, Compiles: false),
         new("HalfTyped", """class C { string ClientId = "VALUE"; string ClientSecret = "VALUE""", Compiles: false),
         new("Unclosed", """class C { void M() { var clientSecret = "VALUE"; if (""", Escape: Escapes.Backslash, Compiles: false),
     ];
 
     public static IReadOnlyList<CodePlant> All { get; } =
-        new[] { Slots, OtherSecrets, Texts, Names, Unfinished }.SelectMany(group => group).SelectMany((template, i) => template.Grow(2000 + i)).ToList();
+        new[] { Slots, OtherSecrets, Texts, Names, Unfinished }
+            .SelectMany(group => group).SelectMany((template, i) => template.Grow(2000 + i)).ToList();
 
     /// <summary>The paths that may be shown although they hold a value.</summary>
     public static IEnumerable<Plant> AsPlaces =>

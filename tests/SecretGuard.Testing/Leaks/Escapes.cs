@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 
@@ -18,5 +19,5 @@ internal static class Escapes
 
     /// <summary>Backslash escapes of C, Python, JavaScript and the like.</summary>
     public static string Backslash(string value) =>
-        value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal);
+        string.Concat(value.Select(c => c is '\\' or '"' or '\'' ? "\\" + c : c.ToString()));
 }

@@ -50,7 +50,8 @@ internal static class LeakForms
     {
         foreach (var (name, hash) in new[]
         {
-            ("SHA-256", SHA256.HashData(bytes)), ("SHA-1", SHA1.HashData(bytes)), ("MD5", MD5.HashData(bytes)), ("SHA-512", SHA512.HashData(bytes)),
+            ("SHA-256", SHA256.HashData(bytes)), ("SHA-1", SHA1.HashData(bytes)),
+            ("SHA-512", SHA512.HashData(bytes)), ("MD5", MD5.HashData(bytes)),
         })
         {
             yield return (name, Convert.ToHexString(hash)[..TellingHash]);

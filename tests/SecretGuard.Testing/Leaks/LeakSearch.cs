@@ -72,5 +72,5 @@ public sealed class LeakSearch
             .Aggregate(output, (text, path) => text.Replace(path, string.Empty, StringComparison.Ordinal));
 
     private string FormAt(string output, int at) =>
-        _names.Keys.Where(form => string.Compare(output, at, form, 0, form.Length, StringComparison.OrdinalIgnoreCase) == 0).MaxBy(form => form.Length)!;
+        _names.Keys.Where(form => output.AsSpan(at).StartsWith(form, StringComparison.OrdinalIgnoreCase)).MaxBy(form => form.Length)!;
 }

@@ -11,7 +11,8 @@ namespace SecretGuard.Testing.Leaks;
 /// <param name="Content">The text around the value.</param>
 /// <param name="Escape">How the format writes signs; null: it has no escapes, so no such value is planted.</param>
 /// <param name="Found">When the rules report it.</param>
-public sealed record PlantTemplate(string Path, string Content, Func<string, string>? Escape = null, PlantedFound Found = PlantedFound.Always)
+public sealed record PlantTemplate(
+    string Path, string Content, Func<string, string>? Escape = null, PlantedFound Found = PlantedFound.Always)
 {
     private const string Signs = "&<\"'+/=%é\\>";
 

@@ -18,10 +18,14 @@ public static class TextPlants
     private static readonly PlantTemplate[] Json =
     [
         new("a.json", """{ "Orders": { "ClientId": "VALUE", "ClientSecret": "VALUE", "VALUE": "VALUE" } }""", Escapes.Json),
-        new("keys.json", """{ "VALUE": { "client_secret": "VALUE" }, "a-VALUE": { "client_secret": "VALUE" }, "VALUE:ClientSecret": "VALUE" }"""),
-        new("address.json", """{ "a": { "ClientSecret": "VALUE", "TokenEndpoint": "http://VALUE.example.com/connect/token", "Scope": "VALUE.*" } }"""),
-        new("query.json", """{ "TokenEndpoint": "http://user:VALUE@id.example.com/connect/token?client_secret=VALUE", "client_secret": "VALUE" }"""),
-        new("pairs.json", """{ "variable": [ { "key": "client_id", "value": "VALUE" }, { "key": "client_secret", "value": "VALUE" } ] }""", Escapes.Json),
+        new("keys.json",
+            """{ "VALUE": { "client_secret": "VALUE" }, "a-VALUE": { "client_secret": "VALUE" }, "VALUE:ClientSecret": "VALUE" }"""),
+        new("address.json",
+            """{ "a": { "ClientSecret": "VALUE", "TokenEndpoint": "http://VALUE.example.com/connect/token", "Scope": "VALUE.*" } }"""),
+        new("query.json",
+            """{ "TokenEndpoint": "http://user:VALUE@id.example.com/connect/token?client_secret=VALUE", "client_secret": "VALUE" }"""),
+        new("pairs.json",
+            """{ "variable": [ { "key": "client_id", "value": "VALUE" }, { "key": "client_secret", "value": "VALUE" } ] }""", Escapes.Json),
         new("list.json", """{ "client_id": "VALUE", "ClientSecrets": [ "VALUE", { "Value": "VALUE" } ] }""", Escapes.Json),
         new("realm.json", """
             { "realm": "VALUE", "roles": {}, "clients": [ { "clientId": "VALUE", "secret": "VALUE", "protocol": "openid-connect" } ],
@@ -33,14 +37,18 @@ public static class TextPlants
         new("unclosed.json", "{ \"ClientId\": \"VALUE\", \"ClientSecret\": \"VALUE\""),
         new("nameless", """{ "ClientSecret": "VALUE" }""", Escapes.Json),
         new("wide.json", """{ "ClientSecret": "VALUE" }""", Escapes.Json) { Encode = Encoding.Unicode.GetBytes },
-        new("cut.json", """{ "ClientSecret": "VALUE""", Found: PlantedFound.Never) { Encode = text => [.. Encoding.UTF8.GetBytes(text), 0xC3] },
+        new("cut.json",
+            """{ "ClientSecret": "VALUE""", Found: PlantedFound.Never) { Encode = text => [.. Encoding.UTF8.GetBytes(text), 0xC3] },
     ];
 
     private static readonly PlantTemplate[] Requests =
     [
-        new("call.http", $"POST http://VALUE.example.com/oauth/token\nContent-Type: application/x-www-form-urlencoded\n\n{FormBody}\n", Escapes.Percent),
-        new("variable.rest", "@client_id = VALUE\n@client_secret = VALUE\nPOST https://id.example.com/oauth/token\n\nclient_secret={{client_secret}}\n"),
-        new("json.http", "POST https://id.example.com/oauth/token\n\n{ \"client_id\": \"VALUE\", \"client_secret\": \"VALUE\" }\n", Escapes.Json),
+        new("call.http",
+            $"POST http://VALUE.example.com/oauth/token\nContent-Type: application/x-www-form-urlencoded\n\n{FormBody}\n", Escapes.Percent),
+        new("variable.rest",
+            "@client_id = VALUE\n@client_secret = VALUE\nPOST https://id.example.com/oauth/token\n\nclient_secret={{client_secret}}\n"),
+        new("json.http",
+            "POST https://id.example.com/oauth/token\n\n{ \"client_id\": \"VALUE\", \"client_secret\": \"VALUE\" }\n", Escapes.Json),
         new("call.sh", $"curl -d '{FormBody}' http://VALUE.example.com/oauth/token\n", Escapes.Percent),
         new("variable.bash", "export CLIENT_ID=VALUE CLIENT_SECRET=VALUE\ncurl -u VALUE:VALUE http://id.example.com/oauth/token\n"),
         new("script", "#!/bin/sh\nCLIENT_SECRET=${CLIENT_SECRET:-VALUE}\ncat <<EOF\n{ \"client_secret\": \"VALUE\" }\nEOF\n"),
@@ -48,7 +56,8 @@ public static class TextPlants
 
     private static readonly PlantTemplate[] Code =
     [
-        new("get.py", "post(url, data={'grant_type': 'client_credentials', 'client_id': 'VALUE', 'client_secret': 'VALUE'})\n", Escapes.Backslash),
+        new("get.py",
+            "post(url, data={'grant_type': 'client_credentials', 'client_id': 'VALUE', 'client_secret': 'VALUE'})\n", Escapes.Backslash),
         new("fallback.py", "client_secret = os.environ.get('VALUE_CLIENT_SECRET', 'VALUE')\n"),
         new("comment.py", "# client_secret = 'VALUE'\n", Found: PlantedFound.WhenOpaque),
         new("Client.cs", "var client_secret = \"VALUE\";\nnew O { ClientId = \"VALUE\", ClientSecret = \"VALUE\" };\n", Escapes.Backslash),
@@ -79,14 +88,16 @@ public static class TextPlants
         new("block.yaml", "run: |\n  curl -d 'client_id=VALUE&client_secret=VALUE' http://VALUE.example.com/oauth/token\n"),
         new("broken.yaml", "client_secret: VALUE\n\t- ]: [\nclient_secret: \"VALUE\n"),
         new("settings.xml", "<Orders><ClientId>VALUE</ClientId><ClientSecret>VALUE</ClientSecret></Orders>", Escapes.Xml),
-        new("web.config", "<appSettings><add key=\"VALUE\" value=\"VALUE\"/><add key=\"client_secret\" value=\"VALUE\"/></appSettings>", Escapes.Xml),
+        new("web.config",
+            "<appSettings><add key=\"VALUE\" value=\"VALUE\"/><add key=\"client_secret\" value=\"VALUE\"/></appSettings>", Escapes.Xml),
         new("names.xml", "<VALUE><VALUE client_secret=\"VALUE\"/></VALUE>"),
         new("broken.xml", "<Orders><ClientSecret>VALUE</ClientSecret><ClientSecret>VALUE</Orders client_secret=\"VALUE\""),
     ];
 
     private static readonly PlantTemplate[] OtherSecrets =
     [
-        new("secrets.json", """{ "ApiKey": "VALUE", "UserName": "VALUE", "Password": "VALUE", "VALUE": { "AccessToken": "VALUE" } }""", Escapes.Json),
+        new("secrets.json",
+            """{ "ApiKey": "VALUE", "UserName": "VALUE", "Password": "VALUE", "VALUE": { "AccessToken": "VALUE" } }""", Escapes.Json),
         new("connection.json", """{ "ConnectionStrings": { "VALUE": "Server=VALUE;Database=VALUE;User Id=VALUE;Password=VALUE" } }"""),
         new("header.http", "GET https://VALUE.orders.test/a\nAuthorization: Bearer VALUE\n"),
         new("basic.http", "GET https://orders.test/a\nAuthorization: Basic VALUE\n", Escapes.BasicCredentials),
@@ -111,7 +122,8 @@ public static class TextPlants
     ];
 
     public static IReadOnlyList<Plant> All { get; } =
-        new[] { Json, Requests, Code, Lines, Trees, OtherSecrets, Names, Unread }.SelectMany(group => group).SelectMany((template, i) => template.Grow(1000 + i)).ToList();
+        new[] { Json, Requests, Code, Lines, Trees, OtherSecrets, Names, Unread }
+            .SelectMany(group => group).SelectMany((template, i) => template.Grow(1000 + i)).ToList();
 
     /// <summary>Writes all of them.</summary>
     public static void WriteTo(TemporaryFolder folder)
