@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecretGuard.Analyzers.Reporting;
 using SecretGuard.Analyzers.Symbols;
+using SecretGuard.Findings;
 using SecretGuard.Policy;
 
 namespace SecretGuard.Analyzers;
@@ -26,7 +27,10 @@ public sealed class CredentialFlowAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        var settings = AnalysisSettings.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, context.Compilation);
+        var baseline = Baseline.Empty;
+        if (BaselineFiles.TextIn(context.Options, context.CancellationToken) is { } text && context.TryGetValue(text, BaselineFiles.Parsed, out var parsed))
+            baseline = parsed;
+        var settings = AnalysisSettings.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, context.Compilation, baseline);
         if (settings.InvalidGate) context.RegisterCompilationEndAction(InvalidGate.Report);
         if (settings.Gate == Gate.Off) return;
         var slots = new SlotIndex();
@@ -41,6 +45,6 @@ public sealed class CredentialFlowAnalyzer : DiagnosticAnalyzer
         var tree = context.OperationBlocks[0].Syntax.SyntaxTree;
         var shared = new SharedLiterals(slots, context.CancellationToken);
         var own = scan.Found.Where(found => !shared.IsReportedEarlier(found, context.OperationBlocks[0])).ToList();
-        foreach (var diagnostic in new Report(tree, settings).Of(own)) context.ReportDiagnostic(diagnostic);
+        foreach (var diagnostic in new Report(tree, settings, context.OwningSymbol).Of(own)) context.ReportDiagnostic(diagnostic);
     }
 }

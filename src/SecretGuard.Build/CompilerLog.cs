@@ -14,6 +14,9 @@ namespace SecretGuard.Build;
 /// </summary>
 internal static class CompilerLog
 {
+    // As the analyzers call it; the task does not load them.
+    private const string FingerprintProperty = "SecretGuard.Fingerprint";
+
     /// <summary>The findings that were not suppressed, in the order of the log; null when the text is no such log.</summary>
     public static IReadOnlyList<CompilerResult>? Read(TextDocument log)
     {
@@ -30,7 +33,10 @@ internal static class CompilerLog
         var place = PlaceOf(result);
         var region = place?.Child("region");
         return new(rule, SeverityOf(result.TextOf("level")), FileOf(place), new TextPosition(Number(region, "startLine"), Number(region, "startColumn")),
-            result.TextOf("message") ?? result.Child("message")?.TextOf("text") ?? rule.Title);
+            result.TextOf("message") ?? result.Child("message")?.TextOf("text") ?? rule.Title)
+        {
+            Fingerprint = result.Child("properties")?.Child("customProperties")?.TextOf(FingerprintProperty),
+        };
     }
 
     // 2.1 names the reason; 1.0 says only that there is one.

@@ -26,4 +26,7 @@ internal sealed class CompilerResult
     public TextPosition Start { get; }
 
     public string Sentence { get; }
+
+    /// <summary>Null in the log of an analyzer that gave none.</summary>
+    public string? Fingerprint { get; init; }
 }

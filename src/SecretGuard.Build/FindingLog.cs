@@ -47,14 +47,17 @@ internal sealed class FindingLog
         Write(Severity.Warning, new BuildLine(RuleCatalog.CoverageLost, _projectFile, default, message));
 
     /// <summary>What was looked at. Loud when something was not.</summary>
-    public void WriteSummary(ScanReport report)
+    /// <param name="report">The scan.</param>
+    /// <param name="whose">The project, or what else the files belong to.</param>
+    /// <param name="isLoud">Say it in any case.</param>
+    public void WriteSummary(ScanReport report, string whose, bool isLoud)
     {
         var skipped = report.FilesSkippedBinary + report.FilesSkippedTooLarge + report.FilesUnreadable;
         _log.LogMessage(
-            skipped > 0 ? MessageImportance.High : MessageImportance.Normal,
-            "SecretGuard: {0} text files scanned, {1} findings; skipped: {2} binary, {3} too large, {4} unreadable ({5})",
-            report.FilesScanned, report.Findings.Count, report.FilesSkippedBinary, report.FilesSkippedTooLarge, report.FilesUnreadable,
-            Path.GetFileName(_projectFile));
+            isLoud || skipped > 0 ? MessageImportance.High : MessageImportance.Normal,
+            "SecretGuard: {0} text files scanned, {1} findings, {2} more in the baseline; skipped: {3} binary, {4} too large, {5} unreadable ({6})",
+            report.FilesScanned, report.Findings.Count, report.FindingsInBaseline, report.FilesSkippedBinary, report.FilesSkippedTooLarge,
+            report.FilesUnreadable, OutputText.Neutralise(whose));
     }
 
     private void Write(Severity severity, BuildLine line)

@@ -1,10 +1,14 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using SecretGuard.Findings;
 using SecretGuard.Policy;
 using SecretGuard.Scanning;
+using SecretGuard.Scanning.Baselines;
+using SecretGuard.Scanning.Walking;
 
 namespace SecretGuard.Build;
 
@@ -34,6 +38,24 @@ public sealed class ScanTextFiles : Task, ICancelableTask, IDisposable
 
     /// <summary>Folders below the project that hold no source: output, intermediate files, packages.</summary>
     public string[] ExcludedFolders { get; set; } = Array.Empty<string>();
+
+    /// <summary>The folder is the root: what lies there outside all projects is scanned for all of them, and the summary says so.</summary>
+    public bool IsRoot { get; set; }
+
+    /// <summary>Say what was scanned also when all is well.</summary>
+    public bool SaysWhatWasScanned { get; set; }
+
+    /// <summary>Absolute path of the file that keeps findings between builds; none when empty.</summary>
+    public string? CacheFile { get; set; }
+
+    /// <summary>Absolute path of the baseline, which need not exist.</summary>
+    public string? BaselineFile { get; set; }
+
+    /// <summary>Take the findings into the baseline instead of asking it.</summary>
+    public bool WriteBaseline { get; set; }
+
+    /// <summary>The day of new entries, as <c>yyyy-MM-dd</c>; the day of UTC when empty.</summary>
+    public string? Today { get; set; }
 
     public bool TreatWarningsAsErrors { get; set; }
 
@@ -75,15 +97,49 @@ public sealed class ScanTextFiles : Task, ICancelableTask, IDisposable
         if (gate == Policy.Gate.Off) return;
         var scope = ScanScope.Of(ProjectDirectory, Root);
         if (scope.Problem is not null) log.WriteInvalidSetting(scope.Problem);
-        var report = FolderScanner.Scan(RequestFor(scope, gate), _cancellation.Token);
+        var report = FolderScanner.Scan(RequestFor(scope, gate, log), _cancellation.Token);
         foreach (var finding in report.Findings) log.Write(scope.Root, finding);
-        log.WriteSummary(report);
+        log.WriteSummary(report, IsRoot ? "what belongs to no project below " + scope.Root : Path.GetFileName(ProjectFile) ?? "project", SaysWhatWasScanned);
+        if (WriteBaseline && !string.IsNullOrEmpty(BaselineFile)) TakeIn(report, scope, log);
     }
 
-    private ScanRequest RequestFor(ScanScope scope, Gate gate) => new(scope.Root)
+    private ScanRequest RequestFor(ScanScope scope, Gate gate, FindingLog log) => new(scope.Root)
     {
         Targets = new[] { scope.ProjectFolder },
-        ExcludedFolders = NestedProjects.FoldersBelow(scope.ProjectFolder).Concat(ExcludedFolders.Select(scope.FullPathOf)).ToList(),
+        LeavesOutProjects = true,
+        ExcludedFolders = ExcludedFolders.Select(scope.FullPathOf).ToList(),
         Settings = new ScanSettings(gate, IsTestProject),
+        Baseline = WriteBaseline || string.IsNullOrEmpty(BaselineFile) ? Baseline.Empty : ReadBaseline(log),
+        CacheFile = string.IsNullOrEmpty(CacheFile) ? null : CacheFile,
     };
+
+    // An invalid baseline hides nothing: the findings it may hold come on top.
+    private Baseline ReadBaseline(FindingLog log)
+    {
+        try
+        {
+            return new Scanning.Baselines.BaselineFile(BaselineFile!).Read();
+        }
+        catch (BaselineFailure failure)
+        {
+            log.WriteInvalidSetting(failure.Message);
+            return Baseline.Empty;
+        }
+    }
+
+    private void TakeIn(ScanReport report, ScanScope scope, FindingLog log)
+    {
+        try
+        {
+            new BaselineUpdate(Log, BaselineFile!).Merge(BaselineEntries.Of(report), IsOwn, Today);
+        }
+        catch (BaselineFailure failure)
+        {
+            log.WriteInvalidSetting(failure.Message);
+        }
+
+        bool IsOwn(BaselineEntry entry) =>
+            entry.Engine == FindingEngine.Text
+            && ProjectFolders.OwnerOf(scope.Root, Path.GetFullPath(Path.Combine(scope.Root, entry.Path))) == scope.ProjectFolder;
+    }
 }

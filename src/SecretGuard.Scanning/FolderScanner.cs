@@ -20,6 +20,7 @@ public static class FolderScanner
             scan.Scan(file);
         }
 
+        cancellation.ThrowIfCancellationRequested();
         return scan.ToReport(walker.Links);
     }
 }

@@ -4,7 +4,7 @@ using System.IO;
 namespace SecretGuard.Scanning;
 
 /// <summary>Absolute paths and what they are called below a root.</summary>
-internal static class RootedPath
+public static class RootedPath
 {
     private static readonly char[] Separators = { Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar };
 
@@ -22,6 +22,23 @@ internal static class RootedPath
         if (path == root) return ".";
         if (!IsBelow(root, path)) throw new ArgumentException("A scanned path has to lie below the root.", nameof(path));
         return path.Substring(StartOf(root).Length).Replace('\\', '/');
+    }
+
+    /// <summary>Like <see cref="Relative"/>; the name alone for what does not lie below the root.</summary>
+    public static string RelativeOrName(string root, string path) => IsBelow(root, path) ? Relative(root, path) : Path.GetFileName(path);
+
+    /// <summary>Like <see cref="Relative"/>, and with leading dots for what lies elsewhere on the way up from the root.</summary>
+    public static string RelativeOrAbove(string root, string path)
+    {
+        var steps = string.Empty;
+        var from = root;
+        for (; !IsBelow(from, path); steps += "../")
+        {
+            if (Path.GetDirectoryName(from) is not { } parent) return Path.GetFileName(path);
+            from = parent;
+        }
+
+        return steps + Relative(from, path);
     }
 
     /// <summary>True for what lies below the root, at any depth.</summary>

@@ -37,5 +37,8 @@ public sealed class ScanReport
     /// <summary>Symbolic links to files and folders: their targets are scanned where they lie, if they lie below the root.</summary>
     public int LinksNotFollowed { get; init; }
 
+    /// <summary>Findings left out because the baseline holds them.</summary>
+    public int FindingsInBaseline { get; init; }
+
     public int CountOf(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }

@@ -36,6 +36,15 @@ public sealed class ScanRequest
     /// </summary>
     public bool FindTestProjects { get; init; }
 
+    /// <summary>Leave folders with a project of their own, other than the targets themselves, to those projects.</summary>
+    public bool LeavesOutProjects { get; init; }
+
+    /// <summary>Findings in it are counted, not reported.</summary>
+    public Baseline Baseline { get; init; } = Baseline.Empty;
+
+    /// <summary>Absolute path of a file that keeps findings between scans; none unless set.</summary>
+    public string? CacheFile { get; init; }
+
     /// <summary>Larger files are skipped and counted. In bytes.</summary>
     public int MaxFileBytes { get; init; } = ScanLimits.MaxFileBytes;
 

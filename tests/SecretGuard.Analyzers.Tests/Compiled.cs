@@ -26,6 +26,9 @@ internal static class Compiled
     public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(bool concurrent, params string[] sources) =>
         DiagnosticsAsync(Compile(Named(sources)), new AnalyzerOptions([]), concurrent);
 
+    public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(AnalyzerOptions options, params string[] sources) =>
+        DiagnosticsAsync(Compile(Named(sources)), options, concurrent: true);
+
     /// <param name="sources">Path and text.</param>
     /// <param name="globalConfig">Lines as a build writes them, without the one that says it is global.</param>
     public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync((string Path, string Text)[] sources, string globalConfig = "") =>

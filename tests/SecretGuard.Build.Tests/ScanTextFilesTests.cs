@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using Microsoft.Build.Framework;
 using SecretGuard.Testing;
 
@@ -144,6 +146,126 @@ public sealed class ScanTextFilesTests
         var summary = Assert.Single(engine.Messages, message => message.Message!.StartsWith("SecretGuard:", StringComparison.Ordinal));
         Assert.Equal(expected, summary.Importance);
         Assert.Contains("1 text files scanned", summary.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WriteBaseline_TakesTheFindingIn_AndTheNextScanIsSilent()
+    {
+        using var folder = Careless();
+        var writing = Task(folder, new RecordingBuildEngine());
+        writing.Gate = "warning";
+        writing.BaselineFile = folder.PathOf("secretguard.baseline.json");
+        writing.WriteBaseline = true;
+        writing.Today = "2026-02-01";
+        Assert.True(writing.Execute());
+        var engine = new RecordingBuildEngine();
+        var task = Task(folder, engine);
+        task.BaselineFile = writing.BaselineFile;
+
+        Assert.True(task.Execute());
+
+        Assert.Empty(engine.Warnings);
+        Assert.Contains(engine.Messages, message => message.Message!.Contains("0 findings, 1 more in the baseline", StringComparison.Ordinal));
+        var baseline = File.ReadAllText(writing.BaselineFile);
+        Assert.Contains("\"firstSeen\": \"2026-02-01\"", baseline, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, baseline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WriteBaseline_ForgetsItsOwnGoneEntriesOnly()
+    {
+        using var folder = new ProjectFolder().With("inner/Inner.csproj").With("inner/a.json", Settings()).With("b.json", Settings());
+        var baseline = folder.PathOf("secretguard.baseline.json");
+        foreach (var project in new[] { "inner", "." })
+        {
+            var task = Task(folder, new RecordingBuildEngine());
+            task.ProjectDirectory = folder.PathOf(project);
+            (task.BaselineFile, task.WriteBaseline) = (baseline, true);
+            task.Execute();
+        }
+
+        File.Delete(folder.PathOf("b.json"));
+        File.Delete(folder.PathOf("inner/a.json"));
+        var again = Task(folder, new RecordingBuildEngine());
+        (again.BaselineFile, again.WriteBaseline) = (baseline, true);
+        Assert.True(again.Execute());
+
+        var text = File.ReadAllText(baseline);
+        Assert.Contains("inner/a.json", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("b.json", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void InvalidBaseline_IsErrorAndHidesNothing()
+    {
+        using var folder = Careless().With("secretguard.baseline.json", "{}");
+        var engine = new RecordingBuildEngine();
+        var task = Task(folder, engine);
+        task.BaselineFile = folder.PathOf("secretguard.baseline.json");
+
+        Assert.False(task.Execute());
+
+        Assert.Equal(["SG1001", "SG9002"], engine.Errors.Select(error => error.Code).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void BaselineThatCannotBeWritten_IsOneClearError()
+    {
+        using var folder = Careless();
+        var engine = new RecordingBuildEngine();
+        var task = Task(folder, engine);
+        task.Gate = "warning";
+        task.BaselineFile = folder.PathOf("gone/secretguard.baseline.json");
+        task.WriteBaseline = true;
+
+        Assert.False(task.Execute());
+
+        Assert.Contains("cannot be written", Assert.Single(engine.Errors).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SecondScan_WithCache_ReportsTheSame()
+    {
+        using var folder = Careless();
+        var lines = new List<string>();
+        for (var round = 0; round < 3; round++)
+        {
+            var engine = new RecordingBuildEngine();
+            var task = Task(folder, engine);
+            task.CacheFile = folder.PathOf("obj/secretguard.cache");
+            Assert.False(task.Execute());
+            var error = Assert.Single(engine.Errors);
+            lines.Add($"{error.Code} {error.File} {error.LineNumber} {error.ColumnNumber} {error.Message}");
+        }
+
+        Assert.True(File.Exists(folder.PathOf("obj/secretguard.cache")));
+        Assert.Single(lines.Distinct());
+    }
+
+    [Fact]
+    public void EditorConfig_SetsTheSeverityOfText()
+    {
+        using var folder = Careless().With(".editorconfig", "root = true\n[*.json]\nsecretguard.SG1001.severity = warning");
+        var engine = new RecordingBuildEngine();
+
+        Assert.True(Task(folder, engine).Execute());
+
+        Assert.Equal("SG1001", Assert.Single(engine.Warnings).Code);
+    }
+
+    [Fact]
+    public void Root_SaysWhatItScanned()
+    {
+        using var folder = new ProjectFolder().With("compose.json", "{}").With("src/Orders.csproj").With("src/appsettings.json", Settings());
+        var engine = new RecordingBuildEngine();
+        var task = Task(folder, engine);
+        (task.IsRoot, task.SaysWhatWasScanned) = (true, true);
+
+        Assert.True(task.Execute());
+
+        var summary = Assert.Single(engine.Messages, message => message.Message!.StartsWith("SecretGuard:", StringComparison.Ordinal));
+        Assert.Equal(MessageImportance.High, summary.Importance);
+        Assert.Contains("belongs to no project", summary.Message, StringComparison.Ordinal);
     }
 
     [Fact]

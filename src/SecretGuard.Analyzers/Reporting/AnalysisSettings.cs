@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SecretGuard.Findings;
 using SecretGuard.Policy;
 
 namespace SecretGuard.Analyzers.Reporting;
@@ -17,8 +18,9 @@ internal sealed class AnalysisSettings
     private readonly ScanSettings _settings;
     private readonly string _root;
 
-    private AnalysisSettings(Gate gate, bool isTestProject, string root)
+    private AnalysisSettings(Gate gate, bool isTestProject, string root, Baseline baseline)
     {
+        Baseline = baseline;
         _settings = new ScanSettings(gate, isTestProject);
         _root = root;
     }
@@ -28,19 +30,26 @@ internal sealed class AnalysisSettings
     /// <summary>The gate has a name that does not exist. Then the strictness of a build applies, as if none had been given.</summary>
     public bool InvalidGate { get; private init; }
 
-    public static AnalysisSettings Read(AnalyzerConfigOptions options, Compilation compilation)
+    /// <summary>What it covers is not reported.</summary>
+    public Baseline Baseline { get; }
+
+    public static AnalysisSettings Read(AnalyzerConfigOptions options, Compilation compilation, Baseline baseline)
     {
         var gate = Gate.Warning;
         var invalid = options.TryGetValue("secretguard_gate", out var text) && !GateNames.TryParse(text, out gate);
-        return new AnalysisSettings(gate, IsTestProject(options, compilation), RootOf(options)) { InvalidGate = invalid };
+        return new AnalysisSettings(gate, IsTestProject(options, compilation), RootOf(options), baseline) { InvalidGate = invalid };
     }
 
-    /// <summary>What lies above the root says nothing about a file; without a root only its name speaks.</summary>
-    public FileRole RoleOf(string path)
+    public FileRole RoleOf(string path) => _settings.RoleOf(PathOf(path));
+
+    /// <summary>
+    /// The path relative to the root. What lies above the root says nothing about a file; without a root only its name speaks.
+    /// </summary>
+    public string PathOf(string path)
     {
         var normal = path.Replace('\\', '/');
         var isBelow = _root.Length > 0 && normal.StartsWith(_root, StringComparison.OrdinalIgnoreCase);
-        return _settings.RoleOf(isBelow ? normal.Substring(_root.Length) : normal.Substring(normal.LastIndexOf('/') + 1));
+        return isBelow ? normal.Substring(_root.Length) : normal.Substring(normal.LastIndexOf('/') + 1);
     }
 
     private static bool IsTestProject(AnalyzerConfigOptions options, Compilation compilation)

@@ -18,6 +18,9 @@ public static class DiagnosticProperties
     /// <summary>The authorization server that the rule judged by, as the scope table names it; absent when nothing tells it.</summary>
     public const string Provider = "SecretGuard.Provider";
 
+    /// <summary>What a baseline knows the finding by.</summary>
+    public const string Fingerprint = "SecretGuard.Fingerprint";
+
     /// <summary>"literal": the location is the literal, an additional location the place it flows to. "use": the reverse.</summary>
     public const string Place = "SecretGuard.Place";
 }

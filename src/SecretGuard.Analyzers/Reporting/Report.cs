@@ -16,12 +16,14 @@ internal sealed class Report
 {
     private readonly SyntaxTree _tree;
     private readonly AnalysisSettings _settings;
+    private readonly ISymbol _member;
     private readonly FileRole _role;
 
-    public Report(SyntaxTree tree, AnalysisSettings settings)
+    public Report(SyntaxTree tree, AnalysisSettings settings, ISymbol member)
     {
         _tree = tree;
         _settings = settings;
+        _member = member;
         _role = settings.RoleOf(tree.FilePath);
     }
 
@@ -29,20 +31,27 @@ internal sealed class Report
     {
         var candidates = found.Select(one => one.Candidate).ToList();
         var secrets = KnownSecrets.Of(candidates);
+        var fingerprints = new FingerprintBuilder(_settings.PathOf(_tree.FilePath));
         foreach (var (candidate, verdict) in Rules.RuleSet.JudgeAll(candidates, _role))
         {
+            var place = found.First(one => one.Candidate == candidate);
             var severity = SeverityPolicy.SeverityOf(verdict, _role, _settings.Gate);
-            if (severity != Severity.Hidden) yield return ToDiagnostic(found.First(one => one.Candidate == candidate), verdict, severity, secrets);
+            var fingerprint = fingerprints.Next(verdict, MemberOf(place));
+            if (severity == Severity.Hidden || _settings.Baseline.Covers(fingerprint)) continue;
+            yield return ToDiagnostic(place, verdict, severity, PropertiesOf(place, verdict, secrets).Add(DiagnosticProperties.Fingerprint, fingerprint));
         }
     }
 
-    private Diagnostic ToDiagnostic(FoundCandidate found, Verdict verdict, Severity severity, KnownSecrets secrets) =>
+    // The literal of a field may be reported from any member that uses it: the field is what stays.
+    private string? MemberOf(FoundCandidate found) => (found.Shared ?? _member).GetDocumentationCommentId();
+
+    private Diagnostic ToDiagnostic(FoundCandidate found, Verdict verdict, Severity severity, ImmutableDictionary<string, string?> properties) =>
         Diagnostic.Create(
             Descriptors.Of(verdict.Rule),
             Location.Create(_tree, SpanOf(verdict.Range)),
             Descriptors.SeverityOf(severity),
             found.OtherPlaces,
-            PropertiesOf(found, verdict, secrets),
+            properties,
             verdict.Message);
 
     // A part of a constant that was written elsewhere has no length here: the expression that stands for it is shown.

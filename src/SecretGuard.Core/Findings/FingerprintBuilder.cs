@@ -7,20 +7,23 @@ using SecretGuard.Text;
 namespace SecretGuard.Findings;
 
 /// <summary>Numbers the findings of one document. No line numbers go in, so a fingerprint survives edits elsewhere in the file.</summary>
-internal sealed class FingerprintBuilder
+public sealed class FingerprintBuilder
 {
     private const int HexDigits = 32;
 
     private readonly string _path;
     private readonly Dictionary<string, int> _ordinals = new();
 
+    /// <param name="path">Relative to the root, forward slashes.</param>
     public FingerprintBuilder(string path) => _path = path;
 
-    public string Next(Verdict verdict)
+    /// <param name="verdict">The next of the document, or of the member, in the order of their places.</param>
+    /// <param name="member">For code: the declaration it stands in, so that members can be numbered apart and in any order.</param>
+    public string Next(Verdict verdict, string? member = null)
     {
         var identity = string.Join("\n", verdict.Rule.Id, _path, SlotNames.NameOf(verdict.Slot.Kind), verdict.Slot.Name,
             verdict.ValueHash?.ToString("x3", CultureInfo.InvariantCulture) ?? string.Empty);
-        return Numbered(identity);
+        return Numbered(member is null ? identity : identity + "\n" + member);
     }
 
     public string Next(RuleDescriptor rule) => Numbered(rule.Id + "\n" + _path);

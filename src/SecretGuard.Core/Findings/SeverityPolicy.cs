@@ -7,6 +7,10 @@ namespace SecretGuard.Findings;
 /// <summary>The one place that turns what a rule says into how loud it is said. Every host asks here.</summary>
 public static class SeverityPolicy
 {
+    /// <summary>The severity of a verdict in a text file: what the user's configuration says comes last.</summary>
+    public static Severity SeverityOf(Verdict verdict, FileRole role, ScanSettings settings) =>
+        settings.Overrides.Apply(verdict.Rule.Id, SeverityOf(verdict, role, settings.Gate));
+
     /// <summary>The severity of a verdict in a file of that role behind that gate.</summary>
     public static Severity SeverityOf(Verdict verdict, FileRole role, Gate gate)
     {

@@ -24,19 +24,19 @@ public static class TextScanner
         var findings = RuleSet.JudgeAll(candidates.Candidates, role)
             .Select(judged => judged.Verdict)
             .OrderBy(verdict => verdict.Range.Start).ThenBy(verdict => verdict.Rule.Id, System.StringComparer.Ordinal)
-            .Select(verdict => ToFinding(document, verdict, SeverityPolicy.SeverityOf(verdict, role, settings.Gate), fingerprints.Next(verdict)))
-            .Where(finding => finding.Severity != Severity.Hidden)
+            .Select(verdict => ToFinding(document, verdict, SeverityPolicy.SeverityOf(verdict, role, settings), fingerprints.Next(verdict)))
             .ToList();
 
-        if (candidates.BrokenAt is { } offset) findings.Add(Lost(document, offset, fingerprints));
-        return findings;
+        if (candidates.BrokenAt is { } offset)
+            findings.Add(Lost(document, offset, settings.Overrides.Apply(RuleIds.CoverageLost, Severity.Warning), fingerprints));
+        return findings.Where(finding => finding.Severity != Severity.Hidden).ToList();
     }
 
     private static Finding ToFinding(TextDocument document, Verdict verdict, Severity severity, string fingerprint) =>
         At(document, verdict.Range, verdict.Rule, severity, verdict.Message, fingerprint);
 
-    private static Finding Lost(TextDocument document, int offset, FingerprintBuilder fingerprints) =>
-        At(document, new TextRange(offset, 0), RuleCatalog.CoverageLost, Severity.Warning,
+    private static Finding Lost(TextDocument document, int offset, Severity severity, FingerprintBuilder fingerprints) =>
+        At(document, new TextRange(offset, 0), RuleCatalog.CoverageLost, severity,
             "The file is malformed from here on and was read as plain text. Mend it, so that names and neighbours count again.",
             fingerprints.Next(RuleCatalog.CoverageLost));
 

@@ -15,8 +15,17 @@ public sealed class ScanSettings
 
     public bool IsTestProject { get; }
 
+    /// <summary>What the user's configuration says about the document's findings.</summary>
+    public SeverityOverrides Overrides { get; private init; } = SeverityOverrides.None;
+
+    /// <summary>Settings with the same identity give the same findings.</summary>
+    public string Identity => $"{Gate}|{IsTestProject}|{Overrides.Identity}";
+
     /// <summary>The same settings for a file of a test project.</summary>
-    public ScanSettings ForTestProject() => IsTestProject ? this : new(Gate, isTestProject: true);
+    public ScanSettings ForTestProject() => IsTestProject ? this : new(Gate, isTestProject: true) { Overrides = Overrides };
+
+    public ScanSettings With(SeverityOverrides overrides) =>
+        ReferenceEquals(overrides, Overrides) ? this : new(Gate, IsTestProject) { Overrides = overrides };
 
     /// <summary>The role of a file in this project.</summary>
     public FileRole RoleOf(string path) => IsTestProject ? FileRole.Test : FileRoles.Of(path);

@@ -34,6 +34,9 @@ public sealed class RuleDescriptor
     /// <summary>True when the gate <c>error</c> turns the rule's warnings into build errors.</summary>
     public bool FailsBuild { get; init; }
 
+    /// <summary>True for what the tool says about itself: nobody can accept that once and for all.</summary>
+    public bool IsAboutTool => Cwe == 0;
+
     /// <summary>
     /// Words, in any casing, of which every C# source holds one that has a warning of this rule which the gate <c>error</c> leaves a
     /// warning; null when it leaves none. They must hold for what is written in pieces, too. Only where a word stands does the compiler

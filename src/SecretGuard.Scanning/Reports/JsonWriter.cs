@@ -16,6 +16,14 @@ internal sealed class JsonWriter
 
     public JsonWriter(TextWriter writer) => _writer = writer;
 
+    /// <summary>A text with its quotes.</summary>
+    public static string Quoted(string text)
+    {
+        var quoted = new StringWriter(CultureInfo.InvariantCulture);
+        new JsonWriter(quoted).Quote(text);
+        return quoted.ToString();
+    }
+
     public void Object(Action content) => Nest('{', '}', content);
 
     public void Object(string name, Action content)

@@ -52,8 +52,7 @@ public sealed class LastingWarningSearch
         return false;
     }
 
-    private FileRole RoleOf(string path) =>
-        FileRoles.Of(RootedPath.IsBelow(_root, path) ? RootedPath.Relative(_root, path) : Path.GetFileName(path));
+    private FileRole RoleOf(string path) => FileRoles.Of(RootedPath.RelativeOrName(_root, path));
 
     private static string? TextOf(string path)
     {

@@ -55,6 +55,7 @@ internal sealed class FolderWalker
             var entries = List(folder.Folder, out var failure);
             if (failure is not null) yield return new WalkedFile(folder.Folder.FullName, folder.TestsAbove.IsTest, failure);
             var files = entries.OfType<FileInfo>();
+            if (_request.LeavesOutProjects && folder != start && ProjectFolders.Holds(files.Select(file => file.Name))) continue;
             var rules = IgnoreFiles.Enter(folder.RulesAbove, folder.Folder.FullName);
             var tests = _request.FindTestProjects ? folder.TestsAbove.Enter(files) : folder.TestsAbove;
             foreach (var file in files.Where(file => IsWanted(file, rules))) yield return new WalkedFile(file.FullName, tests.IsTest);

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using SecretGuard.Policy;
+using SecretGuard.Rules;
+using SecretGuard.Scanning.Reading;
+
+namespace SecretGuard.Scanning.EditorConfigs;
+
+/// <summary>What the <c>.editorconfig</c> files above a text file say about the severity of its findings. Reads each file once.</summary>
+internal sealed class EditorConfigFiles
+{
+    private const string FileName = ".editorconfig";
+
+    private const int MaxBytes = 1024 * 1024;
+
+    private static readonly string[] RuleIds = RuleCatalog.All.Select(rule => rule.Id).ToArray();
+
+    private readonly Dictionary<string, EditorConfigFile?> _files = new(StringComparer.Ordinal);
+
+    /// <summary>What is wrong in the files read so far: the absolute path of the file, and what.</summary>
+    public IEnumerable<(string Path, EditorConfigProblem Problem)> Problems =>
+        _files.OrderBy(file => file.Key, StringComparer.Ordinal)
+            .SelectMany(file => (file.Value?.Problems ?? Array.Empty<EditorConfigProblem>()).Select(problem => (Path.Combine(file.Key, FileName), problem)));
+
+    /// <param name="path">Absolute.</param>
+    public SeverityOverrides Of(string path)
+    {
+        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var folder in FoldersAbove(path).Reverse())
+            _files[folder]!.Collect(RootedPath.Relative(folder, path), values);
+
+        return values.Count == 0 ? SeverityOverrides.None : SeverityOverrides.Read(RuleIds, key => values.TryGetValue(key, out var value) ? value : null);
+    }
+
+    // Those that hold a file, nearest first, up to the one that calls itself the root.
+    private IEnumerable<string> FoldersAbove(string path)
+    {
+        for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (!_files.TryGetValue(folder, out var file)) _files[folder] = file = Read(Path.Combine(folder, FileName));
+            if (file is null) continue;
+            yield return folder;
+            if (file.IsRoot) yield break;
+        }
+    }
+
+    private static EditorConfigFile? Read(string path) =>
+        File.Exists(path) ? EditorConfigFile.Parse(TextFileReader.Read(path, MaxBytes).Text) : null;
+}
