@@ -49,6 +49,7 @@ internal static class Application
         new("Finds hard-coded OAuth client secrets, plain-HTTP token endpoints and scopes that grant everything.")
         {
             ScanCommand.Create(cancellation),
+            BaselineCommand.Create(cancellation),
         };
 
     // One line for one mistake: an unknown option takes its value down with it.

@@ -25,6 +25,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             "analyzers/dotnet/cs/SecretGuard.Analyzers.dll",
             "analyzers/dotnet/cs/SecretGuard.CodeFixes.dll",
             "analyzers/dotnet/cs/SecretGuard.Core.dll",
+            "build/SecretGuard.Root.proj",
             "build/SecretGuard.props",
             "build/SecretGuard.targets",
             "package/services/metadata/core-properties/nuget.psmdcp",

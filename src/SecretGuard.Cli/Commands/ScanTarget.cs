@@ -1,7 +1,9 @@
 using System;
 using System.IO;
+using SecretGuard.Findings;
 using SecretGuard.Policy;
 using SecretGuard.Scanning;
+using SecretGuard.Scanning.Baselines;
 
 namespace SecretGuard.Cli.Commands;
 
@@ -16,6 +18,8 @@ internal sealed class ScanTarget
         _root = root;
         _file = file;
     }
+
+    public bool IsFile => _file is not null;
 
     /// <summary>What the report calls it.</summary>
     public string Name => _file is null ? "." : Path.GetFileName(_file);
@@ -36,11 +40,31 @@ internal sealed class ScanTarget
         return new(Path.GetDirectoryName(file)!, file);
     }
 
-    public ScanRequest ToRequest() => new(_root)
+    /// <summary>The baseline that lies in the folder.</summary>
+    public BaselineFile BaselineFile => new(Path.Combine(_root, Baseline.FileName));
+
+    /// <exception cref="CommandFailure">The baseline is invalid.</exception>
+    public ScanRequest ToRequest() => ToRequest(Accepted());
+
+    /// <param name="accepted">Findings that are counted, not reported.</param>
+    public ScanRequest ToRequest(Baseline accepted) => new(_root)
     {
+        Baseline = accepted,
         Targets = _file is null ? null : new[] { _file },
         IncludeCSharp = true,
         FindTestProjects = true,
         Settings = new ScanSettings(Gate.Warning, isTestProject: false),
     };
+
+    private Baseline Accepted()
+    {
+        try
+        {
+            return BaselineFile.Read();
+        }
+        catch (BaselineFailure failure)
+        {
+            throw new CommandFailure(failure.Message);
+        }
+    }
 }

@@ -47,6 +47,7 @@ public static class JsonReport
         json.Value("errors", report.CountOf(Severity.Error));
         json.Value("warnings", report.CountOf(Severity.Warning));
         json.Value("infos", report.CountOf(Severity.Info));
+        json.Value("inBaseline", report.FindingsInBaseline);
         ReportCounts.Write(json, report);
     }
 }

@@ -39,7 +39,8 @@ public static class TextReport
             report.FilesSkippedBinary,
             report.FilesSkippedTooLarge,
             report.FilesUnreadable);
-        return report.LinksNotFollowed == 0 ? summary : summary + ", " + Counted(report.LinksNotFollowed, "link") + " not followed";
+        if (report.LinksNotFollowed > 0) summary += ", " + Counted(report.LinksNotFollowed, "link") + " not followed";
+        return report.FindingsInBaseline == 0 ? summary : summary + ", " + Counted(report.FindingsInBaseline, "finding") + " in the baseline";
     }
 
     private static void WriteFinding(TextWriter writer, Finding finding, bool colours)
