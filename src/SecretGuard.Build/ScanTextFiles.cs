@@ -48,6 +48,9 @@ public sealed class ScanTextFiles : Task, ICancelableTask, IDisposable
     /// <summary>Absolute path of the file that keeps findings between builds; none when empty.</summary>
     public string? CacheFile { get; set; }
 
+    /// <summary>Absolute path of a file that is there after a scan with errors, and gone after one without; none when empty.</summary>
+    public string? FailedMark { get; set; }
+
     /// <summary>Absolute path of the baseline, which need not exist.</summary>
     public string? BaselineFile { get; set; }
 
@@ -86,7 +89,22 @@ public sealed class ScanTextFiles : Task, ICancelableTask, IDisposable
             log.WriteLostCoverage($"The text files of this project could not be scanned ({e.GetType().Name}).");
         }
 
+        if (!string.IsNullOrEmpty(FailedMark)) LeaveMark(FailedMark!);
         return !Log.HasLoggedErrors;
+    }
+
+    // What reads the mark gives a hint: no reason to fail.
+    private void LeaveMark(string path)
+    {
+        try
+        {
+            if (!Log.HasLoggedErrors) File.Delete(path);
+            else File.WriteAllText(path, string.Empty);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Log.LogMessage(MessageImportance.Low, "SecretGuard: no mark could be left ({0}).", e.GetType().Name);
+        }
     }
 
     private void Scan(FindingLog log)

@@ -32,6 +32,27 @@ public sealed class BaselineBuildTests(PackageFeed feed)
 
     [Fact]
     [Trait("Tier", "Full")]
+    public async Task FirstFailingBuild_SaysOnceForAllProjectsHowToAdopt()
+    {
+        var solution = GuardedSolution.Create(feed);
+
+        Assert.Equal(1, GuardedSolution.CountOf(await solution.BuildAsync("Orders.slnx"), "SecretGuardWriteBaseline"));
+        Assert.Equal(0, GuardedSolution.CountOf(await solution.BuildAsync("Orders.slnx"), "SecretGuardWriteBaseline"));
+    }
+
+    [Fact]
+    [Trait("Tier", "Full")]
+    public async Task FirstFailingBuild_OfCodeAlone_SaysHowToAdopt()
+    {
+        var project = CarelessProject.Create(feed);
+        File.Delete(Path.Combine(project.Folder, "appsettings.json"));
+
+        Assert.Equal(1, GuardedSolution.CountOf(await project.BuildAsync(), "SecretGuardWriteBaseline"));
+        Assert.Equal(0, GuardedSolution.CountOf(await project.BuildAsync(), "SecretGuardWriteBaseline"));
+    }
+
+    [Fact]
+    [Trait("Tier", "Full")]
     public async Task DeletedBaseline_BringsTheFindingsBack()
     {
         var solution = GuardedSolution.Create(feed);

@@ -22,6 +22,8 @@ public sealed class BuildGateTests(PackageFeed feed)
         Assert.Empty(first.Warnings);
         Assert.Equal(first.Errors, second.Errors);
         Assert.Equal(1, second.ExitCode);
+        Assert.Equal(1, GuardedSolution.CountOf(first, "SecretGuardWriteBaseline"));
+        Assert.Equal(0, GuardedSolution.CountOf(second, "SecretGuardWriteBaseline"));
     }
 
     [Fact]
