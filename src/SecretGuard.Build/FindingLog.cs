@@ -48,16 +48,17 @@ internal sealed class FindingLog
 
     /// <summary>What was looked at. Loud when something was not.</summary>
     /// <param name="report">The scan.</param>
-    /// <param name="whose">The project, or what else the files belong to.</param>
+    /// <param name="root">Where the files belong to no project; null where they belong to the one of this log.</param>
     /// <param name="isLoud">Say it in any case.</param>
-    public void WriteSummary(ScanReport report, string whose, bool isLoud)
+    public void WriteSummary(ScanReport report, string? root, bool isLoud)
     {
+        var whose = root is null ? Path.GetFileName(_projectFile) : "what belongs to no project below " + OutputText.NeutraliseFile(root);
         var skipped = report.FilesSkippedBinary + report.FilesSkippedTooLarge + report.FilesUnreadable;
         _log.LogMessage(
             isLoud || skipped > 0 ? MessageImportance.High : MessageImportance.Normal,
             "SecretGuard: {0} text files scanned, {1} findings, {2} more in the baseline; skipped: {3} binary, {4} too large, {5} unreadable ({6})",
             report.FilesScanned, report.Findings.Count, report.FindingsInBaseline, report.FilesSkippedBinary, report.FilesSkippedTooLarge,
-            report.FilesUnreadable, OutputText.Neutralise(whose));
+            report.FilesUnreadable, whose);
     }
 
     private void Write(Severity severity, BuildLine line)

@@ -117,7 +117,7 @@ public sealed class ScanTextFiles : Task, ICancelableTask, IDisposable
         if (scope.Problem is not null) log.WriteInvalidSetting(scope.Problem);
         var report = FolderScanner.Scan(RequestFor(scope, gate, log), _cancellation.Token);
         foreach (var finding in report.Findings) log.Write(scope.Root, finding);
-        log.WriteSummary(report, IsRoot ? "what belongs to no project below " + scope.Root : Path.GetFileName(ProjectFile) ?? "project", SaysWhatWasScanned);
+        log.WriteSummary(report, IsRoot ? scope.Root : null, SaysWhatWasScanned);
         if (WriteBaseline && !string.IsNullOrEmpty(BaselineFile)) TakeIn(report, scope, log);
     }
 
