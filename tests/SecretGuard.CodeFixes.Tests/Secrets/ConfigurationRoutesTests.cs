@@ -22,13 +22,15 @@ public class ConfigurationRoutesTests
     [InlineData("IConfiguration Field = null;", "WebApplication app", "Field")]
     [InlineData("", "IServiceProvider services", "services.GetRequiredService<IConfiguration>()")]
     [InlineData("", "IServiceProvider services, WebApplication app", "app.Configuration")]
+    [InlineData("IServiceProvider Services = null;", "", "Services.GetRequiredService<IConfiguration>()")]
+    [InlineData("IServiceProvider Services = null;", "IServiceScope scope", "scope.ServiceProvider.GetRequiredService<IConfiguration>()")]
+    [InlineData("", "AsyncServiceScope scope", "scope.ServiceProvider.GetRequiredService<IConfiguration>()")]
     [InlineData("", "IConfiguration @event", "@event")]
     public Task Configuration_InReach_IsRead(string member, string parameters, string expected) =>
         VerifyAsync(secret => Method(member, parameters, secret), FromConfiguration(expected));
 
     [Theory]
     [InlineData("IConfigurationSection Section = null;", "")]
-    [InlineData("IServiceProvider Services = null;", "")]
     [InlineData("", "ref IConfiguration given")]
     [InlineData("string Configuration = null;", "")]
     public Task Configuration_OutOfReachOrUnknown_LeavesTheEnvironment(string member, string parameters) =>
@@ -95,7 +97,7 @@ public class ConfigurationRoutesTests
                 }
             }
             """,
-        FromConfiguration("provider.GetRequiredService<IConfiguration>()", "Registration:ClientSecret", depth: 3));
+        FromConfiguration("provider.GetRequiredService<IConfiguration>()", "TestProject:ClientSecret", depth: 3));
 
     [Fact]
     public Task Lambda_OfContext_ReadsItsConfiguration() => VerifyAsync(
@@ -116,7 +118,7 @@ public class ConfigurationRoutesTests
                 }
             }
             """,
-        FromConfiguration("context.Configuration", "Registration:ClientSecret", depth: 3));
+        FromConfiguration("context.Configuration", "TestProject:ClientSecret", depth: 3));
 
     [Fact]
     public Task StoredPrimaryParameter_IsLeftForItsField() => VerifyAsync(

@@ -48,7 +48,8 @@ public class NamingTests
     [Theory]
     [InlineData("OrdersTokenClient", "Orders")]
     [InlineData("KeycloakOptions", "Keycloak")]
-    [InlineData("Client", "Client")]
+    [InlineData("Client", "TestProject")]
+    [InlineData("Worker", "TestProject")]
     [InlineData("Program", "TestProject")]
     [InlineData("_Client", "OAuth", false)]
     public Task Type_NamesTheSection(string type, string section, bool hasLetters = true) => VerifyAsync(

@@ -11,7 +11,6 @@ internal static class ConfigurationRoutes
 {
     private const string MemberName = "Configuration";
     private const string SectionType = "Microsoft.Extensions.Configuration.IConfigurationSection";
-    private const string ProviderType = "System.IServiceProvider";
     private const string ProviderExtensions = "Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions";
 
     /// <summary>
@@ -47,13 +46,17 @@ internal static class ConfigurationRoutes
 
     private static ReadRoute? FromServices(ISymbol symbol, CodeScope scope)
     {
-        // Code that keeps the services in a field asks for what it needs in one place; this is not it.
-        if (symbol is not (ILocalSymbol or IParameterSymbol) || CodeScope.IsOfInstance(symbol)) return null;
-        if (scope.Compilation.GetTypeByMetadataName(ProviderType) is not { } provider || scope.Compilation.GetTypeByMetadataName(ProviderExtensions) is null) return null;
-        return SymbolEqualityComparer.Default.Equals(CodeScope.TypeOf(symbol), provider)
-            ? new ConfigurationRoute($"{NameOf(symbol)}.GetRequiredService<{StandIns.Configuration}>()", string.Empty)
-            : null;
+        if (scope.Compilation.GetTypeByMetadataName(ProviderExtensions) is null || ProviderIn(symbol) is not { } provider) return null;
+        return new ConfigurationRoute($"{provider}.GetRequiredService<{StandIns.Configuration}>()", string.Empty) { IsOfInstance = CodeScope.IsOfInstance(symbol) };
     }
+
+    // The provider itself, or that of a scope.
+    private static string? ProviderIn(ISymbol symbol) => CodeScope.TypeOf(symbol) switch
+    {
+        { Name: "IServiceProvider", ContainingNamespace.Name: "System" } => NameOf(symbol),
+        { Name: "IServiceScope" or "AsyncServiceScope", ContainingNamespace.Name: "DependencyInjection" } => NameOf(symbol) + ".ServiceProvider",
+        _ => null,
+    };
 
     private static ITypeSymbol? ConfigurationMemberOf(ITypeSymbol type)
     {

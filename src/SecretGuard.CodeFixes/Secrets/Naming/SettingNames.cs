@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecretGuard.CodeFixes.Secrets.Access;
 using SecretGuard.Knowledge;
 using SecretGuard.Rules;
@@ -16,14 +15,6 @@ namespace SecretGuard.CodeFixes.Secrets.Naming;
 internal sealed class SettingNames
 {
     private const int LongestClientId = 40;
-
-    private const string Nameless = "OAuth";
-
-    private static readonly string[] RoleSuffixes =
-    {
-        "TokenClient", "TokenProvider", "TokenService", "Client", "Service", "Options", "Settings", "Configuration", "Config", "Worker",
-        "Provider", "Handler", "Factory", "Authenticator", "Module", "Extensions",
-    };
 
     private readonly Dictionary<string, string> _valueOfKey = new(StringComparer.OrdinalIgnoreCase);
     private readonly ISet<string> _taken;
@@ -41,19 +32,19 @@ internal sealed class SettingNames
     {
         var configuration = route as ConfigurationRoute;
         var section = configuration is { Section: { Length: > 0 } own } ? own
-            : FirstHarmless(value, NearbySection.Of(literal, configuration), FromClientId(clientId), FromType(literal, assemblyName));
+            : FirstHarmless(value, NearbySection.Of(literal, configuration), FromClientId(clientId), TypeStem.Of(literal, assemblyName));
         return Free(new SettingName(section, leaf), value);
     }
 
     /// <summary>A connection string is one setting, among its like.</summary>
     public SettingName ChooseConnection(SyntaxNode literal, string value, string assemblyName) =>
-        Free(new SettingName("ConnectionStrings", FirstHarmless(value, FromType(literal, assemblyName))), value);
+        Free(new SettingName("ConnectionStrings", FirstHarmless(value, TypeStem.Of(literal, assemblyName))), value);
 
     // Sections, clients and types are the user's words and may be the secret: then its name would tell it in the code and in the menu.
     private static string FirstHarmless(string value, params string?[] names)
     {
         var secrets = KnownSecrets.Of(value);
-        return names.FirstOrDefault(name => DisplayName.Of(name, secrets, value) is not null) ?? Nameless;
+        return names.FirstOrDefault(name => DisplayName.Of(name, secrets, value) is not null) ?? TypeStem.Nameless;
     }
 
     private SettingName Free(SettingName name, string value)

@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SecretGuard.FixStress;
+
+/// <summary>
+/// The C# files of one project file, compiled against .NET and ASP.NET Core alone: what other packages bring stays unresolved, as before a
+/// restore.
+/// </summary>
+internal sealed class CorpusProject(string file, IReadOnlyList<string> sources)
+{
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private const string WebUsings = """
+        global using System.Net.Http.Json;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Hosting;
+        global using Microsoft.AspNetCore.Http;
+        global using Microsoft.AspNetCore.Routing;
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting;
+        global using Microsoft.Extensions.Logging;
+        """;
+
+    /// <summary>Every project below a folder, with the sources that no deeper project takes.</summary>
+    public static IEnumerable<CorpusProject> Below(string folder)
+    {
+        var projects = Directory.GetFiles(folder, "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var folders = projects.Select(project => Path.GetDirectoryName(project)!).ToHashSet(StringComparer.Ordinal);
+        foreach (var project in projects.GroupBy(project => Path.GetDirectoryName(project)!).Select(same => same.First()))
+        {
+            var own = Directory.GetFiles(Path.GetDirectoryName(project)!, "*.cs", SearchOption.AllDirectories)
+                .Where(source => NearestOf(folders, source) == Path.GetDirectoryName(project))
+                .Order(StringComparer.Ordinal).ToList();
+            if (own.Count > 0) yield return new CorpusProject(project, own);
+        }
+    }
+
+    public Project Load()
+    {
+        var text = File.ReadAllText(file);
+        var id = ProjectId.CreateNewId();
+        var name = Path.GetFileNameWithoutExtension(file);
+        var isNullable = text.Contains("<Nullable>enable", StringComparison.OrdinalIgnoreCase);
+        var info = ProjectInfo.Create(id, VersionStamp.Default, name, name, LanguageNames.CSharp, filePath: file)
+            .WithCompilationOptions(new CSharpCompilationOptions(
+                text.Contains("Exe<", StringComparison.Ordinal) || IsWeb(text) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+                allowUnsafe: true, nullableContextOptions: isNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable))
+            .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
+            .WithMetadataReferences(ReferenceAssemblies.Net.AspNet100.All);
+        var solution = new AdhocWorkspace().CurrentSolution.AddProject(info);
+        solution = sources.Aggregate(solution, (current, source) => Add(current, id, source, SourceText.From(File.ReadAllText(source))));
+        return Add(solution, id, Path.Combine(Path.GetDirectoryName(file)!, "obj", "usings.g.cs"), SourceText.From(UsingsOf(text))).GetProject(id)!;
+    }
+
+    private static Solution Add(Solution solution, ProjectId project, string path, SourceText text) =>
+        solution.AddDocument(DocumentId.CreateNewId(project, path), Path.GetFileName(path), text, filePath: path);
+
+    private static bool IsWeb(string project) => project.Contains("Sdk.Web", StringComparison.Ordinal) || project.Contains("Sdk.Worker", StringComparison.Ordinal);
+
+    private static string UsingsOf(string project)
+    {
+        if (!project.Contains("<ImplicitUsings>enable", StringComparison.OrdinalIgnoreCase)) return string.Empty;
+        return IsWeb(project) ? ImplicitUsings + Environment.NewLine + WebUsings : ImplicitUsings;
+    }
+
+    private static string? NearestOf(HashSet<string> folders, string source)
+    {
+        for (var folder = Path.GetDirectoryName(source); folder is not null; folder = Path.GetDirectoryName(folder))
+            if (folders.Contains(folder)) return folder;
+        return null;
+    }
+}
