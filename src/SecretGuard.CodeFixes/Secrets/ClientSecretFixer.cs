@@ -9,7 +9,7 @@ namespace SecretGuard.CodeFixes.Secrets;
 public sealed class ClientSecretFixer : SecretFixer
 {
     public ClientSecretFixer()
-        : base(RuleIds.HardCodedClientSecret, new SecretWords("client secret", "ClientSecret"))
+        : base(RuleIds.HardCodedClientSecret)
     {
     }
 }

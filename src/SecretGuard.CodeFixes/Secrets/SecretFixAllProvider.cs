@@ -16,9 +16,9 @@ namespace SecretGuard.CodeFixes.Secrets;
 /// </summary>
 internal sealed class SecretFixAllProvider : FixAllProvider
 {
-    private readonly SecretWords _words;
+    private readonly string _title;
 
-    public SecretFixAllProvider(SecretWords words) => _words = words;
+    public SecretFixAllProvider(string title) => _title = title;
 
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
         new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution };
@@ -27,16 +27,16 @@ internal sealed class SecretFixAllProvider : FixAllProvider
     public override Task<CodeAction?> GetFixAsync(FixAllContext context) =>
         Task.FromResult(context.CodeActionEquivalenceKey is null or SecretFixer.FirstKey
             ? CodeAction.Create(
-                $"Read every {_words.Noun} from configuration or the environment (rotate them afterwards)",
+                _title,
                 cancellation => FixAsync(context.WithCancellationToken(cancellation), cancellation),
                 SecretFixer.FirstKey)
             : null);
 
-    private async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellation)
+    private static async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellation)
     {
         var solution = context.Solution;
         var projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects.ToList() : new List<Project> { context.Project };
-        var names = new SettingNames(await NamesInCode.ReadAsync(projects, _words.Setting, cancellation).ConfigureAwait(false));
+        var names = new SettingNames(new NamesInCode(projects));
         foreach (var document in DocumentsOf(context, projects))
         {
             var diagnostics = await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
@@ -48,9 +48,9 @@ internal sealed class SecretFixAllProvider : FixAllProvider
         return solution;
     }
 
-    private async Task<SyntaxNode?> FixAsync(Document document, IEnumerable<Diagnostic> diagnostics, SettingNames names, CancellationToken cancellation)
+    private static async Task<SyntaxNode?> FixAsync(Document document, IEnumerable<Diagnostic> diagnostics, SettingNames names, CancellationToken cancellation)
     {
-        if (await SecretPlanner.OpenAsync(document, names, _words, cancellation).ConfigureAwait(false) is not { } planner) return null;
+        if (await SecretPlanner.OpenAsync(document, names, cancellation).ConfigureAwait(false) is not { } planner) return null;
         var edits = await planner.PlanAsync(diagnostics, cancellation).ConfigureAwait(false);
         if (edits.Count == 0) return null;
         var changed = await SecretRewriter.ApplyAsync(document, edits, cancellation).ConfigureAwait(false);

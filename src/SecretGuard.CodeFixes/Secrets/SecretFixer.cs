@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -20,37 +19,38 @@ public abstract class SecretFixer : CodeFixProvider
     // One key for all ways to read: a batch takes for each secret the one that its code reaches.
     internal const string FirstKey = "SecretGuard.ReadSecret";
 
-    private readonly SecretWords _words;
-
-    private protected SecretFixer(string rule, SecretWords words)
-    {
-        FixableDiagnosticIds = ImmutableArray.Create(rule);
-        _words = words;
-    }
+    private protected SecretFixer(string rule) => FixableDiagnosticIds = ImmutableArray.Create(rule);
 
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
-    public sealed override FixAllProvider GetFixAllProvider() => new SecretFixAllProvider(_words);
+    /// <summary>Moving a value that was written down is half the work; one that was never valid needs no other half.</summary>
+    private protected virtual bool NeedsRotation => true;
+
+    public sealed override FixAllProvider GetFixAllProvider() =>
+        new SecretFixAllProvider("Read all from configuration or the environment" + (NeedsRotation ? " (rotate them afterwards)" : string.Empty));
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var cancellation = context.CancellationToken;
-        if (await context.Document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root) return;
-        // Before anything is read: most places without a fix can be told from the tree.
-        var fixable = context.Diagnostics.Where(diagnostic => IsPlace(root, diagnostic)).ToImmutableArray();
-        if (fixable.IsEmpty) return;
-        var names = new SettingNames(await NamesInCode.ReadAsync(new[] { context.Document.Project }, _words.Setting, cancellation).ConfigureAwait(false));
-        if (await SecretPlanner.OpenAsync(context.Document, names, _words, cancellation).ConfigureAwait(false) is not { } planner) return;
-        var edits = await planner.PlanAsync(fixable, cancellation).ConfigureAwait(false);
-        if (edits.Count == 0) return;
-        var changed = await SecretRewriter.ApplyAsync(context.Document, edits, cancellation).ConfigureAwait(false);
-        var title = $"Read the {_words.Noun} from '{edits[0].WhatToSet}' (rotate it afterwards)";
-        context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(changed), FirstKey), fixable);
+        foreach (var diagnostic in context.Diagnostics) await RegisterAsync(context, diagnostic).ConfigureAwait(false);
     }
 
-    private static bool IsPlace(SyntaxNode root, Diagnostic diagnostic)
+    private async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic)
     {
+        var (document, cancellation) = (context.Document, context.CancellationToken);
         diagnostic.Properties.TryGetValue(DiagnosticProperties.Slot, out var slot);
-        return SecretPlace.Find(root, diagnostic.Location.SourceSpan, slot) is not null;
+        // Before anything is read: most places without a fix can be told from the tree.
+        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root) return;
+        if (SecretPlace.Find(root, diagnostic.Location.SourceSpan, slot) is null) return;
+        var names = new SettingNames(new NamesInCode(new[] { document.Project }));
+        if (await SecretPlanner.OpenAsync(document, names, cancellation).ConfigureAwait(false) is not { } planner) return;
+        if (await planner.FirstAsync(diagnostic, cancellation).ConfigureAwait(false) is not { } edit) return;
+        var changed = await SecretRewriter.ApplyAsync(document, new[] { edit }, cancellation).ConfigureAwait(false);
+        context.RegisterCodeFix(CodeAction.Create(TitleOf(edit, slot), _ => Task.FromResult(changed), FirstKey), diagnostic);
+    }
+
+    private string TitleOf(SecretEdit edit, string? slot)
+    {
+        var noun = edit.Place.Format == TextFormat.Connection ? "connection string" : SettingLeaf.Noun(slot);
+        return $"Read the {noun} from '{edit.WhatToSet}'" + (NeedsRotation ? " (rotate it afterwards)" : string.Empty);
     }
 }

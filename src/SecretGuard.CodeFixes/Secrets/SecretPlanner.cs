@@ -22,27 +22,25 @@ internal sealed class SecretPlanner
     private readonly SyntaxNode _root;
     private readonly SemanticModel _model;
     private readonly SettingNames _names;
-    private readonly SecretWords _words;
     private readonly VariableNames _variables;
 
-    private SecretPlanner(Document document, SyntaxNode root, SemanticModel model, SettingNames names, SecretWords words)
+    private SecretPlanner(Document document, SyntaxNode root, SemanticModel model, SettingNames names)
     {
         _document = document;
         _root = root;
         _model = model;
         _names = names;
-        _words = words;
         _variables = new VariableNames(model);
     }
 
     /// <summary>Null where the language has no words for what the fixes write.</summary>
-    public static async Task<SecretPlanner?> OpenAsync(Document document, SettingNames names, SecretWords words, CancellationToken cancellation)
+    public static async Task<SecretPlanner?> OpenAsync(Document document, SettingNames names, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         if (root is null || model is null) return null;
         var isPossible = GuardedRead.IsPossibleIn(((CSharpParseOptions)root.SyntaxTree.Options).LanguageVersion);
-        return isPossible ? new SecretPlanner(document, root, model, names, words) : null;
+        return isPossible ? new SecretPlanner(document, root, model, names) : null;
     }
 
     /// <summary>One edit for each diagnostic that has one, none over another, in the order of their places.</summary>
@@ -56,8 +54,8 @@ internal sealed class SecretPlanner
         return edits;
     }
 
-    // The nearest way that compiles.
-    private async Task<SecretEdit?> FirstAsync(Diagnostic diagnostic, CancellationToken cancellation)
+    /// <summary>The nearest way to read it that compiles, or null.</summary>
+    public async Task<SecretEdit?> FirstAsync(Diagnostic diagnostic, CancellationToken cancellation)
     {
         foreach (var edit in await EditsAsync(diagnostic, cancellation).ConfigureAwait(false))
         {
@@ -71,12 +69,30 @@ internal sealed class SecretPlanner
     private async Task<IReadOnlyList<SecretEdit>> EditsAsync(Diagnostic diagnostic, CancellationToken cancellation)
     {
         diagnostic.Properties.TryGetValue(DiagnosticProperties.Slot, out var slot);
-        diagnostic.Properties.TryGetValue(DiagnosticProperties.ClientId, out var clientId);
         if (SecretPlace.Find(_root, diagnostic.Location.SourceSpan, slot) is not { } place) return Array.Empty<SecretEdit>();
         if (place.Holder.Kind == HolderKind.SettableProperty) return await BoundAsync(place, cancellation).ConfigureAwait(false);
         if (await UsesOfAsync(place, cancellation).ConfigureAwait(false) is not { AllowRead: true } uses) return Array.Empty<SecretEdit>();
-        var variable = _variables.Free(place.Replaced, _words.Variable);
-        return RoutesTo(place, uses, slot).Select(route => Edit(place, route, variable, clientId)).ToList();
+        var secret = Named(place, diagnostic);
+        var variable = _variables.Free(place.Replaced, char.ToLowerInvariant(secret.Leaf[0]) + secret.Leaf.Substring(1));
+        var edits = new List<SecretEdit>();
+        foreach (var route in RoutesTo(place, uses, slot))
+        {
+            var name = await _names.ChooseAsync(secret, route, _document.Project.AssemblyName, cancellation).ConfigureAwait(false);
+            edits.Add(new SecretEdit(place, route.Read(name), route.WhatToSet(name), variable) { IsOfInstance = route.IsOfInstance, Constructor = route.Constructor });
+        }
+
+        return edits;
+    }
+
+    private NamedSecret Named(SecretPlace place, Diagnostic diagnostic)
+    {
+        diagnostic.Properties.TryGetValue(DiagnosticProperties.ClientId, out var clientId);
+        var isConnection = place.Format == TextFormat.Connection;
+        return new NamedSecret(place.Replaced, _root.GetText().ToString(place.Text.Span), isConnection ? "ConnectionString" : SettingLeaf.Of(diagnostic))
+        {
+            ClientId = clientId,
+            IsConnection = isConnection,
+        };
     }
 
     // A default that throws would break the binding: where one fills the property, it needs none.
@@ -95,19 +111,6 @@ internal sealed class SecretPlanner
         var scope = CodeScope.Of(_model, place, uses.AreOfObject);
         var moved = place.Holder.Kind == HolderKind.InstanceField ? ConstructorRoutes.Find(place, _model) : Enumerable.Empty<ReadRoute>();
         return ConfigurationRoutes.Find(scope).Concat(moved).Concat(OptionsRoutes.Find(scope, place.Replaced, slot)).Append(new EnvironmentRoute());
-    }
-
-    private SecretEdit Edit(SecretPlace place, ReadRoute route, string variable, string? clientId)
-    {
-        var value = _root.GetText().ToString(place.Text.Span);
-        var name = place.Format == TextFormat.Connection
-            ? _names.ChooseConnection(place.Replaced, value, _document.Project.AssemblyName)
-            : _names.Choose(place.Replaced, value, route, _words.Setting, clientId, _document.Project.AssemblyName);
-        return new SecretEdit(place, route.Read(name), route.WhatToSet(name), variable)
-        {
-            IsOfInstance = route.IsOfInstance,
-            Constructor = route.Constructor,
-        };
     }
 
     private async Task<HolderUses> UsesOfAsync(SecretPlace place, CancellationToken cancellation)

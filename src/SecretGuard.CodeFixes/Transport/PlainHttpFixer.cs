@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -11,14 +10,16 @@ using SecretGuard.Rules;
 
 namespace SecretGuard.CodeFixes.Transport;
 
-/// <summary>SG2001: writes <c>https</c> where the server can be expected to offer it.</summary>
+/// <summary>SG2001: writes <c>https</c> in the literal with which the address begins, wherever that is declared.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PlainHttpFixer))]
 public sealed class PlainHttpFixer : CodeFixProvider
 {
     internal const string EquivalenceKey = "SecretGuard.UseHttps";
 
-    private const string Scheme = "http://";
-    private const string DefaultPort = ":80";
+    // Another file changes: nothing for a batch, which would drop it.
+    internal const string ElsewhereKey = "SecretGuard.UseHttpsAtDeclaration";
+
+    private const string Title = "Use https";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.PlainHttpTokenEndpoint);
 
@@ -28,22 +29,40 @@ public sealed class PlainHttpFixer : CodeFixProvider
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            var changes = ChangesAt(text, diagnostic.Location.SourceSpan);
+            var (place, changes) = await ChangesAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false);
             if (changes.IsEmpty) continue;
+            var solution = context.Document.Project.Solution;
             context.RegisterCodeFix(
-                CodeAction.Create("Use https", cancellation => ApplyAsync(context.Document, changes, cancellation), EquivalenceKey), diagnostic);
+                place!.Id == context.Document.Id
+                    ? CodeAction.Create(Title, cancellation => ApplyAsync(place, changes, cancellation), EquivalenceKey)
+                    : CodeAction.Create($"{Title} in '{place.Name}'", cancellation => ApplyAsync(solution, place, changes, cancellation), ElsewhereKey),
+                diagnostic);
         }
     }
 
     private static async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
-        var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        var changes = diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct().OrderBy(span => span.Start)
-            .SelectMany(span => ChangesAt(text, span)).ToImmutableArray();
-        return await ApplyAsync(document, changes, context.CancellationToken).ConfigureAwait(false);
+        var all = ImmutableArray.CreateBuilder<TextChange>();
+        foreach (var diagnostic in diagnostics)
+        {
+            var (place, changes) = await ChangesAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
+            if (place?.Id == document.Id) all.AddRange(changes);
+        }
+
+        // Two addresses may begin with one constant.
+        return await ApplyAsync(document, all.Distinct().OrderBy(change => change.Span.Start).ToImmutableArray(), context.CancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<(Document? Place, ImmutableArray<TextChange> Changes)> ChangesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        if (root is null || model is null) return (null, ImmutableArray<TextChange>.Empty);
+        var written = WrittenAddress.At(root, model, diagnostic.Location.SourceSpan, cancellation);
+        var place = written is null ? null : document.Project.Solution.GetDocument(written.Start.SyntaxTree);
+        return place is null ? (null, ImmutableArray<TextChange>.Empty) : (place, HttpsChange.Of(written!));
     }
 
     private static async Task<Document> ApplyAsync(Document document, ImmutableArray<TextChange> changes, CancellationToken cancellation)
@@ -52,27 +71,9 @@ public sealed class PlainHttpFixer : CodeFixProvider
         return document.WithText(text.WithChanges(changes));
     }
 
-    private static ImmutableArray<TextChange> ChangesAt(SourceText text, TextSpan span)
+    private static async Task<Solution> ApplyAsync(Solution solution, Document place, ImmutableArray<TextChange> changes, CancellationToken cancellation)
     {
-        var address = text.ToString(span);
-        if (!address.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) return ImmutableArray<TextChange>.Empty;
-        // A name that only a cluster resolves seldom has a certificate: the server has to offer TLS first.
-        if (HttpAddress.Of(address).Kind is AddressKind.InCluster or AddressKind.Local) return ImmutableArray<TextChange>.Empty;
-        var scheme = new TextChange(new TextSpan(span.Start, Scheme.IndexOf(':')), "https");
-        var port = PortOf(address);
-        return port.Length == 0 || port == ":443" ? ImmutableArray.Create(scheme)
-            : port == DefaultPort ? ImmutableArray.Create(scheme, new TextChange(new TextSpan(span.Start + address.IndexOf(DefaultPort, Scheme.Length, StringComparison.Ordinal), DefaultPort.Length), string.Empty))
-            // Another port speaks plain HTTP; which one speaks TLS nobody here knows.
-            : ImmutableArray<TextChange>.Empty;
-    }
-
-    // ":8080", "{port}" behind a colon, or nothing. An address that ends inside its host may go on with anything.
-    private static string PortOf(string address)
-    {
-        var end = address.IndexOfAny(new[] { '/', '?', '#' }, Scheme.Length);
-        var authority = end < 0 ? address.Substring(Scheme.Length) : address.Substring(Scheme.Length, end - Scheme.Length);
-        var host = authority.Substring(authority.LastIndexOf('@') + 1);
-        var port = host.IndexOf(':', host.LastIndexOf(']') + 1);
-        return port < 0 ? string.Empty : host.Substring(port);
+        var text = await place.GetTextAsync(cancellation).ConfigureAwait(false);
+        return solution.WithDocumentText(place.Id, text.WithChanges(changes));
     }
 }

@@ -18,10 +18,11 @@ public sealed class HttpAddress
 
     private static readonly string[] ClusterSuffixes = { ".svc", ".svc.cluster.local", ".internal", ".cluster.local" };
 
-    private HttpAddress(AddressKind kind, string host)
+    private HttpAddress(AddressKind kind, string host, string port)
     {
         Kind = kind;
         Host = host;
+        Port = port;
     }
 
     public AddressKind Kind { get; }
@@ -29,27 +30,32 @@ public sealed class HttpAddress
     /// <summary>The host without user part and port, in lower case.</summary>
     public string Host { get; }
 
+    /// <summary>The explicit port as written, which may be a template part; empty without one.</summary>
+    public string Port { get; }
+
     public static HttpAddress Of(string address)
     {
         var text = address.Trim();
         // "https+http://" prefers https; only the bare scheme is plain.
-        if (!text.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) return new(AddressKind.Safe, string.Empty);
-        var host = HostOf(text);
-        return new(KindOf(host), host);
+        if (!text.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) return new(AddressKind.Safe, string.Empty, string.Empty);
+        var authority = AuthorityOf(text);
+        var end = HostEnd(authority);
+        var host = authority.Substring(0, end).TrimEnd('.').ToLowerInvariant();
+        return new(KindOf(host), host, authority.Substring(end).TrimStart(':'));
     }
 
-    private static string HostOf(string text)
+    private static string AuthorityOf(string text)
     {
         var end = text.IndexOfAny(new[] { '/', '?', '#', '\\' }, Scheme.Length);
         var authority = end < 0 ? text.Substring(Scheme.Length) : text.Substring(Scheme.Length, end - Scheme.Length);
-        authority = authority.Substring(authority.LastIndexOf('@') + 1);
-        if (authority.StartsWith("[", StringComparison.Ordinal))
-        {
-            var close = authority.IndexOf(']');
-            return close < 0 ? authority : authority.Substring(0, close + 1).ToLowerInvariant();
-        }
+        return authority.Substring(authority.LastIndexOf('@') + 1);
+    }
 
-        return authority.Substring(0, PortSeparator(authority)).TrimEnd('.').ToLowerInvariant();
+    private static int HostEnd(string authority)
+    {
+        if (!authority.StartsWith("[", StringComparison.Ordinal)) return PortSeparator(authority);
+        var close = authority.IndexOf(']');
+        return close < 0 ? authority.Length : close + 1;
     }
 
     // The first colon outside braces: the one in "{host:…}" belongs to a template part.

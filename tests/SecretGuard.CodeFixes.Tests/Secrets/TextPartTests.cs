@@ -52,7 +52,7 @@ public class TextPartTests
     [Fact]
     public Task ConnectionString_IsOneSetting() => VerifyAsync(
         Returning("\"Authority=https://sso.orders.example;ClientId=orders;ClientSecret={|SG1001:8f3k|}\""),
-        Returning(FromEnvironment("ConnectionStrings__Orders", depth: 1)));
+        Returning(FromEnvironment("ConnectionStrings__Orders", depth: 1, variable: "connectionString")));
 
     [Theory]
     [InlineData("\"--client-secret={|SG1001:8f3k|}\"")]

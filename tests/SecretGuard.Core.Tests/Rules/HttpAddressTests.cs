@@ -50,4 +50,17 @@ public class HttpAddressTests
     [InlineData("http://")]
     [InlineData("")]
     public void AnythingElse_IsSafe(string address) => Assert.Equal("Safe", HttpAddress.Of(address).Kind.ToString());
+
+    [Theory]
+    [InlineData("http://sso.orders.example/token", "sso.orders.example", "")]
+    [InlineData("http://sso.orders.example:8080/token", "sso.orders.example", "8080")]
+    [InlineData("http://user:word@sso.orders.example:80", "sso.orders.example", "80")]
+    [InlineData("http://sso.orders.example:{port}/token", "sso.orders.example", "{port}")]
+    [InlineData("http://{host:x}:8080/token", "{host:x}", "8080")]
+    [InlineData("http://[2001:db8::1]:443/token", "[2001:db8::1]", "443")]
+    [InlineData("http://[2001:db8::1]/token", "[2001:db8::1]", "")]
+    [InlineData("http://[2001:db8", "[2001:db8", "")]
+    [InlineData("http://sso.orders.example/token?port=:80", "sso.orders.example", "")]
+    public void Of_GivesHostAndPort(string address, string host, string port) =>
+        Assert.Equal((host, port), (HttpAddress.Of(address).Host, HttpAddress.Of(address).Port));
 }

@@ -41,8 +41,12 @@ internal static class FallbackRoute
     private static string? SettingIn(ExpressionSyntax read)
     {
         var key = read.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Select(literal => literal.Token.Value as string).FirstOrDefault(IsPlainName);
-        return key ?? (read as IdentifierNameSyntax ?? (read as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText;
+        if (key is not null) return IsConnectionString(read) ? "ConnectionStrings:" + key : key;
+        return (read as IdentifierNameSyntax ?? (read as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText;
     }
+
+    private static bool IsConnectionString(ExpressionSyntax read) =>
+        read is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetConnectionString" } };
 
     private static bool IsPlainName(string? text) => !string.IsNullOrEmpty(text) && text!.All(c => char.IsLetterOrDigit(c) || c is ':' or '_' or '-' or '.');
 }

@@ -11,15 +11,19 @@ namespace SecretGuard.CodeFixes.Secrets.Naming;
 /// <summary>
 /// Keys and variables that code reads already: nobody knows which value they hold, so a new secret must not share their name.
 /// </summary>
-internal static class NamesInCode
+internal sealed class NamesInCode
 {
-    /// <param name="projects">Where to look.</param>
-    /// <param name="leaf">The last part of the names in question.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public static async Task<ISet<string>> ReadAsync(IEnumerable<Project> projects, string leaf, CancellationToken cancellation)
+    private readonly IReadOnlyList<Project> _projects;
+    private readonly Dictionary<string, ISet<string>> _withLeaf = new(StringComparer.OrdinalIgnoreCase);
+
+    public NamesInCode(IReadOnlyList<Project> projects) => _projects = projects;
+
+    /// <summary>Those with a given last part.</summary>
+    public async Task<ISet<string>> WithAsync(string leaf, CancellationToken cancellation)
     {
+        if (_withLeaf.TryGetValue(leaf, out var known)) return known;
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var document in projects.SelectMany(project => project.Documents))
+        foreach (var document in _projects.SelectMany(project => project.Documents))
         {
             // The text is at hand or cheap; parsing every file of a large project for one light bulb is not.
             var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
@@ -27,7 +31,7 @@ internal static class NamesInCode
             if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root) names.UnionWith(NamesIn(root, leaf));
         }
 
-        return names;
+        return _withLeaf[leaf] = names;
     }
 
     private static IEnumerable<string> NamesIn(SyntaxNode root, string leaf) =>

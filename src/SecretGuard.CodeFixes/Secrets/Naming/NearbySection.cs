@@ -14,6 +14,12 @@ internal static class NearbySection
 {
     private static readonly SlotKind[] Companions = { SlotKind.ClientId, SlotKind.Authority, SlotKind.TokenEndpoint, SlotKind.Scope };
 
+    private static readonly HashSet<string> CompanionNames = new(System.StringComparer.OrdinalIgnoreCase)
+    {
+        "UserName", "User", "Login", "Host", "HostName", "Server", "Url", "Uri", "BaseUrl", "BaseAddress", "Endpoint", "Issuer", "ValidIssuer", "Audience",
+        "ValidAudience",
+    };
+
     /// <param name="secret">The literal.</param>
     /// <param name="configuration">Where the secret will be read from; null for the environment.</param>
     /// <returns>Null when nothing near it tells; the nearest that does, else.</returns>
@@ -48,7 +54,7 @@ internal static class NearbySection
     private static string? SectionOf(ExpressionSyntax receiver, string key, ConfigurationRoute? configuration)
     {
         var seam = key.LastIndexOf(':');
-        if (NameLexicon.SlotOf(key.Substring(seam + 1)) is not { } slot || !Companions.Contains(slot)) return null;
+        if (!IsCompanion(key.Substring(seam + 1))) return null;
         var own = seam < 0 ? string.Empty : key.Substring(0, seam);
         if (!own.All(c => char.IsLetterOrDigit(c) || c is ':' or '_')) return null;
         if (SectionPath.Of(receiver) is { } path) return Join(path, own);
@@ -56,6 +62,9 @@ internal static class NearbySection
         // Behind another name there may be a section as well.
         return own.Length > 0 ? own : null;
     }
+
+    private static bool IsCompanion(string leaf) =>
+        CompanionNames.Contains(leaf) || (NameLexicon.SlotOf(leaf) is { } slot && Companions.Contains(slot));
 
     private static string Join(string section, string key) => section.Length == 0 ? key : key.Length == 0 ? section : section + ":" + key;
 }

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis;
+using System.Threading;
+using System.Threading.Tasks;
 using SecretGuard.CodeFixes.Secrets.Access;
 using SecretGuard.Knowledge;
 using SecretGuard.Rules;
@@ -15,51 +16,51 @@ namespace SecretGuard.CodeFixes.Secrets.Naming;
 internal sealed class SettingNames
 {
     private const int LongestClientId = 40;
+    private const string ConnectionStrings = "ConnectionStrings";
 
     private readonly Dictionary<string, string> _valueOfKey = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ISet<string> _taken;
+    private readonly NamesInCode _taken;
 
     /// <param name="taken">Keys and variables that the code reads already: nobody knows which value they hold.</param>
-    public SettingNames(ISet<string> taken) => _taken = taken;
+    public SettingNames(NamesInCode taken) => _taken = taken;
 
-    /// <param name="literal">The secret in the tree.</param>
-    /// <param name="value">Its source.</param>
+    /// <param name="secret">What is named.</param>
     /// <param name="route">How it will be read.</param>
-    /// <param name="leaf">The last part of the name.</param>
-    /// <param name="clientId">Whose secret it is; null when nothing tells it.</param>
     /// <param name="assemblyName">Names what no type does.</param>
-    public SettingName Choose(SyntaxNode literal, string value, ReadRoute route, string leaf, string? clientId, string assemblyName)
+    /// <param name="cancellation">Ends the search.</param>
+    public Task<SettingName> ChooseAsync(NamedSecret secret, ReadRoute route, string assemblyName, CancellationToken cancellation)
     {
+        var stem = TypeStem.Of(secret.Node, assemblyName);
+        // A connection string is one setting, among its like.
+        if (secret.IsConnection) return FreeAsync(ConnectionStrings, FirstHarmless(secret.Value, stem), secret.Value, cancellation);
         var configuration = route as ConfigurationRoute;
         var section = configuration is { Section: { Length: > 0 } own } ? own
-            : FirstHarmless(value, NearbySection.Of(literal, configuration), FromClientId(clientId), TypeStem.Of(literal, assemblyName));
-        return Free(new SettingName(section, leaf), value);
+            : FirstHarmless(secret.Value, NearbySection.Of(secret.Node, configuration), FromClientId(secret.ClientId), stem);
+        return FreeAsync(section, secret.Leaf, secret.Value, cancellation);
     }
-
-    /// <summary>A connection string is one setting, among its like.</summary>
-    public SettingName ChooseConnection(SyntaxNode literal, string value, string assemblyName) =>
-        Free(new SettingName("ConnectionStrings", FirstHarmless(value, TypeStem.Of(literal, assemblyName))), value);
 
     // Sections, clients and types are the user's words and may be the secret: then its name would tell it in the code and in the menu.
     private static string FirstHarmless(string value, params string?[] names)
     {
         var secrets = KnownSecrets.Of(value);
-        return names.FirstOrDefault(name => DisplayName.Of(name, secrets, value) is not null) ?? TypeStem.Nameless;
+        return names.FirstOrDefault(name => name is { Length: 0 } || DisplayName.Of(name, secrets, value) is not null) ?? TypeStem.Nameless;
     }
 
-    private SettingName Free(SettingName name, string value)
+    private async Task<SettingName> FreeAsync(string section, string leaf, string value, CancellationToken cancellation)
     {
+        var taken = await _taken.WithAsync(leaf, cancellation).ConfigureAwait(false);
+        var name = new SettingName(section, leaf);
         for (var number = 1; ; number++)
         {
             var candidate = number == 1 ? name : name.Numbered(number);
-            if (IsFree(candidate, value)) return candidate;
+            if (IsFree(candidate, value, taken)) return candidate;
         }
     }
 
-    private bool IsFree(SettingName name, string value)
+    private bool IsFree(SettingName name, string value, ISet<string> taken)
     {
         if (_valueOfKey.TryGetValue(name.Key, out var known)) return known == value;
-        if (_taken.Contains(name.Key) || _taken.Contains(name.Variable)) return false;
+        if (taken.Contains(name.Key) || taken.Contains(name.Variable)) return false;
         _valueOfKey.Add(name.Key, value);
         return true;
     }

@@ -28,6 +28,9 @@ internal sealed class SecretPlace
     /// <summary>How the part is written in its text; of no account for other places.</summary>
     public TextFormat Format { get; private init; }
 
+    /// <summary>In front of the secret in Basic credentials.</summary>
+    public string Id { get; private init; } = string.Empty;
+
     /// <summary>What of the tree changes.</summary>
     public SyntaxNode Changed => Holder.Node ?? Replaced;
 
@@ -38,26 +41,24 @@ internal sealed class SecretPlace
     public static SecretPlace? Find(SyntaxNode root, TextSpan span, string? slot)
     {
         if (SecretText.At(root, span) is not { } text || SecretHolder.Of(text.Expression) is not { } holder) return null;
-        if (!text.IsWhole) return PartOf(text, holder, slot);
+        if (BasicCredentials.IdIn(text, slot) is { } id) return new(PlaceKind.Part, text.Expression, text, holder) { Format = TextFormat.Basic, Id = id };
+        var format = text.IsWhole ? TextFormat.Plain : TextFormats.Of(text.Before, text.After, slot);
+        if (text.IsWhole || format == TextFormat.Connection) return WholeOf(text, holder, format);
+        return format == TextFormat.Unknown || text.IsBytes ? null : new(PlaceKind.Part, text.Expression, text, holder) { Format = format };
+    }
+
+    private static SecretPlace? WholeOf(SecretText text, SecretHolder holder, TextFormat format)
+    {
+        // One piece of a longer text is no setting.
+        if (format == TextFormat.Connection && (text.IsInterpolated || text.Expression.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })) return null;
         if (text.IsBytes) return new(PlaceKind.Bytes, WithToArray(text.Expression), text, holder);
         return text.Expression.Parent switch
         {
             BinaryExpressionSyntax fallback when fallback.IsKind(SyntaxKind.CoalesceExpression) && fallback.Right == text.Expression =>
-                new(PlaceKind.Fallback, fallback, text, holder),
-            ArgumentSyntax argument when LookupWithDefault(argument) is { } lookup => new(PlaceKind.DefaultArgument, lookup, text, holder),
-            _ => new(PlaceKind.Expression, text.Expression, text, holder),
+                new(PlaceKind.Fallback, fallback, text, holder) { Format = format },
+            ArgumentSyntax argument when LookupWithDefault(argument) is { } lookup => new(PlaceKind.DefaultArgument, lookup, text, holder) { Format = format },
+            _ => new(PlaceKind.Expression, text.Expression, text, holder) { Format = format },
         };
-    }
-
-    private static SecretPlace? PartOf(SecretText text, SecretHolder holder, string? slot)
-    {
-        var format = TextFormats.Of(text.Before, text.After, slot);
-        if (format == TextFormat.Unknown || text.IsBytes) return null;
-        if (format != TextFormat.Connection) return new(PlaceKind.Part, text.Expression, text, holder) { Format = format };
-        // One piece of a longer text is no setting.
-        return text.IsInterpolated || text.Expression.Parent is BinaryExpressionSyntax
-            ? null
-            : new(PlaceKind.Expression, text.Expression, text, holder) { Format = format };
     }
 
     // "…"u8.ToArray() is a byte array already.

@@ -15,6 +15,9 @@ internal enum TextFormat
     /// <summary>Inside the quotes of a JSON string.</summary>
     Json,
 
+    /// <summary>Base64 of <c>id:secret</c>.</summary>
+    Basic,
+
     /// <summary>Not at all: a connection string is one setting.</summary>
     Connection,
 }

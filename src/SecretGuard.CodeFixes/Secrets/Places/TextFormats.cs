@@ -14,6 +14,8 @@ internal static class TextFormats
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
+    private static readonly char[] Separators = { ';', ',' };
+
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(100);
 
     // "&client_secret=", at the start, behind "?" or a line break; "--client-secret=" is a command line's.
@@ -21,7 +23,7 @@ internal static class TextFormats
 
     private static readonly Regex JsonKey = new("(?<quote>\\\\?\"|\"\")[\\w.:-]+\\k<quote>\\s*:\\s*\\k<quote>$", Options, Limit);
 
-    private static readonly Regex Scheme = new(@"^(?:Bearer|Token|Basic|[^\s:/=]+:)\s*$", Options | RegexOptions.IgnoreCase, Limit);
+    private static readonly Regex Scheme = new(@"^(?:Bearer|Token|ApiKey|SSWS|GenieKey|DPoP|PAT|Basic|[^\s:/=]+:)\s*$", Options | RegexOptions.IgnoreCase, Limit);
 
     /// <param name="before">The source of the text in front of the part, without the opening quote.</param>
     /// <param name="after">The source behind it, without the closing quote.</param>
@@ -44,7 +46,8 @@ internal static class TextFormats
         return key.Groups["key"].Value == "client_secret" || before.IndexOf('&') >= 0 || before.IndexOf('?') >= 0 || after.IndexOf('&') >= 0;
     }
 
-    // "Server=db;Password=…;": two pairs, separated by semicolons.
+    // "Server=db;Password=…;", "cache:6380,password=…,ssl=True": pairs between semicolons or commas.
     private static bool IsConnection(string before, string after) =>
-        (before + after).Count(c => c == '=') > 1 && (before.IndexOf(';') >= 0 || after.StartsWith(";", StringComparison.Ordinal)) && before.IndexOf('&') < 0;
+        before.EndsWith("=", StringComparison.Ordinal) && before.IndexOf('&') < 0
+        && (before.IndexOfAny(Separators) >= 0 || (after.Length > 0 && Separators.Contains(after[0])));
 }

@@ -23,7 +23,7 @@ internal sealed class ReplacementText
         var text = edit.Place.Text;
         if (text.IsRaw) return InHole(edit);
         // "…&client_secret=x&scope=y" becomes "…&client_secret=" + Uri.EscapeDataString(read) + "&scope=y".
-        var value = Written(edit.Place.Format, _guard.Lines(edit, indentation));
+        var value = Written(edit.Place, _guard.Lines(edit, indentation));
         return $"({Piece(text, text.Before, " + ", isFirst: true)}{value}{Piece(text, text.After, " + ", isFirst: false)})";
     }
 
@@ -42,14 +42,15 @@ internal sealed class ReplacementText
         var text = edit.Place.Text;
         var prefix = text.IsInterpolated ? text.Opening.Substring(0, text.Opening.IndexOf('"')) : new string('$', LongestRunOfBraces(text) + 1);
         var braces = Math.Max(1, prefix.Length);
-        var hole = new string('{', braces) + Written(edit.Place.Format, "(" + _guard.Line(edit) + ")") + new string('}', braces);
+        var hole = new string('{', braces) + Written(edit.Place, "(" + _guard.Line(edit) + ")") + new string('}', braces);
         return prefix + text.Opening.Substring(text.Opening.IndexOf('"')) + text.Before + hole + text.After + text.Closing;
     }
 
-    private static string Written(TextFormat format, string value) => format switch
+    private static string Written(SecretPlace place, string value) => place.Format switch
     {
         TextFormat.Percent => $"{StandIns.Uri}.EscapeDataString({value})",
         TextFormat.Json => $"{StandIns.Json}.Encode({value})",
+        TextFormat.Basic => $"{StandIns.Convert}.ToBase64String({StandIns.Encoding}.UTF8.GetBytes(\"{place.Id}:\" + ({value})))",
         _ => $"({value})",
     };
 

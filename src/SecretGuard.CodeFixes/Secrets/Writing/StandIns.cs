@@ -6,6 +6,7 @@ internal static class StandIns
     public const string Environment = "SECRETGUARD_ENVIRONMENT";
     public const string Exception = "SECRETGUARD_EXCEPTION";
     public const string Uri = "SECRETGUARD_URI";
+    public const string Convert = "SECRETGUARD_CONVERT";
     public const string Json = "SECRETGUARD_JSON";
     public const string Encoding = "SECRETGUARD_ENCODING";
     public const string Configuration = "SECRETGUARD_CONFIGURATION";
@@ -16,6 +17,7 @@ internal static class StandIns
         Environment => "System.Environment",
         Exception => "System.InvalidOperationException",
         Uri => "System.Uri",
+        Convert => "System.Convert",
         Json => "System.Text.Json.JsonEncodedText",
         Encoding => "System.Text.Encoding",
         Configuration => "Microsoft.Extensions.Configuration.IConfiguration",
