@@ -12,6 +12,7 @@ using SecretGuard.CodeFixes.Secrets.Binding;
 using SecretGuard.CodeFixes.Secrets.Naming;
 using SecretGuard.CodeFixes.Secrets.Places;
 using SecretGuard.CodeFixes.Secrets.Writing;
+using SecretGuard.Rules;
 
 namespace SecretGuard.CodeFixes.Secrets;
 
@@ -78,7 +79,9 @@ internal sealed class SecretPlanner
         foreach (var route in RoutesTo(place, uses, slot))
         {
             var name = await _names.ChooseAsync(secret, route, _document.Project.AssemblyName, cancellation).ConfigureAwait(false);
-            edits.Add(new SecretEdit(place, route.Read(name), route.WhatToSet(name), variable) { IsOfInstance = route.IsOfInstance, Constructor = route.Constructor });
+            // A key that is there already is the user's word, and goes into a menu and a message.
+            if (DisplayName.Of(route.WhatToSet(name), KnownSecrets.Of(secret.Value), secret.Value) is not { } setting) continue;
+            edits.Add(new SecretEdit(place, route.Read(name), setting, variable) { IsOfInstance = route.IsOfInstance, Constructor = route.Constructor });
         }
 
         return edits;

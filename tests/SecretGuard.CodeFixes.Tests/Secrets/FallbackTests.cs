@@ -57,6 +57,13 @@ public class FallbackTests
             Returning(code.Replace("{}", inParentheses ? $"({guard})" : guard, System.StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public Task KeyThatHoldsTheSecret_GoesIntoNoMenu()
+    {
+        var value = SecretGuard.Testing.GeneratedValues.Opaque();
+        return HasNoFixAsync(Returning($"configuration[\"{value}:ClientSecret\"] ?? \"{{|SG1001:{value}|}}\""));
+    }
+
     private static string Returning(string value) =>
         $$"""
         using System;

@@ -72,14 +72,4 @@ internal sealed class SettingNames
         // A generated client id names nothing to a reader, and a key cannot begin with whatever it begins with.
         return pascal.Length is 0 or > LongestClientId || !char.IsLetter(pascal[0]) || Guid.TryParse(clientId, out _) ? null : pascal;
     }
-
-    private static string FromType(SyntaxNode literal, string assemblyName)
-    {
-        var type = literal.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText;
-        if (type is null or "Program" or "Startup") type = assemblyName.Substring(assemblyName.LastIndexOf('.') + 1);
-        var suffix = RoleSuffixes.FirstOrDefault(end => type.Length > end.Length && type.EndsWith(end, StringComparison.Ordinal));
-        var stem = suffix is null ? type : type.Substring(0, type.Length - suffix.Length);
-        var letters = new string(stem.Where(char.IsLetterOrDigit).ToArray());
-        return letters.Length == 0 || !char.IsLetter(letters[0]) ? Nameless : char.ToUpperInvariant(letters[0]) + letters.Substring(1);
-    }
 }
