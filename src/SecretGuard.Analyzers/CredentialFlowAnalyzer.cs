@@ -35,6 +35,15 @@ public sealed class CredentialFlowAnalyzer : DiagnosticAnalyzer
         if (settings.Gate == Gate.Off) return;
         var slots = new SlotIndex();
         context.RegisterOperationBlockAction(block => Analyze(block, slots, settings));
+        context.RegisterSyntaxTreeAction(tree => AnalyzeComments(tree, settings));
+    }
+
+    private static void AnalyzeComments(SyntaxTreeAnalysisContext context, AnalysisSettings settings)
+    {
+        var content = context.Tree.GetText(context.CancellationToken).ToString();
+        var found = CommentScan.Read(content, context.Tree.GetRoot(context.CancellationToken)).ToList();
+        if (found.Count == 0) return;
+        foreach (var diagnostic in new Report(context.Tree, settings, member: null).Of(found)) context.ReportDiagnostic(diagnostic);
     }
 
     private static void Analyze(OperationBlockAnalysisContext context, SlotIndex slots, AnalysisSettings settings)

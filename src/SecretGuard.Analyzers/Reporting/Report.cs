@@ -16,10 +16,13 @@ internal sealed class Report
 {
     private readonly SyntaxTree _tree;
     private readonly AnalysisSettings _settings;
-    private readonly ISymbol _member;
+    private readonly ISymbol? _member;
     private readonly FileRole _role;
 
-    public Report(SyntaxTree tree, AnalysisSettings settings, ISymbol member)
+    /// <param name="tree">The source.</param>
+    /// <param name="settings">What the build says.</param>
+    /// <param name="member">Whose code it is; null for comments, which belong to none.</param>
+    public Report(SyntaxTree tree, AnalysisSettings settings, ISymbol? member)
     {
         _tree = tree;
         _settings = settings;
@@ -43,7 +46,7 @@ internal sealed class Report
     }
 
     // The literal of a field may be reported from any member that uses it: the field is what stays.
-    private string? MemberOf(FoundCandidate found) => (found.Shared ?? _member).GetDocumentationCommentId();
+    private string? MemberOf(FoundCandidate found) => (found.Shared ?? _member)?.GetDocumentationCommentId();
 
     private Diagnostic ToDiagnostic(FoundCandidate found, Verdict verdict, Severity severity, ImmutableDictionary<string, string?> properties) =>
         Diagnostic.Create(

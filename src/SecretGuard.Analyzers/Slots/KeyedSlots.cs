@@ -42,8 +42,15 @@ internal sealed class KeyedSlots : ISlotFinder
         }
     }
 
-    private static bool IsPairing(string method)
+    // What such a method makes of a name is no place for a value: CreateDataProtector("Access_Token", "v1"), AddColumn, CreateIndex.
+    private static readonly string[] NamingParts = { "Protector", "Column", "Index", "Table", "Claim", "Logger", "Error" };
+
+    /// <summary>True for a method whose first text is a key and whose second is its value.</summary>
+    public static bool IsPairing(string method)
     {
+        foreach (var part in NamingParts)
+            if (method.IndexOf(part, StringComparison.Ordinal) >= 0) return false;
+
         foreach (var lead in PairingLeads)
             if (method.StartsWith(lead, StringComparison.Ordinal)) return true;
         return false;

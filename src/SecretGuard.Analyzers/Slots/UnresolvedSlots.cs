@@ -19,10 +19,10 @@ internal sealed class UnresolvedSlots : ISlotFinder
         {
             case InvocationExpressionSyntax call:
                 FindFluent(call, model, slots, into);
-                FindArguments(call.ArgumentList, model, slots, into);
+                FindArguments(call.ArgumentList, KeyedSlots.IsPairing(NameOf(call)), model, slots, into);
                 break;
             case BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments }:
-                FindArguments(arguments, model, slots, into);
+                FindArguments(arguments, mayPair: true, model, slots, into);
                 break;
             case AssignmentExpressionSyntax { Left: IdentifierNameSyntax member, Right: var right } when slots.OfName(member.Identifier.ValueText) is { } slot:
                 foreach (var value in Elements(right)) Add(slot, value, model, into);
@@ -43,17 +43,24 @@ internal sealed class UnresolvedSlots : ISlotFinder
         if (slots.OfFluentName(name.Identifier.ValueText) is { } slot) Add(slot, call.ArgumentList.Arguments[0].Expression, model, into);
     }
 
-    private static void FindArguments(ArgumentListSyntax list, SemanticModel model, SlotIndex slots, List<SlotUse> into)
+    private static void FindArguments(ArgumentListSyntax list, bool mayPair, SemanticModel model, SlotIndex slots, List<SlotUse> into)
     {
         var arguments = list.Arguments;
         for (var i = 0; i < arguments.Count; i++)
         {
             if (arguments[i].NameColon is { } name && slots.OfName(name.Name.Identifier.ValueText) is { } named)
                 Add(named, arguments[i].Expression, model, into);
-            else if (i + 1 < arguments.Count && KeyOf(arguments[i].Expression) is { } key && slots.OfKey(key) is { } keyed)
+            else if (mayPair && i + 1 < arguments.Count && arguments[i + 1].NameColon is null && KeyOf(arguments[i].Expression) is { } key && slots.OfKey(key) is { } keyed)
                 Add(keyed, arguments[i + 1].Expression, model, into);
         }
     }
+
+    private static string NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => string.Empty,
+    };
 
     private static void Add(Slot slot, ExpressionSyntax value, SemanticModel model, List<SlotUse> into)
     {

@@ -18,15 +18,20 @@ internal static class KeyName
     {
         if (value.IndexOf(' ') >= 0 || IsWebAddress(value)) return true;
         if (IsCode(value)) return true;
-        if (value.Any(char.IsDigit)) return false;
         var path = value.Replace("__", ":").Split(PathSeparators);
         var last = path[path.Length - 1];
+        // "i18n:users.passwordMessage": a path of names that speak of the same thing leads to a text.
+        if (path.Length > 1 && path.All(IsName) && NameWords.Split(value).Intersect(NameWords.Split(name)).Any()) return true;
+        if (value.Any(char.IsDigit)) return false;
         // "secret" and "token" are the favourite secrets of all.
         if (NameLexicon.MeaningOf(last) is not { IsVague: false }) return path.Length > 1 && NameLexicon.SlotOf(last) is not null;
         // "hybrid_flow_client_secret" is what somebody made up for a secret; a path, a variable of the environment, the protocol's own
         // parameter and the member's own name are keys.
         return path.Length > 1 || IsUpperCase(value) || NameWords.Split(last).Count <= 2 || SameWords(last, name);
     }
+
+    private static bool IsName(string part) =>
+        part.Length > 0 && char.IsLetter(part[0]) && part.Count(char.IsDigit) <= 2 && part.All(c => char.IsLetterOrDigit(c) || c is '_' or '-');
 
     // "SG1001", "AADSTS7000215": the number of a rule or an error.
     private static bool IsCode(string value)

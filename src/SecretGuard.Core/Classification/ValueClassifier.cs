@@ -28,9 +28,8 @@ public static class ValueClassifier
         if (value.Length == 0 || ValueShapes.IsMask(value)) return ValueClass.Empty;
         if (ValueShapes.IsReference(value)) return ValueClass.Reference;
         // "clientSecret", "the secret of the client": where only a name tells the slot, a sentence explains it.
-        if (slot.Evidence == SlotEvidence.Name && value.IndexOf(' ') > 0 && char.IsLetter(value[0])) return ValueClass.Reference;
+        if (slot.Evidence == SlotEvidence.Name && char.IsLetter(value[0]) && KeyName.IsOne(value, slot.Name)) return ValueClass.Reference;
         if (ValueShapes.IsPlaceholder(value) || (isTemplate && ValueShapes.IsFillIn(value))) return ValueClass.Placeholder;
-        if (slot.Evidence == SlotEvidence.Name && KeyName.IsOne(value, slot.Name)) return ValueClass.Reference;
         if (Randomness.IsRandomLooking(value)) return Generated(value);
         // "token", "secret": where the name is vague, a word is some other word.
         return slot.IsVague ? ValueClass.Reference : ValueClass.Weak;

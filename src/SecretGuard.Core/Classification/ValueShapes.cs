@@ -33,9 +33,11 @@ internal static class ValueShapes
 
     private static readonly string[] PlaceholderWords =
     {
-        "todo", "tbd", "fixme", "n/a", "none", "null", "undefined", "placeholder", "redacted", "removed", "masked", "hidden",
-        "omitted", "obfuscated", "dummy", "example", "sample",
+        "todo", "tbd", "fixme", "n/a", "none", "null", "undefined", "placeholder", "dummy", "example", "sample",
     };
+
+    // What stands where a value was taken out.
+    private static readonly string[] MaskWords = { "redacted", "removed", "masked", "hidden", "omitted", "obfuscated" };
 
     /// <summary>Words that stand for "fill me in" in a template and are a working credential everywhere else.</summary>
     private static readonly string[] FillInWords =
@@ -43,12 +45,13 @@ internal static class ValueShapes
         "changeme", "changeit", "change-me", "change_me", "change-it", "replaceme", "replace-me", "replace_me",
     };
 
-    public static bool IsMask(string value) => value.Length >= 3 && "*•#?.-_".IndexOf(value[0]) >= 0 && IsRunOf(value, value[0]);
+    public static bool IsMask(string value) =>
+        (value.Length >= 3 && "*•#?.-_".IndexOf(value[0]) >= 0 && IsRunOf(value, value[0])) || MaskWords.Contains(value.Trim('[', ']', '<', '>', '*'), StringComparer.OrdinalIgnoreCase);
 
     public static bool IsReference(string value) =>
         IsBraced(value, "${{", "}}") || IsBraced(value, "${", "}") || IsBraced(value, "$(", ")") || IsBraced(value, "%(", ")s") || IsBraced(value, "{{", "}}") || IsBraced(value, "#{", "}#")
         || IsBraced(value, "#{", "}") || IsBraced(value, "{", "}") || IsBraced(value, "%", "%") || IsBraced(value, "__", "__")
-        || IsBraced(value, "@@", "@@") || IsBraced(value, "@", "@") || IsUpperVariable(value) || IsMemberAccess(value)
+        || IsBraced(value, "@@", "@@") || IsBraced(value, "@", "@") || IsUpperVariable(value) || IsMemberAccess(value) || IsTellingMember(value)
         || ReferencePrefixes.Any(prefix => value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
         || (value.StartsWith("projects/", StringComparison.Ordinal) && value.IndexOf("/secrets/", StringComparison.Ordinal) > 0);
 
@@ -59,6 +62,7 @@ internal static class ValueShapes
         (value.Length > 2 && value[0] == '<' && value[value.Length - 1] == '>' && value.IndexOf('<', 1) < 0)
         || (value.Length > 2 && value[0] == '[' && value[value.Length - 1] == ']' && value.IndexOf(' ') > 0)
         || IsBracketedName(value)
+        || IsUpperName(value)
         || (value.Length >= 3 && value[0] is 'x' or 'X' && IsRunOf(value, value[0]))
         || PlaceholderWords.Contains(value, StringComparer.OrdinalIgnoreCase)
         || IsInstruction(value);
@@ -102,6 +106,17 @@ internal static class ValueShapes
     private static bool IsBracketedName(string value) =>
         value.Length > 4 && value[0] == '[' && value[value.Length - 1] == ']'
         && value.Substring(1, value.Length - 2).All(c => c is >= 'A' and <= 'Z' or '_' or '-');
+
+    // "AZURE_OPENAI_API_KEY", "PRIMARY_ACCOUNT_JWT": the name of a variable that somebody is to put here.
+    private static bool IsUpperName(string value) =>
+        value.IndexOf('_') > 0 && value.All(c => c is >= 'A' and <= 'Z' or '_') && NameWords.Split(value).Count(word => word.Length > 1) >= 2;
+
+    // "service.AppKey": a member of something, named like what it holds.
+    private static bool IsTellingMember(string value)
+    {
+        var dot = value.LastIndexOf('.');
+        return dot > 0 && value.All(c => char.IsLetter(c) || c is '.' or '_') && NameLexicon.SlotOf(value.Substring(dot + 1)) is not null;
+    }
 
     private static bool IsRunOf(string value, char c) => value.All(other => other == c);
 }

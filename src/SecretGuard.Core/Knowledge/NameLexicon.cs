@@ -91,7 +91,8 @@ public static class NameLexicon
         NamePattern? best = null;
         for (var i = 0; i < words.Count; i++)
         {
-            if (!ByFirstWord.Value.TryGetValue(words[i], out var rows)) continue;
+            // "ForgottenPassword" wherever it stands.
+            if (!ByFirstWord.Value.TryGetValue(words[i], out var rows) || (i > 0 && NonValueLeads.Contains(words[i - 1]))) continue;
             foreach (var row in rows)
                 if ((best is null || row.Order < best.Order) && row.Matches(words, i, Qualifiers.Contains)) best = row;
         }

@@ -73,7 +73,24 @@ public sealed class CodeCandidatesTests
     [InlineData("a.cs", "const string Ns = \"http://schemas.xmlsoap.org/ws/2005/05/oauth2/token\";")]
     [InlineData("a.js", "const labels = { clientSecret: 'Client secret' };")]
     [InlineData("a.js", "const clientSecret = `${prefix}${secret}`;")]
+    [InlineData("a.cshtml", "<input asp-for=\"Password\" type=\"password\" class=\"form-control\" />")]
+    [InlineData("a.cshtml", "<form asp-action=\"ApiSecrets\" method=\"post\">")]
+    [InlineData("a.ts", "match('password', 'i18n:users.passwordConfirmMessage')")]
+    [InlineData("a.cs", "var headers = new[] { \"X-MS-TOKEN-AAD-ID-TOKEN\", \"X-MS-TOKEN-AAD-ACCESS-TOKEN\" };")]
+    [InlineData("a.cs", "// options.ClientSecret = \"secret\";")]
     [InlineData("a.go", "ClientSecret: os.Getenv(\"CLIENT_SECRET\"),")]
     [InlineData("a.ps1", "$clientSecret = \"$($secret.Value)\"")]
     public void ComputedOrNamed_DoesNotReport(string path, string markup) => TextFindings.Verify("src/" + path, markup);
+
+    [Theory]
+    [InlineData("a.cs", "// builder.SetClientSecret(\"{|SG1001:OPAQUE|}\");")]
+    [InlineData("a.cs", "/* options.ClientSecret = \"{|SG1001:OPAQUE|}\"; */")]
+    public void CodeTakenOutOfUse_GeneratedValue_Reports(string path, string markup) => TextFindings.Verify("src/" + path, markup);
+
+    [Fact]
+    public void Bundle_OnlyGeneratedValuesCount()
+    {
+        var filler = new string('x', 2000);
+        TextFindings.Verify("src/app.js", $"var a='{filler}',password='word',clientSecret='{{|SG1001:OPAQUE|}}'");
+    }
 }

@@ -13,6 +13,8 @@ public class ValueClassifierTests
     [InlineData("**********")]
     [InlineData("••••••")]
     [InlineData("...")]
+    [InlineData("redacted")]
+    [InlineData("<removed>")]
     public void Nothing_IsEmpty(string value) => Assert.Equal(ValueClass.Empty, InSlot(value));
 
     [Theory]
@@ -36,6 +38,7 @@ public class ValueClassifierTests
     [InlineData("ENC(abcdef)")]
     [InlineData("$credential.SecretText")]
     [InlineData(".AppKey")]
+    [InlineData("service.AppKey")]
     [InlineData("/run/secrets/client_secret")]
     public void NameOfTheSecretsPlace_IsReference(string value) => Assert.Equal(ValueClass.Reference, InSlot(value));
 
@@ -52,7 +55,7 @@ public class ValueClassifierTests
     [InlineData("xxxxxxxxxxxx")]
     [InlineData("[CLIENT_SECRET]")]
     [InlineData("TODO")]
-    [InlineData("redacted")]
+    [InlineData("AZURE_OPENAI_API_KEY")]
     public void FillInText_IsPlaceholder(string value) => Assert.Equal(ValueClass.Placeholder, InSlot(value));
 
     [Theory]

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using SecretGuard.Candidates.Lines;
 using SecretGuard.Candidates.Shapes;
 using SecretGuard.Candidates.Structure;
 using SecretGuard.Knowledge;
@@ -13,6 +12,7 @@ namespace SecretGuard.Candidates.Code;
 /// </summary>
 internal sealed class CodeReading
 {
+    private readonly TextDialect _dialect;
     private readonly CodeLexer _lexer;
     private readonly CandidateList _into;
     private readonly NamedValueList _names = new();
@@ -20,13 +20,22 @@ internal sealed class CodeReading
     private readonly List<int> _brackets = new() { 0 };
     private int _lastBracket;
 
-    private CodeReading(SourceValue source, TextDialect dialect, CandidateList into)
+    private readonly bool _isComment;
+
+    private CodeReading(SourceValue source, TextDialect dialect, CandidateList into, bool isComment)
     {
+        _isComment = isComment;
+        _dialect = dialect;
         _lexer = new CodeLexer(source, dialect);
         _into = into;
     }
 
-    public static void Read(SourceValue source, TextDialect dialect, CandidateList into) => new CodeReading(source, dialect, into).Run();
+    /// <param name="source">The code.</param>
+    /// <param name="dialect">Its language.</param>
+    /// <param name="into">Takes what was found.</param>
+    /// <param name="isComment">It was taken out of use, or a machine wrote it: only what looks generated counts.</param>
+    public static void Read(SourceValue source, TextDialect dialect, CandidateList into, bool isComment = false) =>
+        new CodeReading(source, dialect, into, isComment).Run();
 
     private void Run()
     {
@@ -39,7 +48,7 @@ internal sealed class CodeReading
         }
 
         _names.AddTo(_into);
-        foreach (var comment in _lexer.Comments) LineReading.Read(comment, LineStyle.Comment, _into);
+        if (!_isComment) foreach (var comment in _lexer.Comments) CodeComment.Read(comment, _dialect, _into);
     }
 
     private void FollowBracket(char sign)
@@ -74,6 +83,8 @@ internal sealed class CodeReading
 
     private void ReadInside(QuotedText quoted)
     {
+        // What speaks of itself in a comment is found by the reading of the comment as text.
+        if (_isComment) return;
         if (quoted.IsLiteral)
         {
             InnerText.Read(quoted.Value, null, _into, isCode: true);
@@ -86,5 +97,5 @@ internal sealed class CodeReading
     }
 
     private void Add(SlotKind kind, SlotEvidence evidence, string name, SourceValue? value) =>
-        _names.Add(new NamedValue(kind, evidence, name, value) { Group = _brackets[_brackets.Count - 1], Line = _lexer.Line, IsCode = true });
+        _names.Add(new NamedValue(kind, evidence, name, value) { Group = _brackets[_brackets.Count - 1], Line = _lexer.Line, IsCode = true, IsComment = _isComment });
 }

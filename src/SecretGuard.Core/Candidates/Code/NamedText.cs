@@ -51,6 +51,8 @@ internal sealed class NamedText
         if (before.Is("]") && recent.Back(at + 1).Kind == CodeTokenKind.Text && recent.Back(at + 2).Is("[")) return Of(recent.Back(at + 1));
         if (before.Kind != CodeTokenKind.Name) return null;
         var beforeType = recent.Back(at + 1);
+        // <input for="Password" type="password">: a text before a name is no declaration.
+        if (beforeType.Kind == CodeTokenKind.Text) return null;
         return Of(beforeType.Is(":") || beforeType.Is("?:") ? recent.Back(at + 2) : beforeType);
     }
 
