@@ -1,3 +1,5 @@
+using Microsoft.Extensions.FileProviders;
+
 namespace CarefulOrders;
 
 /// <summary>The slot for the secret store of the place where the worker runs.</summary>
@@ -9,7 +11,7 @@ public static class SecretStore
     /// <summary>
     /// Adds the store last, so that it has the last word over environment and user secrets. HashiCorp Vault Agent, the Secrets Store CSI
     /// driver (Azure Key Vault, AWS, Google Cloud), Kubernetes and Docker write such folders; a secret that is rotated there is taken
-    /// with the next token request.
+    /// within seconds.
     /// </summary>
     /// <remarks>
     /// A store with a configuration provider takes the same slot. For Azure Key Vault that is
@@ -19,7 +21,16 @@ public static class SecretStore
     /// </remarks>
     public static IConfigurationManager AddSecretStore(this IConfigurationManager configuration)
     {
-        if (configuration[FolderKey] is { Length: > 0 } folder) configuration.AddKeyPerFile(folder, optional: false, reloadOnChange: true);
+        if (configuration[FolderKey] is not { Length: > 0 } folder) return configuration;
+        configuration.AddKeyPerFile(source =>
+        {
+            source.FileProvider = Watched(folder);
+            source.Optional = false;
+            source.ReloadOnChange = true;
+        });
         return configuration;
     }
+
+    // Kubernetes rotates by exchanging a link: only polling sees that.
+    private static PhysicalFileProvider Watched(string folder) => new(folder) { UsePollingFileWatcher = true, UseActivePolling = true };
 }

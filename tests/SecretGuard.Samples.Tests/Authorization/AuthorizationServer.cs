@@ -38,6 +38,8 @@ internal sealed class AuthorizationServer : IAuthorizationServer
 
     public TokenIssuer Tokens { get; } = new();
 
+    public int Port { get; private set; }
+
     /// <summary>Answers in place of the token endpoint, for answers that no right server gives. Null: the endpoint itself.</summary>
     public RequestDelegate? Instead { get; set; }
 
@@ -45,7 +47,7 @@ internal sealed class AuthorizationServer : IAuthorizationServer
     {
         var server = new AuthorizationServer(LoopbackServer.CreateBuilder(network).Build(), clients);
         var (secure, _) = await LoopbackServer.StartAsync(server._application);
-        network.Names[LoopbackNetwork.AuthorizationHost] = secure.Port;
+        network.Names[LoopbackNetwork.AuthorizationHost] = server.Port = secure.Port;
         return server;
     }
 

@@ -20,10 +20,11 @@ internal sealed class OrdersApiHost : IAsyncDisposable
     /// <summary>Where it listens without TLS.</summary>
     public Uri PlainAddress { get; private set; } = null!;
 
-    public static async Task<OrdersApiHost> StartAsync(LoopbackNetwork network, CapturedLogs logs)
+    public static async Task<OrdersApiHost> StartAsync(LoopbackNetwork network, CapturedLogs logs, params (string Key, string Value)[] settings)
     {
         var builder = LoopbackServer.CreateBuilder(network);
         builder.Configuration.AddJsonFile(Repository.PathOf("samples", "CarefulOrders", "Api", "appsettings.json"), optional: false);
+        foreach (var (key, value) in settings) builder.Configuration[key] = value;
         builder.Logging.ClearProviders().AddProvider(logs).AddFilter(null, LogLevel.Trace);
         builder.Services.AddProtectedOrders();
         builder.Services.Configure<JwtBearerOptions>(
