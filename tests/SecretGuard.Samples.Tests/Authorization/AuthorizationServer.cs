@@ -57,6 +57,8 @@ internal sealed class AuthorizationServer : IAuthorizationServer
         return Task.CompletedTask;
     }
 
+    public Task SettleAsync() => Task.CompletedTask;
+
     public async ValueTask DisposeAsync()
     {
         await _application.DisposeAsync();

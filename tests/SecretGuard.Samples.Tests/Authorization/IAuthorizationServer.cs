@@ -12,6 +12,9 @@ internal interface IAuthorizationServer : IAsyncDisposable
     /// <summary>Each token that was issued.</summary>
     IReadOnlyList<string> IssuedTokens { get; }
 
+    /// <summary>Ends when all requests that were answered so far stand in <see cref="Answers"/>.</summary>
+    Task SettleAsync();
+
     /// <summary>The next tokens have expired when they are issued, although the answer promises otherwise.</summary>
     Task IssueExpiredAsync(int count);
 }

@@ -14,5 +14,5 @@ internal sealed record RegisteredClient(string Id, string Secret, ClientAuthenti
 
     /// <summary>The import, with a secret in which form-encoding matters.</summary>
     public static RegisteredClient OrderImport { get; } = new(
-        ImportId, GeneratedValues.Opaque(32, seed: 31) + ":+%&= ä", ClientAuthentication.Basic, ReadOrders);
+        ImportId, GeneratedValues.Opaque(32, seed: 31) + ":+%&= ", ClientAuthentication.Basic, ReadOrders);
 }

@@ -22,7 +22,7 @@ public abstract class FlowScenarios : IAsyncLifetime
         await _stage.Logs.WaitForAsync("2 open orders");
         await worker.StopAsync();
 
-        Assert.Equal(["granted"], _stage.Authorization.Answers);
+        await AssertAnsweredAsync("granted");
         Assert.Equal([200], _stage.Api.Answers);
         var audit = Assert.Single(_stage.Logs.Of<TokenAudit>());
         Assert.Matches(
@@ -40,7 +40,7 @@ public abstract class FlowScenarios : IAsyncLifetime
         await _stage.Logs.WaitForAsync("The orders could not be fetched: no access token (refused with 401 invalid_client)");
         await worker.StopAsync();
 
-        Assert.Equal(["invalid_client"], _stage.Authorization.Answers);
+        await AssertAnsweredAsync("invalid_client");
         AssertFailed("refused with 401 invalid_client");
         _stage.AssertLogsHoldNoCredential(wrong);
         _stage.AssertLogsHoldNoCredential(Secret);
@@ -68,7 +68,7 @@ public abstract class FlowScenarios : IAsyncLifetime
 
         Assert.Equal(2, orders.Count);
         Assert.Equal([401, 200], _stage.Api.Answers);
-        Assert.Equal(["granted", "granted"], _stage.Authorization.Answers);
+        await AssertAnsweredAsync("granted", "granted");
         Assert.Equal(2, _stage.Logs.Of<TokenAudit>().Count);
         _stage.AssertLogsHoldNoCredential(Secret);
     }
@@ -83,7 +83,7 @@ public abstract class FlowScenarios : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Unauthorized, failure.StatusCode);
         Assert.Equal([401, 401], _stage.Api.Answers);
-        Assert.Equal(["granted", "granted"], _stage.Authorization.Answers);
+        await AssertAnsweredAsync("granted", "granted");
         _stage.AssertLogsHoldNoCredential(Secret);
     }
 
@@ -110,6 +110,12 @@ public abstract class FlowScenarios : IAsyncLifetime
 
     private static Task<IReadOnlyList<Order>> OrdersOf(IHost worker) =>
         worker.Services.GetRequiredService<OrdersApi>().GetOpenOrdersAsync(CancellationToken.None);
+
+    private async Task AssertAnsweredAsync(params string[] answers)
+    {
+        await _stage.Authorization.SettleAsync();
+        Assert.Equal(answers, _stage.Authorization.Answers);
+    }
 
     private void AssertFailed(string outcome)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CarefulOrders.Api;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.DataProtection;
 using SecretGuard.Samples.Tests.Loopback;
 using SecretGuard.Testing;
 
@@ -27,6 +28,8 @@ internal sealed class OrdersApiHost : IAsyncDisposable
         foreach (var (key, value) in settings) builder.Configuration[key] = value;
         builder.Logging.ClearProviders().AddProvider(logs).AddFilter(null, LogLevel.Trace);
         builder.Services.AddProtectedOrders();
+        // Else the home folder of whoever runs the tests gets keys.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.Configure<JwtBearerOptions>(
             JwtBearerDefaults.AuthenticationScheme, bearer => bearer.BackchannelHttpHandler = network.Enter(new SocketsHttpHandler()));
 

@@ -1,0 +1,59 @@
+using System.ComponentModel;
+using System.Globalization;
+using SecretGuard.Testing;
+
+namespace SecretGuard.Samples.Tests.OidcProvider;
+
+/// <summary>The npm package oidc-provider, restored once for the tests that use it. What is missing is named.</summary>
+public sealed class OidcProviderPackages : IAsyncLifetime
+{
+    private const int OldestNode = 20;
+
+    private static readonly string[] Files = ["package.json", "package-lock.json", "server.mjs"];
+
+    private static readonly Dictionary<string, string> NoEnvironment = new();
+
+    /// <summary>Absolute path of the folder with the server and its packages.</summary>
+    public string Folder { get; } = Repository.PathOf("artifacts", "samples", "oidc-provider");
+
+    public async Task InitializeAsync()
+    {
+        await RequireNodeAsync();
+        Directory.CreateDirectory(Folder);
+        var restored = IsRestored();
+        foreach (var file in Files) File.Copy(Repository.PathOf("tests", "SecretGuard.Samples.Tests", "OidcProvider", file), Path.Combine(Folder, file), overwrite: true);
+        if (!restored) await RestoreAsync();
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    private static async Task RequireNodeAsync()
+    {
+        var version = (await RunAsync("node", "--version")).Text.Trim();
+        if (!int.TryParse(version.TrimStart('v').Split('.')[0], CultureInfo.InvariantCulture, out var major) || major < OldestNode)
+            throw new InvalidOperationException($"These tests need Node.js {OldestNode} or newer; here is '{version}'.");
+    }
+
+    private static async Task<CommandOutput> RunAsync(string program, params string[] arguments)
+    {
+        try
+        {
+            return await Command.RunAsync(Repository.Root, program, NoEnvironment, arguments);
+        }
+        catch (Win32Exception)
+        {
+            throw new InvalidOperationException($"'{program}' is missing. These tests need Node.js {OldestNode} or newer with npm on the path.");
+        }
+    }
+
+    // npm copies the lock file last.
+    private bool IsRestored() =>
+        File.Exists(Path.Combine(Folder, "node_modules", ".package-lock.json"))
+        && File.ReadAllText(Path.Combine(Folder, Files[1])) == File.ReadAllText(Repository.PathOf("tests", "SecretGuard.Samples.Tests", "OidcProvider", Files[1]));
+
+    private async Task RestoreAsync()
+    {
+        var output = await RunAsync("npm", "ci", "--prefix", Folder, "--ignore-scripts", "--no-audit", "--no-fund");
+        if (output.ExitCode != 0) throw new InvalidOperationException($"npm could not restore oidc-provider. Is its registry reachable?{Environment.NewLine}{output.Text}");
+    }
+}
