@@ -14,7 +14,10 @@ step() {
 }
 
 full_tests() {
-  dotnet test tests/SecretGuard.Package.Tests -c Release --settings tests/full.runsettings
+  local project
+  for project in SecretGuard.Package.Tests SecretGuard.Samples.Tests; do
+    dotnet test "tests/$project" -c Release --settings tests/full.runsettings || return 1
+  done
 }
 
 oldest_compiler() {

@@ -30,14 +30,31 @@ public static class Command
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        Clean(start.Environment);
-        foreach (var (name, value) in environment) start.Environment[name] = value;
+        Prepare(start.Environment, environment);
 
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"'{program}' did not start.");
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await WaitAsync(process);
         return new CommandOutput(process.ExitCode, await output + await errors);
+    }
+
+    /// <summary>Takes out what the test host put in, then adds.</summary>
+    public static void Prepare(IDictionary<string, string?> environment, IReadOnlyDictionary<string, string> added)
+    {
+        foreach (var name in environment.Keys.ToArray())
+            if (HostPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))) environment.Remove(name);
+
+        // No server outlives a test: it would hold files of folders that are about to be deleted.
+        environment["MSBUILDDISABLENODEREUSE"] = "1";
+        environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        environment["UseSharedCompilation"] = "false";
+        environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        environment["DOTNET_NOLOGO"] = "1";
+        environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        environment["DOTNET_SKIP_FIRST_TIME_EXPERIENCE"] = "1";
+        environment["MSBUILDTERMINALLOGGER"] = "off";
+        foreach (var (name, value) in added) environment[name] = value;
     }
 
     private static async Task WaitAsync(Process process)
@@ -52,21 +69,5 @@ public static class Command
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"'{process.StartInfo.FileName}' did not end within {Patience}.");
         }
-    }
-
-    private static void Clean(IDictionary<string, string?> environment)
-    {
-        foreach (var name in environment.Keys.ToArray())
-            if (HostPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))) environment.Remove(name);
-
-        // No server outlives a test: it would hold files of folders that are about to be deleted.
-        environment["MSBUILDDISABLENODEREUSE"] = "1";
-        environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        environment["UseSharedCompilation"] = "false";
-        environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        environment["DOTNET_NOLOGO"] = "1";
-        environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-        environment["DOTNET_SKIP_FIRST_TIME_EXPERIENCE"] = "1";
-        environment["MSBUILDTERMINALLOGGER"] = "off";
     }
 }
