@@ -1,3 +1,5 @@
+using SecretGuard.CodeFixes.Secrets.Access;
+using SecretGuard.CodeFixes.Secrets.Injection;
 using SecretGuard.CodeFixes.Secrets.Places;
 
 namespace SecretGuard.CodeFixes.Secrets;
@@ -24,9 +26,9 @@ internal sealed class SecretEdit
     /// <summary>The pattern variable of the guard.</summary>
     public string Variable { get; }
 
-    /// <summary>The read needs an object, so that a property around it cannot be static.</summary>
-    public bool IsOfInstance { get; init; }
+    /// <summary>The way it is read; null where nothing is read any more because configuration fills the member.</summary>
+    public ReadRoute? Route { get; init; }
 
-    /// <summary>The constructor that sets the field from now on; null where its initialiser does.</summary>
-    public Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorDeclarationSyntax? Constructor { get; init; }
+    /// <summary>How the type gets the configuration that is read; null where it is at hand.</summary>
+    public ConstructorInjection? Injection { get; init; }
 }

@@ -4,6 +4,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using SecretGuard.Analyzers.Reporting;
+using SecretGuard.CodeFixes.Secrets.Access;
+using SecretGuard.CodeFixes.Secrets.Binding;
 using SecretGuard.CodeFixes.Secrets.Naming;
 using SecretGuard.CodeFixes.Secrets.Places;
 using SecretGuard.CodeFixes.Secrets.Writing;
@@ -19,12 +21,18 @@ public abstract class SecretFixer : CodeFixProvider
     // One key for all ways to read: a batch takes for each secret the one that its code reaches.
     internal const string FirstKey = "SecretGuard.ReadSecret";
 
+    internal const string InjectionKey = "SecretGuard.InjectConfiguration";
+
+    internal const string BindingKey = "SecretGuard.BindSection";
+
     private protected SecretFixer(string rule) => FixableDiagnosticIds = ImmutableArray.Create(rule);
 
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
     /// <summary>Moving a value that was written down is half the work; one that was never valid needs no other half.</summary>
     private protected virtual bool NeedsRotation => true;
+
+    private string Reminder => NeedsRotation ? " (rotate it afterwards)" : string.Empty;
 
     public sealed override FixAllProvider GetFixAllProvider() =>
         new SecretFixAllProvider("Read all from configuration or the environment" + (NeedsRotation ? " (rotate them afterwards)" : string.Empty));
@@ -44,13 +52,26 @@ public abstract class SecretFixer : CodeFixProvider
         var names = new SettingNames(new NamesInCode(new[] { document.Project }));
         if (await SecretPlanner.OpenAsync(document, names, cancellation).ConfigureAwait(false) is not { } planner) return;
         if (await planner.FirstAsync(diagnostic, cancellation).ConfigureAwait(false) is not { } edit) return;
-        var changed = await SecretRewriter.ApplyAsync(document, new[] { edit }, cancellation).ConfigureAwait(false);
-        context.RegisterCodeFix(CodeAction.Create(TitleOf(edit, slot), _ => Task.FromResult(changed), FirstKey), diagnostic);
+        var noun = edit.Place.Format == TextFormat.Connection ? "connection string" : SettingLeaf.Noun(slot);
+        await RegisterAsync(context, diagnostic, edit, $"Read the {noun} from '{edit.WhatToSet}'", FirstKey).ConfigureAwait(false);
+        await RegisterBindingAsync(context, diagnostic, edit).ConfigureAwait(false);
+        if (await planner.InjectAsync(edit, diagnostic, cancellation).ConfigureAwait(false) is { } injected)
+            await RegisterAsync(context, diagnostic, injected, $"Inject the configuration and read the {noun} from '{injected.WhatToSet}'", InjectionKey).ConfigureAwait(false);
+        // Behind another one: a batch takes what comes first.
+        context.RegisterCodeFix(new NoSecretPage(), diagnostic);
     }
 
-    private string TitleOf(SecretEdit edit, string? slot)
+    private async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic, SecretEdit edit, string title, string key)
     {
-        var noun = edit.Place.Format == TextFormat.Connection ? "connection string" : SettingLeaf.Noun(slot);
-        return $"Read the {noun} from '{edit.WhatToSet}'" + (NeedsRotation ? " (rotate it afterwards)" : string.Empty);
+        var changed = await SecretRewriter.ApplyAsync(context.Document, new[] { edit }, context.CancellationToken).ConfigureAwait(false);
+        context.RegisterCodeFix(CodeAction.Create(title + Reminder, _ => Task.FromResult(changed), key), diagnostic);
+    }
+
+    private async Task RegisterBindingAsync(CodeFixContext context, Diagnostic diagnostic, SecretEdit edit)
+    {
+        if (edit.Route is not ConfigurationRoute || SectionBinding.At(edit.Place) is not { } binding) return;
+        var changed = await binding.ApplyAsync(context.Document, edit, context.CancellationToken).ConfigureAwait(false);
+        if (changed is null || !await CompileCheck.IsAsGoodAsync(context.Document, changed, context.CancellationToken).ConfigureAwait(false)) return;
+        context.RegisterCodeFix(CodeAction.Create($"Bind the section '{binding.SectionOf(edit)}'" + Reminder, _ => Task.FromResult(changed), BindingKey), diagnostic);
     }
 }

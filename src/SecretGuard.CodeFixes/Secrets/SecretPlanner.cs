@@ -5,10 +5,10 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecretGuard.Analyzers.Reporting;
 using SecretGuard.CodeFixes.Secrets.Access;
 using SecretGuard.CodeFixes.Secrets.Binding;
+using SecretGuard.CodeFixes.Secrets.Injection;
 using SecretGuard.CodeFixes.Secrets.Naming;
 using SecretGuard.CodeFixes.Secrets.Places;
 using SecretGuard.CodeFixes.Secrets.Writing;
@@ -24,6 +24,7 @@ internal sealed class SecretPlanner
     private readonly SemanticModel _model;
     private readonly SettingNames _names;
     private readonly VariableNames _variables;
+    private readonly PlaceRoutes _routes;
 
     private SecretPlanner(Document document, SyntaxNode root, SemanticModel model, SettingNames names)
     {
@@ -32,6 +33,7 @@ internal sealed class SecretPlanner
         _model = model;
         _names = names;
         _variables = new VariableNames(model);
+        _routes = new PlaceRoutes(document.Project.Solution, model);
     }
 
     /// <summary>Null where the language has no words for what the fixes write.</summary>
@@ -67,21 +69,37 @@ internal sealed class SecretPlanner
         return null;
     }
 
+    /// <summary>
+    /// The same place, read from a configuration that the type's constructor is handed from now on; null where the place reaches one, or
+    /// not dependency injection alone creates the type.
+    /// </summary>
+    public async Task<SecretEdit?> InjectAsync(SecretEdit first, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        if (first.Route is not EnvironmentRoute || _model.Compilation.GetTypeByMetadataName(StandIns.TypeOf(StandIns.Configuration)!) is null) return null;
+        if (await _routes.UsesOfAsync(first.Place, cancellation).ConfigureAwait(false) is not { } uses || !CodeScope.Of(_model, first.Place, uses.AreOfObject).HasObject) return null;
+        if (await ConstructorInjection.FindAsync(_document, first.Place.Replaced, cancellation).ConfigureAwait(false) is not { } injection) return null;
+        var route = new ConfigurationRoute(injection.Name, string.Empty) { IsOfInstance = true };
+        var name = await _names.ChooseAsync(Named(first.Place, diagnostic), route, _document.Project.AssemblyName, cancellation).ConfigureAwait(false);
+        var edit = new SecretEdit(first.Place, route.Read(name), route.WhatToSet(name), first.Variable) { Route = route, Injection = injection };
+        var changed = await SecretRewriter.ApplyAsync(_document, new[] { edit }, cancellation).ConfigureAwait(false);
+        return await CompileCheck.IsAsGoodAsync(_document, changed, cancellation).ConfigureAwait(false) ? edit : null;
+    }
+
     private async Task<IReadOnlyList<SecretEdit>> EditsAsync(Diagnostic diagnostic, CancellationToken cancellation)
     {
         diagnostic.Properties.TryGetValue(DiagnosticProperties.Slot, out var slot);
         if (SecretPlace.Find(_root, diagnostic.Location.SourceSpan, slot) is not { } place) return Array.Empty<SecretEdit>();
         if (place.Holder.Kind == HolderKind.SettableProperty) return await BoundAsync(place, cancellation).ConfigureAwait(false);
-        if (await UsesOfAsync(place, cancellation).ConfigureAwait(false) is not { AllowRead: true } uses) return Array.Empty<SecretEdit>();
+        if (await _routes.UsesOfAsync(place, cancellation).ConfigureAwait(false) is not { AllowRead: true } uses) return Array.Empty<SecretEdit>();
         var secret = Named(place, diagnostic);
         var variable = _variables.Free(place.Replaced, char.ToLowerInvariant(secret.Leaf[0]) + secret.Leaf.Substring(1));
         var edits = new List<SecretEdit>();
-        foreach (var route in RoutesTo(place, uses, slot))
+        foreach (var route in _routes.To(place, uses, slot))
         {
             var name = await _names.ChooseAsync(secret, route, _document.Project.AssemblyName, cancellation).ConfigureAwait(false);
             // A key that is there already is the user's word, and goes into a menu and a message.
-            if (DisplayName.Of(route.WhatToSet(name), KnownSecrets.Of(secret.Value), secret.Value) is not { } setting) continue;
-            edits.Add(new SecretEdit(place, route.Read(name), setting, variable) { IsOfInstance = route.IsOfInstance, Constructor = route.Constructor });
+            if (route is KnownRoute && KnownSecrets.Of(secret.Value).AreIn(route.WhatToSet(name))) continue;
+            edits.Add(new SecretEdit(place, route.Read(name), route.WhatToSet(name), variable) { Route = route });
         }
 
         return edits;
@@ -104,25 +122,7 @@ internal sealed class SecretPlanner
         if (_model.GetDeclaredSymbol(place.Holder.Node!, cancellation) is not IPropertySymbol { ContainingType: { } type } property) return Array.Empty<SecretEdit>();
         if (await BoundSection.FindAsync(_document.Project.Solution, type, cancellation).ConfigureAwait(false) is not { } section) return Array.Empty<SecretEdit>();
         var setting = section.Length == 0 ? type.Name + "." + property.Name : section + ":" + property.Name;
-        return new[] { new SecretEdit(place, string.Empty, setting, string.Empty) };
-    }
-
-    private IEnumerable<ReadRoute> RoutesTo(SecretPlace place, HolderUses uses, string? slot)
-    {
-        if (FallbackRoute.Of(place, _model) is { } known) return new[] { known };
-        if (place.Kind is PlaceKind.Fallback or PlaceKind.DefaultArgument) return Enumerable.Empty<ReadRoute>();
-        var scope = CodeScope.Of(_model, place, uses.AreOfObject);
-        var moved = place.Holder.Kind == HolderKind.InstanceField ? ConstructorRoutes.Find(place, _model) : Enumerable.Empty<ReadRoute>();
-        return ConfigurationRoutes.Find(scope).Concat(moved).Concat(OptionsRoutes.Find(scope, place.Replaced, slot)).Append(new EnvironmentRoute());
-    }
-
-    private async Task<HolderUses> UsesOfAsync(SecretPlace place, CancellationToken cancellation)
-    {
-        if (place.Holder.Kind == HolderKind.LocalConstant) return HolderUses.OfLocal((LocalDeclarationStatementSyntax)place.Holder.Node!);
-        if (place.Holder.Kind is not (HolderKind.StaticField or HolderKind.ReadOnlyProperty)) return HolderUses.Any;
-        var symbol = _model.GetDeclaredSymbol(place.Holder.Declarator!, cancellation);
-        if (symbol is null) return HolderUses.None;
-        var uses = await HolderUses.FindAsync(_document.Project.Solution, symbol, cancellation).ConfigureAwait(false);
-        return place.Holder.Kind == HolderKind.ReadOnlyProperty ? uses.WithObject(!symbol.IsStatic) : uses;
+        var isTold = KnownSecrets.Of(_root.GetText().ToString(place.Text.Span)).AreIn(setting);
+        return isTold ? Array.Empty<SecretEdit>() : new[] { new SecretEdit(place, string.Empty, setting, string.Empty) };
     }
 }

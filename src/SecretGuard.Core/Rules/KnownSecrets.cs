@@ -50,7 +50,7 @@ public sealed class KnownSecrets
     }
 
     // Parts of the name are looked up, not secrets in the name: a text may hold a hundred thousand secrets, and names are short.
-    internal bool AreIn(string name) =>
+    public bool AreIn(string name) =>
         _lengths.Any(length => PartsOf(name, length).Any(_values.Contains));
 
     private static IEnumerable<string> PartsOf(string name, int length) =>

@@ -29,7 +29,7 @@ public sealed class LeakTests
     [Fact]
     public async Task FixedDocument_HoldsTheValueOnceLess()
     {
-        foreach (var action in await SecretFixes)
+        foreach (var action in (await SecretFixes).Where(action => action.Action is not NoSecretPage))
         {
             var before = Search.Find(await action.BeforeAsync()).Count;
             var after = Search.Find(await action.AfterAsync()).Count;

@@ -22,6 +22,9 @@ internal sealed class CodeScope
         _hasObject = hasObject;
     }
 
+    /// <summary>The code belongs to an object that is complete.</summary>
+    public bool HasObject => _isBody && _hasObject;
+
     public Compilation Compilation => _model.Compilation;
 
     public SyntaxTree Tree => _model.SyntaxTree;

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Simplification;
+using SecretGuard.CodeFixes.Secrets.Injection;
 using SecretGuard.CodeFixes.Secrets.Places;
 
 namespace SecretGuard.CodeFixes.Secrets.Writing;
@@ -38,7 +39,12 @@ internal sealed class SecretRewriter
         var editor = new SyntaxEditor(root, document.Project.Solution.Services);
         var types = new StandInTypes(editor.Generator, model, edits.Select(edit => edit.Place.Changed.SpanStart).ToList());
         var rewriter = new SecretRewriter(editor, model, types, await DocumentStyle.OfAsync(document, root, cancellation).ConfigureAwait(false));
-        foreach (var edit in edits) rewriter.Apply(edit);
+        foreach (var edit in edits)
+        {
+            rewriter.Apply(edit);
+            if (edit.Injection is { } injection) rewriter.Inject(injection);
+        }
+
         return document.WithSyntaxRoot(editor.GetChangedRoot());
     }
 
@@ -51,7 +57,7 @@ internal sealed class SecretRewriter
             return;
         }
 
-        if (holder.Kind == HolderKind.InstanceField && edit.Constructor is { } constructor)
+        if (holder.Kind == HolderKind.InstanceField && edit.Route?.Constructor is { } constructor)
         {
             MoveToConstructor(edit, (FieldDeclarationSyntax)holder.Node!, constructor);
             return;
@@ -62,12 +68,18 @@ internal sealed class SecretRewriter
         if (place.Replaced.Parent is ConditionalExpressionSyntax) read = read.WithoutAnnotations(Simplifier.Annotation);
         _editor.ReplaceNode(place.Changed, holder.Kind switch
         {
-            HolderKind.StaticField => Holders.ToProperty((FieldDeclarationSyntax)holder.Node!, ValueWith(holder, place, read), isStatic: !edit.IsOfInstance),
+            HolderKind.StaticField => Holders.ToProperty((FieldDeclarationSyntax)holder.Node!, ValueWith(holder, place, read), isStatic: edit.Route is not { IsOfInstance: true }),
             HolderKind.ReadOnlyProperty => Holders.ToBody((PropertyDeclarationSyntax)holder.Node!, ValueWith(holder, place, read)),
             HolderKind.LocalConstant => Holders.ToVariable((LocalDeclarationStatementSyntax)holder.Node!, ValueWith(holder, place, read)),
             HolderKind.InstanceField => holder.Node!.ReplaceNode(place.Replaced, read),
             _ => read,
         });
+    }
+
+    private void Inject(ConstructorInjection injection)
+    {
+        var rewriter = new InjectionRewriter(_types.TypeNamed(StandIns.Configuration), _style.NewLine);
+        _editor.ReplaceNode(injection.Type, (node, _) => rewriter.Apply(injection, (ClassDeclarationSyntax)node));
     }
 
     private static ExpressionSyntax ValueWith(SecretHolder holder, SecretPlace place, ExpressionSyntax read) =>

@@ -31,6 +31,9 @@ internal sealed class StandInTypes
         return parsed.ReplaceNodes(parsed.DescendantNodes(), (_, node) => TypeFor(node) ?? node).WithAdditionalAnnotations(Simplifier.Annotation);
     }
 
+    /// <summary>The type that a name stands for.</summary>
+    public TypeSyntax TypeNamed(string standIn) => (TypeSyntax)Type(StandIns.TypeOf(standIn)!);
+
     private SyntaxNode? TypeFor(SyntaxNode node) =>
         node is IdentifierNameSyntax name && StandIns.TypeOf(name.Identifier.ValueText) is { } type ? Type(type) : null;
 

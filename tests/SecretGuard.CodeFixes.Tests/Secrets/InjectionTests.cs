@@ -1,0 +1,198 @@
+using System.Threading.Tasks;
+using SecretGuard.CodeFixes.Secrets;
+using static SecretGuard.CodeFixes.Tests.Secrets.SecretCode;
+
+namespace SecretGuard.CodeFixes.Tests.Secrets;
+
+/// <summary>The second entry of the light bulb: the constructor is handed the configuration where dependency injection calls it.</summary>
+public class InjectionTests
+{
+    private const string Registered = "services.AddHttpClient<OrdersClient>();";
+
+    [Fact]
+    public Task Constructor_GetsParameterFieldAndAssignment() => InjectsAsync(
+        Registered,
+        $$"""
+            private readonly HttpClient _http;
+
+            public OrdersClient(HttpClient http)
+            {
+                _http = http;
+            }
+
+            public string Secret(string clientSecret) => Secret(clientSecret: {{Literal}});
+        """,
+        $$"""
+            private readonly IConfiguration _configuration;
+
+            private readonly HttpClient _http;
+
+            public OrdersClient(HttpClient http, IConfiguration configuration)
+            {
+                _configuration = configuration;
+                _http = http;
+            }
+
+            public string Secret(string clientSecret) => Secret(clientSecret: {{FromConfiguration("_configuration", depth: 1, variable: "clientSecret2")}});
+        """);
+
+    [Fact]
+    public Task OptionalParameters_StayBehind_AndFieldsWithoutUnderscoreAreFollowed() => InjectsAsync(
+        "services.AddSingleton(typeof(OrdersClient));",
+        $$"""
+            private readonly HttpClient http;
+
+            public OrdersClient(HttpClient http, int retries = 3) => this.http = http;
+
+            public string Secret(string clientSecret) => Secret(clientSecret: {{Literal}});
+        """,
+        $$"""
+            private readonly IConfiguration configuration;
+
+            private readonly HttpClient http;
+
+            public OrdersClient(HttpClient http, IConfiguration configuration, int retries = 3)
+            {
+                this.configuration = configuration;
+                this.http = http;
+            }
+
+            public string Secret(string clientSecret) => Secret(clientSecret: {{FromConfiguration("configuration", depth: 1, variable: "clientSecret2")}});
+        """);
+
+    [Fact]
+    public Task TypeWithoutConstructor_GetsOne() => InjectsAsync(
+        "services.AddScoped<OrdersClient>();",
+        $$"""
+            public string Secret(string clientSecret) => Secret(clientSecret: {{Literal}});
+        """,
+        $$"""
+            private readonly IConfiguration _configuration;
+
+            public OrdersClient(IConfiguration configuration)
+            {
+                _configuration = configuration;
+            }
+
+            public string Secret(string clientSecret) => Secret(clientSecret: {{FromConfiguration("_configuration", depth: 1, variable: "clientSecret2")}});
+        """);
+
+    [Fact]
+    public Task SecretInTheConstructor_NeedsNoField() => InjectsAsync(
+        Registered,
+        $$"""
+            public string ClientSecret;
+
+            public OrdersClient(HttpClient http)
+            {
+                ClientSecret = {{Literal}};
+            }
+        """,
+        $$"""
+            public string ClientSecret;
+
+            public OrdersClient(HttpClient http, IConfiguration configuration)
+            {
+                ClientSecret = {{FromConfiguration("configuration")}};
+            }
+        """);
+
+    [Fact]
+    public Task PrimaryConstructor_GetsAParameter() => InjectsAsync(
+        Registered,
+        $$"""
+            public string Secret(string clientSecret) => Secret(clientSecret: {{Literal}}) + http;
+        """,
+        $$"""
+            public string Secret(string clientSecret) => Secret(clientSecret: {{FromConfiguration("configuration", depth: 1, variable: "clientSecret2")}}) + http;
+        """,
+        "class OrdersClient(HttpClient http)", "class OrdersClient(HttpClient http, IConfiguration configuration)");
+
+    [Fact]
+    public Task Constant_OfObjects_BecomesTheirProperty() => InjectsAsync(
+        Registered,
+        $$"""
+            private const string ClientSecret = {{Literal}};
+
+            public OrdersClient(HttpClient http) { }
+
+            public string Use() => ClientSecret;
+        """,
+        $$"""
+            private readonly IConfiguration _configuration;
+
+            private string ClientSecret => {{FromConfiguration("_configuration", depth: 1)}};
+
+            public OrdersClient(HttpClient http, IConfiguration configuration) {
+                _configuration = configuration;
+            }
+
+            public string Use() => ClientSecret;
+        """);
+
+    [Fact]
+    public Task Controller_NeedsNoRegistration() => InjectsAsync(
+        "",
+        $$"""
+            public string Secret(string clientSecret) => Secret(clientSecret: {{Literal}});
+        """,
+        $$"""
+            private readonly IConfiguration _configuration;
+
+            public OrdersClient(IConfiguration configuration)
+            {
+                _configuration = configuration;
+            }
+
+            public string Secret(string clientSecret) => Secret(clientSecret: {{FromConfiguration("_configuration", depth: 1, variable: "clientSecret2")}});
+        """,
+        "class OrdersClient : Microsoft.AspNetCore.Mvc.ControllerBase", "class OrdersClient : Microsoft.AspNetCore.Mvc.ControllerBase");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("services.AddHttpClient<OrdersClient>(); var made = new OrdersClient(null);")]
+    [InlineData("services.AddHttpClient<OrdersClient>(); OrdersClient made = new(null);")]
+    [InlineData("services.AddSingleton(new OrdersClient(null));")]
+    [InlineData("var list = new System.Collections.Generic.List<OrdersClient>();")]
+    public Task TypeThatOthersCreate_IsNotInjected(string statement) => DoesNotInjectAsync(statement, "public OrdersClient(HttpClient http) { }");
+
+    [Theory]
+    [InlineData("public OrdersClient(HttpClient http) { } public OrdersClient() { }")]
+    [InlineData("public OrdersClient(HttpClient http) { } private class Derived : OrdersClient { public Derived() : base(null) { } }")]
+    [InlineData("private string configuration;")]
+    [InlineData("/// <param name=\"http\">Http.</param>\n    public OrdersClient(HttpClient http) { }")]
+    public Task ConstructorsWithoutAClearPlace_AreNotTouched(string constructors) => DoesNotInjectAsync(Registered, constructors);
+
+    [Fact]
+    public Task StaticCode_IsNotInjected() => DoesNotInjectAsync(Registered, "public OrdersClient(HttpClient http) { }", "static ");
+
+    private static Task InjectsAsync(string statement, string before, string after, string head = "class OrdersClient", string? headAfter = null) =>
+        FixTest.VerifyAsync<ClientSecretFixer>(Code(statement, head, before), Code(statement, headAfter ?? head, after), new FixSettings { Action = SecretFixer.InjectionKey, OnlyOne = true });
+
+    private static Task DoesNotInjectAsync(string statement, string constructors, string modifier = "")
+    {
+        var code = Code(statement, "class OrdersClient", $"    {constructors}\n\n    public {modifier}string Secret(string clientSecret) => Secret(clientSecret: {Literal});");
+        return FixTest.VerifyAsync<ClientSecretFixer>(code, code, new FixSettings { Action = SecretFixer.InjectionKey, OnlyOne = true });
+    }
+
+    private static string Code(string statement, string head, string members) =>
+        $$"""
+        using System;
+        using System.Net.Http;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+
+        {{head}}
+        {
+        {{members}}
+        }
+
+        static class Registration
+        {
+            public static void Add(IServiceCollection services)
+            {
+                {{statement}}
+            }
+        }
+        """;
+}
