@@ -46,11 +46,14 @@ internal static class Change
         for (var j = after.Length - 1; j >= 0; j--)
             common[i, j] = before[i] == after[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
 
+        bool IsGone(int[,] lengths, int i, int j) =>
+            i < before.Length && (j == after.Length || lengths[i + 1, j] >= lengths[i, j + 1]);
+
         var (left, right) = (0, 0);
         while (left < before.Length || right < after.Length)
         {
             if (left < before.Length && right < after.Length && before[left] == after[right]) (left, right) = (left + 1, right + 1);
-            else if (left < before.Length && (right == after.Length || common[left + 1, right] >= common[left, right + 1])) into.Append("- ").AppendLine(before[left++].TrimEnd());
+            else if (IsGone(common, left, right)) into.Append("- ").AppendLine(before[left++].TrimEnd());
             else into.Append("+ ").AppendLine(after[right++].TrimEnd());
         }
     }

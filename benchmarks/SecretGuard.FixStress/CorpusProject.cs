@@ -59,19 +59,23 @@ internal sealed class CorpusProject(string file, IReadOnlyList<string> sources)
         var isNullable = text.Contains("<Nullable>enable", StringComparison.OrdinalIgnoreCase);
         var info = ProjectInfo.Create(id, VersionStamp.Default, name, name, LanguageNames.CSharp, filePath: file)
             .WithCompilationOptions(new CSharpCompilationOptions(
-                text.Contains("Exe<", StringComparison.Ordinal) || IsWeb(text) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+                text.Contains("Exe<", StringComparison.Ordinal) || IsWeb(text)
+                    ? OutputKind.ConsoleApplication
+                    : OutputKind.DynamicallyLinkedLibrary,
                 allowUnsafe: true, nullableContextOptions: isNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable))
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
             .WithMetadataReferences(ReferenceAssemblies.Net.AspNet100.All);
         var solution = new AdhocWorkspace().CurrentSolution.AddProject(info);
         solution = sources.Aggregate(solution, (current, source) => Add(current, id, source, SourceText.From(File.ReadAllText(source))));
-        return Add(solution, id, Path.Combine(Path.GetDirectoryName(file)!, "obj", "usings.g.cs"), SourceText.From(UsingsOf(text))).GetProject(id)!;
+        return Add(solution, id, Path.Combine(Path.GetDirectoryName(file)!, "obj", "usings.g.cs"), SourceText.From(UsingsOf(text)))
+            .GetProject(id)!;
     }
 
     private static Solution Add(Solution solution, ProjectId project, string path, SourceText text) =>
         solution.AddDocument(DocumentId.CreateNewId(project, path), Path.GetFileName(path), text, filePath: path);
 
-    private static bool IsWeb(string project) => project.Contains("Sdk.Web", StringComparison.Ordinal) || project.Contains("Sdk.Worker", StringComparison.Ordinal);
+    private static bool IsWeb(string project) =>
+        project.Contains("Sdk.Web", StringComparison.Ordinal) || project.Contains("Sdk.Worker", StringComparison.Ordinal);
 
     private static string UsingsOf(string project)
     {

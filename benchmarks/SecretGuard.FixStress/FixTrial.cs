@@ -37,7 +37,8 @@ internal sealed class FixTrial(Diagnostic finding, string? action, int errorsBef
         var compilation = (await project.GetCompilationAsync(cancellation))!;
         var found = await compilation.WithAnalyzers([new CredentialFlowAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellation);
         var fixable = found.Where(finding => Fixers.Any(fixer => fixer.FixableDiagnosticIds.Contains(finding.Id)))
-            .OrderBy(finding => finding.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(finding => finding.Location.SourceSpan.Start);
+            .OrderBy(finding => finding.Location.SourceTree!.FilePath, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Location.SourceSpan.Start);
         var errors = new Lazy<int>(() => ErrorsOf(compilation, cancellation));
         var trials = new List<FixTrial>();
         foreach (var finding in fixable) trials.AddRange(await OfAsync(project, finding, errors, cancellation));
@@ -47,11 +48,13 @@ internal sealed class FixTrial(Diagnostic finding, string? action, int errorsBef
     public void WriteTo(TextWriter writer)
     {
         var place = finding.Location.GetLineSpan();
-        writer.WriteLine($"== {Rule} {place.Path}({place.StartLinePosition.Line + 1}) {action ?? "NONE: " + Reason} {(IsBroken ? "BROKEN" : string.Empty)}");
+        var outcome = action is null ? "NONE: " + Reason : IsBroken ? "BROKEN: " + action : action;
+        writer.WriteLine($"== {Rule} {place.Path}({place.StartLinePosition.Line + 1}) {outcome}");
         writer.WriteLine(change);
     }
 
-    private static async Task<IEnumerable<FixTrial>> OfAsync(Project project, Diagnostic finding, Lazy<int> errors, CancellationToken cancellation)
+    private static async Task<IEnumerable<FixTrial>> OfAsync(
+        Project project, Diagnostic finding, Lazy<int> errors, CancellationToken cancellation)
     {
         var document = project.GetDocument(finding.Location.SourceTree)!;
         var actions = new List<CodeAction>();
@@ -64,7 +67,8 @@ internal sealed class FixTrial(Diagnostic finding, string? action, int errorsBef
             var operations = await action.GetOperationsAsync(cancellation);
             if (operations.OfType<ApplyChangesOperation>().FirstOrDefault()?.ChangedSolution is not { } changed) continue;
             var after = ErrorsOf((await changed.GetProject(project.Id)!.GetCompilationAsync(cancellation))!, cancellation);
-            trials.Add(new FixTrial(finding, action.Title, errors.Value, after, await Change.BetweenAsync(project.Solution, changed, cancellation)));
+            var change = await Change.BetweenAsync(project.Solution, changed, cancellation);
+            trials.Add(new FixTrial(finding, action.Title, errors.Value, after, change));
         }
 
         return trials.Count > 0 ? trials : [new FixTrial(finding, null, 0, 0, Change.At(finding))];

@@ -7,7 +7,7 @@ using SecretGuard.FixStress;
 if (args.Length < 2)
 {
     Console.Error.WriteLine("usage: SecretGuard.FixStress DIFFS FOLDER...");
-    Console.Error.WriteLine("Applies every code fix that is offered in the C# projects below the folders, each alone, and writes the changes to DIFFS.");
+    Console.Error.WriteLine("Applies every code fix offered in the C# projects below the folders, each alone, and writes the changes to DIFFS.");
     return 2;
 }
 

@@ -21,9 +21,11 @@ internal static class SkipReason
                 case ParameterSyntax: return "default parameter value";
                 case PatternSyntax or CaseSwitchLabelSyntax: return "case or pattern";
                 case PropertyDeclarationSyntax { Initializer: not null }: return "property with an initialiser";
-                case FieldDeclarationSyntax field: return field.Modifiers.Any(SyntaxKind.ConstKeyword) ? "constant" : IsStatic(field) ? "static field" : "field";
+                case FieldDeclarationSyntax field:
+                    return field.Modifiers.Any(SyntaxKind.ConstKeyword) ? "constant" : IsStatic(field) ? "static field" : "field";
                 case ConstructorDeclarationSyntax constructor when IsStatic(constructor): return "static constructor";
-                case MemberDeclarationSyntax: return finding.Id == "SG1001" && IsPart(finding, token) ? "part of a text" : "elsewhere in a member";
+                case MemberDeclarationSyntax:
+                    return finding.Id == "SG1001" && IsPart(finding, token) ? "part of a text" : "elsewhere in a member";
             }
         }
 

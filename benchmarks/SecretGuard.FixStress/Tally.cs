@@ -17,10 +17,12 @@ internal sealed class Tally
     {
         foreach (var rule in _trials.GroupBy(trial => trial.Rule).OrderBy(rule => rule.Key))
         {
-            writer.WriteLine($"{rule.Key}: {rule.Count(trial => trial.IsOffered)} actions offered and applied, {rule.Count(trial => trial.IsBroken)} broken, {rule.Count(trial => !trial.IsOffered)} findings without");
-            foreach (var kind in rule.Where(trial => trial.IsOffered).GroupBy(trial => trial.Kind).OrderByDescending(kind => kind.Count()))
+            var (offered, without) = (rule.Where(trial => trial.IsOffered).ToList(), rule.Where(trial => !trial.IsOffered).ToList());
+            var broken = offered.Count(trial => trial.IsBroken);
+            writer.WriteLine($"{rule.Key}: {offered.Count} actions offered and applied, {broken} broken, {without.Count} findings without");
+            foreach (var kind in offered.GroupBy(trial => trial.Kind).OrderByDescending(kind => kind.Count()))
                 writer.WriteLine($"  {kind.Count(),5}  {kind.Key}");
-            foreach (var reason in rule.Where(trial => !trial.IsOffered).GroupBy(trial => trial.Reason).OrderByDescending(reason => reason.Count()))
+            foreach (var reason in without.GroupBy(trial => trial.Reason).OrderByDescending(reason => reason.Count()))
                 writer.WriteLine($"  {reason.Count(),5}  none: {reason.Key}");
         }
     }

@@ -38,11 +38,13 @@ internal sealed class ScopeElement
     {
         switch (literal.Parent)
         {
-            case InitializerExpressionSyntax list when list.Kind() is SyntaxKind.ArrayInitializerExpression or SyntaxKind.CollectionInitializerExpression:
+            case InitializerExpressionSyntax list when IsList(list.Kind()):
                 return list.Expressions.Count > 1 ? SeparatedCut.Of(_text, list.Expressions, list.Expressions.IndexOf(literal)) : None;
             // A spread may be empty: only another element says that something is left.
             case ExpressionElementSyntax { Parent: CollectionExpressionSyntax list } element:
-                return list.Elements.OfType<ExpressionElementSyntax>().Count() > 1 ? SeparatedCut.Of(_text, list.Elements, list.Elements.IndexOf(element)) : None;
+                return list.Elements.OfType<ExpressionElementSyntax>().Count() > 1
+                    ? SeparatedCut.Of(_text, list.Elements, list.Elements.IndexOf(element))
+                    : None;
             case ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: > 1 } list } argument:
                 return IsOneOfParams(list, argument) ? SeparatedCut.Of(_text, list.Arguments, list.Arguments.IndexOf(argument)) : None;
             case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }:
@@ -51,6 +53,8 @@ internal sealed class ScopeElement
                 return None;
         }
     }
+
+    private static bool IsList(SyntaxKind kind) => kind is SyntaxKind.ArrayInitializerExpression or SyntaxKind.CollectionInitializerExpression;
 
     private static IEnumerable<string> TextsOf(IEnumerable<ExpressionSyntax> list, ExpressionSyntax literal) =>
         list.Where(other => other != literal).OfType<LiteralExpressionSyntax>().Select(other => other.Token.ValueText);
@@ -68,7 +72,8 @@ internal sealed class ScopeElement
     {
         if (call.Expression is not MemberAccessExpressionSyntax access || !IsAdd(access.Name.Identifier.ValueText)) return None;
         if (IsLinkOfChain(call, access)) return OfLink(call, access);
-        return call.Parent is ExpressionStatementSyntax statement && StatementsAround(statement).Any(other => other != statement && IsSameCall(other, access))
+        return call.Parent is ExpressionStatementSyntax statement
+            && StatementsAround(statement).Any(other => other != statement && IsSameCall(other, access))
             ? SeparatedCut.OfStatement(_text, statement.Parent is GlobalStatementSyntax global ? global : statement)
             : None;
     }
@@ -81,11 +86,13 @@ internal sealed class ScopeElement
         || (call.Parent is MemberAccessExpressionSyntax { Parent: { } outer } && IsCallOf(access.Name, outer));
 
     private static bool IsCallOf(SimpleNameSyntax name, SyntaxNode node) =>
-        node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax other } && other.Name.Identifier.ValueText == name.Identifier.ValueText;
+        node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax other }
+            && other.Name.Identifier.ValueText == name.Identifier.ValueText;
 
     private ImmutableArray<TextChange> OfLink(InvocationExpressionSyntax call, MemberAccessExpressionSyntax access)
     {
-        var goesOnWithTheSame = SymbolEqualityComparer.Default.Equals(_model.GetTypeInfo(call).Type, _model.GetTypeInfo(access.Expression).Type);
+        var (result, receiver) = (_model.GetTypeInfo(call).Type, _model.GetTypeInfo(access.Expression).Type);
+        var goesOnWithTheSame = SymbolEqualityComparer.Default.Equals(result, receiver);
         return goesOnWithTheSame && SeparatedCut.IsBlank(_text, access.Expression.Span.End, access.OperatorToken.SpanStart)
             ? SeparatedCut.One(TextSpan.FromBounds(access.Expression.Span.End, call.Span.End))
             : None;
@@ -95,11 +102,12 @@ internal sealed class ScopeElement
     {
         BlockSyntax block => block.Statements,
         SwitchSectionSyntax section => section.Statements,
-        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement),
+        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } =>
+            unit.Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement),
         _ => Array.Empty<StatementSyntax>(),
     };
 
     private static bool IsSameCall(StatementSyntax statement, MemberAccessExpressionSyntax access) =>
-        statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax other, ArgumentList.Arguments.Count: > 0 } }
-        && SyntaxFactory.AreEquivalent(other, access);
+        statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } call }
+        && call.Expression is MemberAccessExpressionSyntax other && SyntaxFactory.AreEquivalent(other, access);
 }

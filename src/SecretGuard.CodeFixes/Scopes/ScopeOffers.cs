@@ -24,7 +24,8 @@ internal static class ScopeOffers
     /// <param name="span">The scope in its literal.</param>
     /// <param name="provider">The authorization server by which the rule judged; null when nothing told it.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static async Task<IReadOnlyList<ScopeOffer>> AtAsync(Document document, TextSpan span, string? provider, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<ScopeOffer>> AtAsync(
+        Document document, TextSpan span, string? provider, CancellationToken cancellation)
     {
         var offers = new List<ScopeOffer>();
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
@@ -33,11 +34,13 @@ internal static class ScopeOffers
         if (ScopeTable.Find(text.ToString(span), provider) is not { } row || provider == Entra || row.Provider == Entra) return offers;
         if (ScopeText.Around(token.Text, new TextSpan(span.Start - token.SpanStart, span.Length)) is not { } list) return offers;
 
-        var beside = new HashSet<string>(list.Others.Concat(LiteralOf(token, span) is { } literal ? ScopeElement.Beside(literal) : Enumerable.Empty<string>()));
+        var beside = new HashSet<string>(list.Others);
+        if (LiteralOf(token, span) is { } literal) beside.UnionWith(ScopeElement.Beside(literal));
         foreach (var narrower in row.NarrowerValues.Where(value => !beside.Contains(value)))
             offers.Add(new ScopeOffer($"Ask for '{narrower}' instead", KeyOf(offers.Count), ImmutableArray.Create(new TextChange(span, narrower))));
         var removal = await RemovalAsync(document, token, span, list, cancellation).ConfigureAwait(false);
-        if (!removal.IsEmpty) offers.Add(new ScopeOffer("Ask without this scope", offers.Count == 0 ? ScopeOffer.FirstKey : ScopeOffer.RemovalKey, removal));
+        if (!removal.IsEmpty)
+            offers.Add(new ScopeOffer("Ask without this scope", offers.Count == 0 ? ScopeOffer.FirstKey : ScopeOffer.RemovalKey, removal));
         return offers;
     }
 
@@ -57,7 +60,8 @@ internal static class ScopeOffers
     private static SyntaxToken? TokenAt(SyntaxNode root, TextSpan span)
     {
         var token = root.FindToken(span.Start);
-        var isText = token.Parent is LiteralExpressionSyntax { Token.Value: string } || token.IsKind(SyntaxKind.InterpolatedStringTextToken);
+        var isText = token.Parent is LiteralExpressionSyntax { Token.Value: string }
+            || token.IsKind(SyntaxKind.InterpolatedStringTextToken);
         return isText && token.Span.Contains(span) ? token : null;
     }
 

@@ -13,7 +13,8 @@ internal static class SeparatedCut
         where TNode : SyntaxNode
     {
         var element = list[index];
-        if (index < list.SeparatorCount) return One(Widened(text, TextSpan.FromBounds(element.SpanStart, list.GetSeparator(index).Span.End)));
+        if (index < list.SeparatorCount)
+            return One(Widened(text, TextSpan.FromBounds(element.SpanStart, list.GetSeparator(index).Span.End)));
         var comma = list.GetSeparator(index - 1);
         return IsBlank(text, comma.Span.End, element.SpanStart)
             ? One(TextSpan.FromBounds(comma.SpanStart, element.Span.End))
@@ -25,7 +26,8 @@ internal static class SeparatedCut
 
     public static ImmutableArray<TextChange> One(TextSpan span) => ImmutableArray.Create(new TextChange(span, string.Empty));
 
-    public static bool IsBlank(SourceText text, int start, int end) => text.ToString(TextSpan.FromBounds(start, end)).All(char.IsWhiteSpace);
+    public static bool IsBlank(SourceText text, int start, int end) =>
+        text.ToString(TextSpan.FromBounds(start, end)).All(char.IsWhiteSpace);
 
     // The whole lines, or the blanks behind: no empty line and no double blank stays behind.
     private static TextSpan Widened(SourceText text, TextSpan span)

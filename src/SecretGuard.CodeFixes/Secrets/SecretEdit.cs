@@ -17,6 +17,9 @@ internal sealed class SecretEdit
 
     public SecretPlace Place { get; }
 
+    /// <summary>True when the two change different nodes.</summary>
+    public bool LeavesAlone(SecretEdit other) => !Place.Changed.Span.OverlapsWith(other.Place.Changed.Span);
+
     /// <summary>The expression that reads the setting, without the guard.</summary>
     public string Read { get; }
 

@@ -48,7 +48,8 @@ internal sealed class SecretFixAllProvider : FixAllProvider
         return solution;
     }
 
-    private static async Task<SyntaxNode?> FixAsync(Document document, IEnumerable<Diagnostic> diagnostics, SettingNames names, CancellationToken cancellation)
+    private static async Task<SyntaxNode?> FixAsync(
+        Document document, IEnumerable<Diagnostic> diagnostics, SettingNames names, CancellationToken cancellation)
     {
         if (await SecretPlanner.OpenAsync(document, names, cancellation).ConfigureAwait(false) is not { } planner) return null;
         var edits = await planner.PlanAsync(diagnostics, cancellation).ConfigureAwait(false);

@@ -56,7 +56,11 @@ public abstract class SecretFixer : CodeFixProvider
         await RegisterAsync(context, diagnostic, edit, $"Read the {noun} from '{edit.WhatToSet}'", FirstKey).ConfigureAwait(false);
         await RegisterBindingAsync(context, diagnostic, edit).ConfigureAwait(false);
         if (await planner.InjectAsync(edit, diagnostic, cancellation).ConfigureAwait(false) is { } injected)
-            await RegisterAsync(context, diagnostic, injected, $"Inject the configuration and read the {noun} from '{injected.WhatToSet}'", InjectionKey).ConfigureAwait(false);
+        {
+            var title = $"Inject the configuration and read the {noun} from '{injected.WhatToSet}'";
+            await RegisterAsync(context, diagnostic, injected, title, InjectionKey).ConfigureAwait(false);
+        }
+
         // Behind another one: a batch takes what comes first.
         context.RegisterCodeFix(new NoSecretPage(), diagnostic);
     }
@@ -71,7 +75,9 @@ public abstract class SecretFixer : CodeFixProvider
     {
         if (edit.Route is not ConfigurationRoute || SectionBinding.At(edit.Place) is not { } binding) return;
         var changed = await binding.ApplyAsync(context.Document, edit, context.CancellationToken).ConfigureAwait(false);
-        if (changed is null || !await CompileCheck.IsAsGoodAsync(context.Document, changed, context.CancellationToken).ConfigureAwait(false)) return;
-        context.RegisterCodeFix(CodeAction.Create($"Bind the section '{binding.SectionOf(edit)}'" + Reminder, _ => Task.FromResult(changed), BindingKey), diagnostic);
+        if (changed is null || !await CompileCheck.IsAsGoodAsync(context.Document, changed, context.CancellationToken).ConfigureAwait(false))
+            return;
+        var title = $"Bind the section '{binding.SectionOf(edit)}'" + Reminder;
+        context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(changed), BindingKey), diagnostic);
     }
 }

@@ -51,8 +51,7 @@ internal sealed class SecretPlanner
     {
         var edits = new List<SecretEdit>();
         foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
-            if (await FirstAsync(diagnostic, cancellation).ConfigureAwait(false) is { } edit && edits.All(other => !other.Place.Changed.Span.OverlapsWith(edit.Place.Changed.Span)))
-                edits.Add(edit);
+            if (await FirstAsync(diagnostic, cancellation).ConfigureAwait(false) is { } edit && edits.All(edit.LeavesAlone)) edits.Add(edit);
 
         return edits;
     }
@@ -75,11 +74,15 @@ internal sealed class SecretPlanner
     /// </summary>
     public async Task<SecretEdit?> InjectAsync(SecretEdit first, Diagnostic diagnostic, CancellationToken cancellation)
     {
-        if (first.Route is not EnvironmentRoute || _model.Compilation.GetTypeByMetadataName(StandIns.TypeOf(StandIns.Configuration)!) is null) return null;
-        if (await _routes.UsesOfAsync(first.Place, cancellation).ConfigureAwait(false) is not { } uses || !CodeScope.Of(_model, first.Place, uses.AreOfObject).HasObject) return null;
-        if (await ConstructorInjection.FindAsync(_document, first.Place.Replaced, cancellation).ConfigureAwait(false) is not { } injection) return null;
+        if (first.Route is not EnvironmentRoute || _model.Compilation.GetTypeByMetadataName(StandIns.TypeOf(StandIns.Configuration)!) is null)
+            return null;
+        var uses = await _routes.UsesOfAsync(first.Place, cancellation).ConfigureAwait(false);
+        if (!CodeScope.Of(_model, first.Place, uses.AreOfObject).HasObject) return null;
+        if (await ConstructorInjection.FindAsync(_document, first.Place.Replaced, cancellation).ConfigureAwait(false) is not { } injection)
+            return null;
         var route = new ConfigurationRoute(injection.Name, string.Empty) { IsOfInstance = true };
-        var name = await _names.ChooseAsync(Named(first.Place, diagnostic), route, _document.Project.AssemblyName, cancellation).ConfigureAwait(false);
+        var name = await _names.ChooseAsync(Named(first.Place, diagnostic), route, _document.Project.AssemblyName, cancellation)
+            .ConfigureAwait(false);
         var edit = new SecretEdit(first.Place, route.Read(name), route.WhatToSet(name), first.Variable) { Route = route, Injection = injection };
         var changed = await SecretRewriter.ApplyAsync(_document, new[] { edit }, cancellation).ConfigureAwait(false);
         return await CompileCheck.IsAsGoodAsync(_document, changed, cancellation).ConfigureAwait(false) ? edit : null;
@@ -90,7 +93,8 @@ internal sealed class SecretPlanner
         diagnostic.Properties.TryGetValue(DiagnosticProperties.Slot, out var slot);
         if (SecretPlace.Find(_root, diagnostic.Location.SourceSpan, slot) is not { } place) return Array.Empty<SecretEdit>();
         if (place.Holder.Kind == HolderKind.SettableProperty) return await BoundAsync(place, cancellation).ConfigureAwait(false);
-        if (await _routes.UsesOfAsync(place, cancellation).ConfigureAwait(false) is not { AllowRead: true } uses) return Array.Empty<SecretEdit>();
+        if (await _routes.UsesOfAsync(place, cancellation).ConfigureAwait(false) is not { AllowRead: true } uses)
+            return Array.Empty<SecretEdit>();
         var secret = Named(place, diagnostic);
         var variable = _variables.Free(place.Replaced, char.ToLowerInvariant(secret.Leaf[0]) + secret.Leaf.Substring(1));
         var edits = new List<SecretEdit>();
@@ -109,7 +113,8 @@ internal sealed class SecretPlanner
     {
         diagnostic.Properties.TryGetValue(DiagnosticProperties.ClientId, out var clientId);
         var isConnection = place.Format == TextFormat.Connection;
-        return new NamedSecret(place.Replaced, _root.GetText().ToString(place.Text.Span), isConnection ? "ConnectionString" : SettingLeaf.Of(diagnostic))
+        var leaf = isConnection ? "ConnectionString" : SettingLeaf.Of(diagnostic);
+        return new NamedSecret(place.Replaced, _root.GetText().ToString(place.Text.Span), leaf)
         {
             ClientId = clientId,
             IsConnection = isConnection,
@@ -119,8 +124,10 @@ internal sealed class SecretPlanner
     // A default that throws would break the binding: where one fills the property, it needs none.
     private async Task<IReadOnlyList<SecretEdit>> BoundAsync(SecretPlace place, CancellationToken cancellation)
     {
-        if (_model.GetDeclaredSymbol(place.Holder.Node!, cancellation) is not IPropertySymbol { ContainingType: { } type } property) return Array.Empty<SecretEdit>();
-        if (await BoundSection.FindAsync(_document.Project.Solution, type, cancellation).ConfigureAwait(false) is not { } section) return Array.Empty<SecretEdit>();
+        if (_model.GetDeclaredSymbol(place.Holder.Node!, cancellation) is not IPropertySymbol { ContainingType: { } type } property)
+            return Array.Empty<SecretEdit>();
+        if (await BoundSection.FindAsync(_document.Project.Solution, type, cancellation).ConfigureAwait(false) is not { } section)
+            return Array.Empty<SecretEdit>();
         var setting = section.Length == 0 ? type.Name + "." + property.Name : section + ":" + property.Name;
         var isTold = KnownSecrets.Of(_root.GetText().ToString(place.Text.Span)).AreIn(setting);
         return isTold ? Array.Empty<SecretEdit>() : new[] { new SecretEdit(place, string.Empty, setting, string.Empty) };

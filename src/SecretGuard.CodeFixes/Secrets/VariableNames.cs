@@ -20,7 +20,8 @@ internal sealed class VariableNames
     {
         var inScope = new HashSet<string>(_model.LookupSymbols(place.SpanStart).Select(symbol => symbol.Name), StringComparer.Ordinal);
         // A pattern variable lives in the whole statement list around it: later declarations count too.
-        SyntaxNode scope = place.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax) ?? place.SyntaxTree.GetRoot();
+        SyntaxNode scope = place.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax)
+            ?? place.SyntaxTree.GetRoot();
         for (var number = 1; ; number++)
         {
             var name = number == 1 ? wanted : wanted + number.ToString(CultureInfo.InvariantCulture);
@@ -33,5 +34,6 @@ internal sealed class VariableNames
 
     // "Send(clientSecret: …)" and "options.clientSecret" are names of another's.
     private static bool IsMemberName(SyntaxToken token) =>
-        token.Parent is { Parent: NameColonSyntax } || (token.Parent is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access } && access.Name == token.Parent);
+        token.Parent is { Parent: NameColonSyntax }
+            || (token.Parent is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access } && access.Name == token.Parent);
 }

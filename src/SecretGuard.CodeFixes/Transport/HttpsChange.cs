@@ -28,7 +28,9 @@ internal static class HttpsChange
         if (address.Port != DefaultPort) return none;
         var end = source.IndexOfAny(new[] { '/', '?', '#', '\\' }, start + Scheme.Length);
         var port = source.LastIndexOf(":" + DefaultPort, end < 0 ? source.Length - 1 : end, StringComparison.Ordinal);
-        return port < start + Scheme.Length ? none : ImmutableArray.Create(scheme, new TextChange(new TextSpan(written.Start.SpanStart + port, 1 + DefaultPort.Length), string.Empty));
+        if (port < start + Scheme.Length) return none;
+        var cut = new TextChange(new TextSpan(written.Start.SpanStart + port, 1 + DefaultPort.Length), string.Empty);
+        return ImmutableArray.Create(scheme, cut);
     }
 
     // A name that only a cluster resolves seldom has a certificate, and one that is known at run time may bring its own port along.

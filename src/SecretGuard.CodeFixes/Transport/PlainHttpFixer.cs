@@ -52,10 +52,12 @@ public sealed class PlainHttpFixer : CodeFixProvider
         }
 
         // Two addresses may begin with one constant.
-        return await ApplyAsync(document, all.Distinct().OrderBy(change => change.Span.Start).ToImmutableArray(), context.CancellationToken).ConfigureAwait(false);
+        return await ApplyAsync(document, all.Distinct().OrderBy(change => change.Span.Start).ToImmutableArray(), context.CancellationToken)
+            .ConfigureAwait(false);
     }
 
-    private static async Task<(Document? Place, ImmutableArray<TextChange> Changes)> ChangesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    private static async Task<(Document? Place, ImmutableArray<TextChange> Changes)> ChangesAsync(
+        Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
@@ -71,7 +73,8 @@ public sealed class PlainHttpFixer : CodeFixProvider
         return document.WithText(text.WithChanges(changes));
     }
 
-    private static async Task<Solution> ApplyAsync(Solution solution, Document place, ImmutableArray<TextChange> changes, CancellationToken cancellation)
+    private static async Task<Solution> ApplyAsync(
+        Solution solution, Document place, ImmutableArray<TextChange> changes, CancellationToken cancellation)
     {
         var text = await place.GetTextAsync(cancellation).ConfigureAwait(false);
         return solution.WithDocumentText(place.Id, text.WithChanges(changes));

@@ -82,7 +82,8 @@ internal sealed class WrittenAddress
 
     private static (string, SyntaxToken)? Declared(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
     {
-        if (model.GetSymbolInfo(expression, cancellation).Symbol is not { DeclaringSyntaxReferences: { Length: 1 } declarations } symbol) return null;
+        if (model.GetSymbolInfo(expression, cancellation).Symbol is not { DeclaringSyntaxReferences: { Length: 1 } declarations } symbol)
+            return null;
         if (symbol is not (IFieldSymbol { IsConst: true } or IFieldSymbol { IsReadOnly: true } or ILocalSymbol)) return null;
         var literal = (declarations[0].GetSyntax(cancellation) as VariableDeclaratorSyntax)?.Initializer?.Value as LiteralExpressionSyntax;
         return literal?.Token.Value is string text ? (text, literal.Token) : null;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecretGuard.CodeFixes.Secrets.Places;
 
@@ -48,7 +49,8 @@ internal sealed class CodeScope
     public static CodeScope OfConstructor(SemanticModel model, int position) => new(model, position, isBody: true, hasObject: false);
 
     public IReadOnlyList<ISymbol> Symbols() =>
-        _model.LookupSymbols(_position).Where(IsUsable).OrderBy(Distance).ThenBy(symbol => symbol.Name, System.StringComparer.Ordinal).ToList();
+        _model.LookupSymbols(_position).Where(IsUsable).OrderBy(Distance)
+            .ThenBy(symbol => symbol.Name, System.StringComparer.Ordinal).ToList();
 
     public static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
     {
@@ -61,7 +63,9 @@ internal sealed class CodeScope
 
     /// <summary>Code that reads the symbol belongs to an object.</summary>
     public static bool IsOfInstance(ISymbol symbol) =>
-        symbol is IFieldSymbol or IPropertySymbol ? !symbol.IsStatic : symbol is IParameterSymbol parameter && PrimaryParameters.Contains(parameter);
+        symbol is IFieldSymbol or IPropertySymbol
+            ? !symbol.IsStatic
+            : symbol is IParameterSymbol parameter && PrimaryParameters.Contains(parameter);
 
     private bool IsUsable(ISymbol symbol) => symbol switch
     {
@@ -84,14 +88,15 @@ internal sealed class CodeScope
         for (var enclosing = _model.GetEnclosingSymbol(_position); enclosing is not null; enclosing = enclosing.ContainingSymbol)
         {
             if (SymbolEqualityComparer.Default.Equals(enclosing, symbol.ContainingSymbol)) return true;
-            if (enclosing is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction, IsStatic: true }) return false;
+            if (enclosing is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction, IsStatic: true })
+                return false;
         }
 
         return false;
     }
 
     private bool IsStaticInitializer() =>
-        !_isBody && MemberAt(Tree.GetRoot().FindToken(_position).Parent)?.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.StaticKeyword) == true;
+        !_isBody && MemberAt(Tree.GetRoot().FindToken(_position).Parent)?.Modifiers.Any(SyntaxKind.StaticKeyword) == true;
 
     private static bool IsInstanceCode(SemanticModel model, int position)
     {
@@ -104,7 +109,8 @@ internal sealed class CodeScope
     // Instance members are out of reach in the initialisers of fields and properties, and where a constructor calls another one.
     private static bool IsInitializer(SyntaxNode node)
     {
-        var around = node.Ancestors().FirstOrDefault(n => n is MemberDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax or ConstructorInitializerSyntax);
+        var around = node.Ancestors().FirstOrDefault(n =>
+            n is MemberDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax or ConstructorInitializerSyntax);
         return around is FieldDeclarationSyntax or PropertyDeclarationSyntax or ConstructorInitializerSyntax;
     }
 

@@ -19,7 +19,8 @@ internal static class ConfigurationRoutes
     /// </summary>
     public static IEnumerable<ReadRoute> Find(CodeScope scope)
     {
-        if (scope.Compilation.GetTypeByMetadataName(StandIns.TypeOf(StandIns.Configuration)!) is not { } configuration) return Enumerable.Empty<ReadRoute>();
+        if (scope.Compilation.GetTypeByMetadataName(StandIns.TypeOf(StandIns.Configuration)!) is not { } configuration)
+            return Enumerable.Empty<ReadRoute>();
         var symbols = scope.Symbols();
         return symbols.Select(symbol => Direct(symbol, configuration, scope))
             .Concat(symbols.Select(symbol => Through(symbol, configuration)))
@@ -47,25 +48,29 @@ internal static class ConfigurationRoutes
     private static ReadRoute? FromServices(ISymbol symbol, CodeScope scope)
     {
         if (scope.Compilation.GetTypeByMetadataName(ProviderExtensions) is null || ProviderIn(symbol) is not { } provider) return null;
-        return new ConfigurationRoute($"{provider}.GetRequiredService<{StandIns.Configuration}>()", string.Empty) { IsOfInstance = CodeScope.IsOfInstance(symbol) };
+        var expression = $"{provider}.GetRequiredService<{StandIns.Configuration}>()";
+        return new ConfigurationRoute(expression, string.Empty) { IsOfInstance = CodeScope.IsOfInstance(symbol) };
     }
 
     // The provider itself, or that of a scope.
     private static string? ProviderIn(ISymbol symbol) => CodeScope.TypeOf(symbol) switch
     {
         { Name: "IServiceProvider", ContainingNamespace.Name: "System" } => NameOf(symbol),
-        { Name: "IServiceScope" or "AsyncServiceScope", ContainingNamespace.Name: "DependencyInjection" } => NameOf(symbol) + ".ServiceProvider",
+        { Name: "IServiceScope" or "AsyncServiceScope", ContainingNamespace.Name: "DependencyInjection" } =>
+            NameOf(symbol) + ".ServiceProvider",
         _ => null,
     };
 
     private static ITypeSymbol? ConfigurationMemberOf(ITypeSymbol type)
     {
         for (ITypeSymbol? t = type; t is not null; t = t.BaseType)
-            if (t.GetMembers(MemberName).OfType<IPropertySymbol>().FirstOrDefault(p => !p.IsStatic && p.DeclaredAccessibility == Accessibility.Public) is { } own)
+            if (t.GetMembers(MemberName).OfType<IPropertySymbol>().FirstOrDefault(IsReadable) is { } own)
                 return own.Type;
 
         return type.AllInterfaces.SelectMany(t => t.GetMembers(MemberName)).OfType<IPropertySymbol>().FirstOrDefault()?.Type;
     }
+
+    private static bool IsReadable(IPropertySymbol property) => property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public };
 
     private static bool Is(ITypeSymbol? type, ITypeSymbol wanted) =>
         type is not null

@@ -12,7 +12,8 @@ internal static class ConstructorRoutes
 {
     public static IEnumerable<ReadRoute> Find(SecretPlace place, SemanticModel model)
     {
-        if (place.Holder.Node?.Parent is not TypeDeclarationSyntax type || ConstructorOf(type) is not { } constructor) return Enumerable.Empty<ReadRoute>();
+        if (place.Holder.Node?.Parent is not TypeDeclarationSyntax type || ConstructorOf(type) is not { } constructor)
+            return Enumerable.Empty<ReadRoute>();
         var position = constructor.Body?.OpenBraceToken.Span.End ?? constructor.ExpressionBody!.Expression.SpanStart;
         return ConfigurationRoutes.Find(CodeScope.OfConstructor(model, position)).OfType<ConfigurationRoute>()
             .Where(route => !route.IsOfInstance)

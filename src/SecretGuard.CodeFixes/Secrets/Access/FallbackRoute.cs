@@ -35,12 +35,16 @@ internal static class FallbackRoute
             : shorter;
     }
 
-    private static TypeArgumentListSyntax TextArgument() =>
-        SyntaxFactory.TypeArgumentList(SyntaxFactory.SingletonSeparatedList<TypeSyntax>(SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.StringKeyword))));
+    private static TypeArgumentListSyntax TextArgument()
+    {
+        TypeSyntax text = SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.StringKeyword));
+        return SyntaxFactory.TypeArgumentList(SyntaxFactory.SingletonSeparatedList(text));
+    }
 
     private static string? SettingIn(ExpressionSyntax read)
     {
-        var key = read.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Select(literal => literal.Token.Value as string).FirstOrDefault(IsPlainName);
+        var key = read.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>()
+            .Select(literal => literal.Token.Value as string).FirstOrDefault(IsPlainName);
         if (key is not null) return IsConnectionString(read) ? "ConnectionStrings:" + key : key;
         return (read as IdentifierNameSyntax ?? (read as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText;
     }
@@ -48,5 +52,6 @@ internal static class FallbackRoute
     private static bool IsConnectionString(ExpressionSyntax read) =>
         read is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetConnectionString" } };
 
-    private static bool IsPlainName(string? text) => !string.IsNullOrEmpty(text) && text!.All(c => char.IsLetterOrDigit(c) || c is ':' or '_' or '-' or '.');
+    private static bool IsPlainName(string? text) =>
+        !string.IsNullOrEmpty(text) && text!.All(c => char.IsLetterOrDigit(c) || c is ':' or '_' or '-' or '.');
 }

@@ -2,7 +2,9 @@ using SecretGuard.CodeFixes.Secrets.Naming;
 
 namespace SecretGuard.CodeFixes.Secrets.Access;
 
-/// <summary>A value that is there under a name of its own: a member of a typed options object, a lookup whose default was the secret.</summary>
+/// <summary>
+/// A value that is there under a name of its own: a member of a typed options object, a lookup whose default was the secret.
+/// </summary>
 internal sealed class KnownRoute : ReadRoute
 {
     private readonly string _expression;

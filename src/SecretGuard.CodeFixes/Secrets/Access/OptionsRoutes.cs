@@ -26,7 +26,8 @@ internal static class OptionsRoutes
         var accessor = AccessorOf(type);
         var options = accessor is null ? type : type.TypeArguments[0];
         // Plain objects named so are options when somebody handed them in, not when this very code fills them.
-        if (accessor is null && (!IsHandedIn(symbol) || !TypeEndings.Any(end => options.Name.EndsWith(end, StringComparison.Ordinal)))) return null;
+        if (accessor is null && (!IsHandedIn(symbol) || !TypeEndings.Any(end => options.Name.EndsWith(end, StringComparison.Ordinal))))
+            return null;
         if (MemberFor(slot, options) is not { } member || IsWritten(member.Name, place) || IsDeclaredIn(options, place)) return null;
         var expression = ConfigurationRoutes.NameOf(symbol) + (accessor is null ? string.Empty : "." + accessor) + "." + member.Name;
         return new KnownRoute(expression, options.Name + "." + member.Name) { IsOfInstance = CodeScope.IsOfInstance(symbol) };
@@ -52,7 +53,8 @@ internal static class OptionsRoutes
 
     private static IPropertySymbol? MemberFor(string? slot, ITypeSymbol options) =>
         options.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property =>
-            property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null, Type.SpecialType: SpecialType.System_String }
+            property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null }
+            && property.Type.SpecialType == SpecialType.System_String
             && NameLexicon.SlotOf(property.Name) is { } kind && SlotNames.NameOf(kind) == slot);
 
     // The member may be the very one that gets the secret here.
@@ -64,5 +66,6 @@ internal static class OptionsRoutes
     }
 
     private static bool IsDeclaredIn(ITypeSymbol options, SyntaxNode place) =>
-        options.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == place.SyntaxTree && declaration.Span.Contains(place.Span));
+        options.DeclaringSyntaxReferences
+            .Any(declaration => declaration.SyntaxTree == place.SyntaxTree && declaration.Span.Contains(place.Span));
 }

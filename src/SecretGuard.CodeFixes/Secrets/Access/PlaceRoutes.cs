@@ -27,7 +27,8 @@ internal sealed class PlaceRoutes
         if (place.Kind is PlaceKind.Fallback or PlaceKind.DefaultArgument) return Enumerable.Empty<ReadRoute>();
         var scope = CodeScope.Of(_model, place, uses.AreOfObject);
         var moved = place.Holder.Kind == HolderKind.InstanceField ? ConstructorRoutes.Find(place, _model) : Enumerable.Empty<ReadRoute>();
-        return ConfigurationRoutes.Find(scope).Concat(moved).Concat(OptionsRoutes.Find(scope, place.Replaced, slot)).Append(new EnvironmentRoute());
+        return ConfigurationRoutes.Find(scope).Concat(moved)
+            .Concat(OptionsRoutes.Find(scope, place.Replaced, slot)).Append(new EnvironmentRoute());
     }
 
     /// <summary>What refers to the declaration that keeps the secret.</summary>

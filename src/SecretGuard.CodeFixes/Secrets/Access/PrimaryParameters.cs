@@ -22,7 +22,8 @@ internal static class PrimaryParameters
 
     private static TypeDeclarationSyntax? TypeOf(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
-            ? constructor.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax()).OfType<TypeDeclarationSyntax>().FirstOrDefault()
+            ? constructor.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax())
+                .OfType<TypeDeclarationSyntax>().FirstOrDefault()
             : null;
 
     private static bool IsMemberOfAnother(IdentifierNameSyntax name) =>

@@ -19,7 +19,8 @@ internal static class SectionPath
     /// <summary>The path that an expression such as <c>configuration.GetSection("Orders")</c> leads to, or null.</summary>
     public static string? Of(ExpressionSyntax? expression)
     {
-        if (expression is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments: { Count: 1 } arguments }) return null;
+        if (expression is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } call) return null;
+        if (call.Expression is not MemberAccessExpressionSyntax access) return null;
         if (access.Name.Identifier.ValueText is not ("GetSection" or "GetRequiredSection")) return null;
         if (arguments[0].Expression is not LiteralExpressionSyntax { Token.Value: string own }) return null;
         return Of(access.Expression) is { } outer ? outer + ":" + own : own;
@@ -32,11 +33,14 @@ internal static class SectionPath
         _ => null,
     };
 
+    private static string? NameOf(ExpressionSyntax target) =>
+        (target as SimpleNameSyntax ?? (target as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText;
+
     private static string? OfAssignments(SyntaxNode declaration, string name)
     {
         SyntaxNode? scope = declaration is ParameterSyntax ? null : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>();
         return scope?.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-            .Where(assignment => (assignment.Left as IdentifierNameSyntax ?? (assignment.Left as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText == name)
+            .Where(assignment => NameOf(assignment.Left) == name)
             .Select(assignment => Of(assignment.Right))
             .FirstOrDefault(path => path is not null);
     }

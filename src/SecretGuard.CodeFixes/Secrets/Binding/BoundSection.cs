@@ -30,7 +30,8 @@ internal static class BoundSection
 
     private static string? PathAt(SyntaxNode use)
     {
-        if (use.FirstAncestorOrSelf<TypeArgumentListSyntax>() is { Parent: GenericNameSyntax { Arity: 1 } method }) return OfGeneric(method);
+        if (use.FirstAncestorOrSelf<TypeArgumentListSyntax>() is { Parent: GenericNameSyntax { Arity: 1 } method })
+            return OfGeneric(method);
         return use.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>() is { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } }
             ? OfVariable(variable)
             : null;
@@ -38,10 +39,14 @@ internal static class BoundSection
 
     private static string? OfGeneric(GenericNameSyntax method)
     {
-        if (method.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: var called } call || !called.Span.Contains(method.Span)) return null;
+        if (method.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: var called } call) return null;
+        if (!called.Span.Contains(method.Span)) return null;
         return method.Identifier.ValueText switch
         {
-            "Configure" => call.ArgumentList.Arguments.LastOrDefault()?.Expression is { } source and not AnonymousFunctionExpressionSyntax ? Path(source) : null,
+            "Configure" =>
+                call.ArgumentList.Arguments.LastOrDefault()?.Expression is { } source and not AnonymousFunctionExpressionSyntax
+                    ? Path(source)
+                    : null,
             "Get" => called is MemberAccessExpressionSyntax access ? Path(access.Expression) : null,
             "AddOptions" or "AddOptionsWithValidateOnStart" => OfBuilder(call),
             _ => null,
@@ -53,9 +58,11 @@ internal static class BoundSection
     {
         for (SyntaxNode? node = call; node is InvocationExpressionSyntax or MemberAccessExpressionSyntax; node = node.Parent)
         {
-            if (node is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments: { Count: > 0 } arguments }) continue;
+            if (node is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } link) continue;
+            if (link.Expression is not MemberAccessExpressionSyntax access) continue;
             if (access.Name.Identifier.ValueText == "Bind") return Path(arguments[0].Expression);
-            if (access.Name.Identifier.ValueText == "BindConfiguration") return (arguments[0].Expression as LiteralExpressionSyntax)?.Token.Value as string ?? string.Empty;
+            if (access.Name.Identifier.ValueText == "BindConfiguration")
+                return (arguments[0].Expression as LiteralExpressionSyntax)?.Token.Value as string ?? string.Empty;
         }
 
         return null;
@@ -71,7 +78,8 @@ internal static class BoundSection
             && name.Identifier.ValueText == variable.Identifier.ValueText);
         if (bind is null) return null;
         // Bind("Orders", options) names the section itself.
-        return bind.ArgumentList.Arguments.Count == 2 && bind.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { Token.Value: string key }
+        return bind.ArgumentList.Arguments.Count == 2
+            && bind.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { Token.Value: string key }
             ? key
             : Path(((MemberAccessExpressionSyntax)bind.Expression).Expression);
     }

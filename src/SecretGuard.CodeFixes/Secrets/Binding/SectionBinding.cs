@@ -27,8 +27,9 @@ internal sealed class SectionBinding
     /// <summary>Null where the code around the secret configures anything else, or more than it.</summary>
     public static SectionBinding? At(SecretPlace place)
     {
-        if (place.Replaced.Parent is not AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax left } assignment || assignment.Right != place.Replaced) return null;
-        if (LambdaOf(assignment) is not { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax call } } } lambda) return null;
+        if (place.Replaced.Parent is not AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax left } assignment) return null;
+        if (assignment.Right != place.Replaced || LambdaOf(assignment) is not { Parent: ArgumentSyntax argument } lambda) return null;
+        if (argument.Parent is not ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax call }) return null;
         if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Configure" }) return null;
         return left.Expression is IdentifierNameSyntax target && target.Identifier.ValueText == ParameterOf(lambda)
             ? new SectionBinding(call, left.Name.Identifier.ValueText)
@@ -49,7 +50,9 @@ internal sealed class SectionBinding
 
     /// <summary>The section of a setting with the name of the property; null where the names differ.</summary>
     public string? SectionOf(SecretEdit edit) =>
-        edit.WhatToSet.EndsWith(":" + _property, StringComparison.Ordinal) ? edit.WhatToSet.Substring(0, edit.WhatToSet.Length - _property.Length - 1) : null;
+        edit.WhatToSet.EndsWith(":" + _property, StringComparison.Ordinal)
+            ? edit.WhatToSet.Substring(0, edit.WhatToSet.Length - _property.Length - 1)
+            : null;
 
     private static LambdaExpressionSyntax? LambdaOf(AssignmentExpressionSyntax assignment) => assignment.Parent switch
     {

@@ -32,7 +32,8 @@ internal sealed class ConstructorInjection
     /// <param name="cancellation">Ends the search.</param>
     public static async Task<ConstructorInjection?> FindAsync(Document document, SyntaxNode place, CancellationToken cancellation)
     {
-        if (place.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not ClassDeclarationSyntax type || Plan(type, place) is not { } plan) return null;
+        if (place.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not ClassDeclarationSyntax type || Plan(type, place) is not { } plan)
+            return null;
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         if (model?.GetDeclaredSymbol(type, cancellation) is not { IsAbstract: false, IsStatic: false } symbol) return null;
         return await InjectedType.IsAsync(document.Project.Solution, symbol, cancellation).ConfigureAwait(false) ? plan : null;
@@ -41,7 +42,8 @@ internal sealed class ConstructorInjection
     private static ConstructorInjection? Plan(ClassDeclarationSyntax type, SyntaxNode place)
     {
         if (HoldsName(type, Parameter)) return null;
-        var constructors = type.Members.OfType<ConstructorDeclarationSyntax>().Where(one => !one.Modifiers.Any(SyntaxKind.StaticKeyword)).ToList();
+        var constructors = type.Members.OfType<ConstructorDeclarationSyntax>()
+            .Where(one => !one.Modifiers.Any(SyntaxKind.StaticKeyword)).ToList();
         if (type.ParameterList is not null) return constructors.Count == 0 ? new(type, Parameter) : null;
         if (constructors.Count > 1 || (constructors.Count == 0 && type.Modifiers.Any(SyntaxKind.PartialKeyword))) return null;
         var field = FieldName(type);
@@ -55,7 +57,8 @@ internal sealed class ConstructorInjection
     // The neighbours' habit.
     private static string FieldName(TypeDeclarationSyntax type)
     {
-        var fields = type.Members.OfType<FieldDeclarationSyntax>().Where(field => !field.Modifiers.Any(SyntaxKind.StaticKeyword) && !field.Modifiers.Any(SyntaxKind.ConstKeyword));
+        var fields = type.Members.OfType<FieldDeclarationSyntax>()
+            .Where(field => !field.Modifiers.Any(SyntaxKind.StaticKeyword) && !field.Modifiers.Any(SyntaxKind.ConstKeyword));
         var names = fields.SelectMany(field => field.Declaration.Variables).Select(variable => variable.Identifier.ValueText).ToList();
         return names.Count > 0 && names.All(name => char.IsLower(name[0])) ? Parameter : "_" + Parameter;
     }
@@ -64,5 +67,6 @@ internal sealed class ConstructorInjection
         type.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && (token.ValueText == name || token.ValueText == "_" + name));
 
     // Each parameter of a documented constructor wants its own words.
-    private static bool IsDocumented(ConstructorDeclarationSyntax constructor) => constructor.GetLeadingTrivia().ToString().Contains("<param");
+    private static bool IsDocumented(ConstructorDeclarationSyntax constructor) =>
+        constructor.GetLeadingTrivia().ToString().Contains("<param");
 }

@@ -43,15 +43,18 @@ internal static class InjectedType
     private static bool IsCreation(SyntaxNode use) =>
         use.AncestorsAndSelf().Any(node => node is BaseObjectCreationExpressionSyntax creation && IsTypeOf(creation, use))
         || use.FirstAncestorOrSelf<BaseListSyntax>() is not null
-        || use.FirstAncestorOrSelf<ConstructorInitializerSyntax>() is { } initializer && initializer.ArgumentList?.Span.Contains(use.Span) != true;
+        || use.FirstAncestorOrSelf<ConstructorInitializerSyntax>() is { } initializer
+            && initializer.ArgumentList?.Span.Contains(use.Span) != true;
 
     private static bool IsTypeOf(BaseObjectCreationExpressionSyntax creation, SyntaxNode use) =>
-        creation == use || (creation is ObjectCreationExpressionSyntax { Type: var type } && type.Span.Contains(use.Span) && type is not GenericNameSyntax);
+        creation == use
+            || (creation is ObjectCreationExpressionSyntax { Type: var type } && type.Span.Contains(use.Span) && type is not GenericNameSyntax);
 
     // services.AddHttpClient<OrdersClient>(), services.AddSingleton(typeof(OrdersClient))
     private static bool IsRegistration(SyntaxNode use)
     {
-        if (use.FirstAncestorOrSelf<TypeArgumentListSyntax>() is { Parent: GenericNameSyntax generic }) return IsRegistration(generic.Identifier.ValueText);
+        if (use.FirstAncestorOrSelf<TypeArgumentListSyntax>() is { Parent: GenericNameSyntax generic })
+            return IsRegistration(generic.Identifier.ValueText);
         return use.Parent is TypeOfExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } }
             && call.Expression is MemberAccessExpressionSyntax { Name: var name } && IsRegistration(name.Identifier.ValueText);
     }

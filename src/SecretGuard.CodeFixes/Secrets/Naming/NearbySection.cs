@@ -16,8 +16,8 @@ internal static class NearbySection
 
     private static readonly HashSet<string> CompanionNames = new(System.StringComparer.OrdinalIgnoreCase)
     {
-        "UserName", "User", "Login", "Host", "HostName", "Server", "Url", "Uri", "BaseUrl", "BaseAddress", "Endpoint", "Issuer", "ValidIssuer", "Audience",
-        "ValidAudience",
+        "UserName", "User", "Login", "Host", "HostName", "Server", "Url", "Uri", "BaseUrl", "BaseAddress", "Endpoint", "Issuer", "ValidIssuer",
+        "Audience", "ValidAudience",
     };
 
     /// <param name="secret">The literal.</param>
@@ -35,7 +35,8 @@ internal static class NearbySection
     }
 
     private static bool IsScope(SyntaxNode node) =>
-        node is StatementSyntax or AnonymousFunctionExpressionSyntax or CompilationUnitSyntax or MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax;
+        node is StatementSyntax or AnonymousFunctionExpressionSyntax or CompilationUnitSyntax
+            or MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax;
 
     private static IEnumerable<(ExpressionSyntax Receiver, string Key)> Reads(SyntaxNode scope)
     {
@@ -43,9 +44,10 @@ internal static class NearbySection
         {
             if (node is ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } keys } access && KeyIn(keys[0]) is { } key)
                 yield return (access.Expression, key);
-            if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetValue" } call, ArgumentList.Arguments: { Count: > 0 } arguments }
+            if (node is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call
+                && call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetValue" } lookup
                 && KeyIn(arguments[0]) is { } value)
-                yield return (call.Expression, value);
+                yield return (lookup.Expression, value);
         }
     }
 

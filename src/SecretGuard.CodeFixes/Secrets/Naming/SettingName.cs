@@ -23,7 +23,9 @@ internal sealed class SettingName
 
     /// <summary>The key as a section above it knows it.</summary>
     public string Below(string section) =>
-        section.Length > 0 && Key.StartsWith(section + Separator, StringComparison.OrdinalIgnoreCase) ? Key.Substring(section.Length + 1) : Key;
+        section.Length > 0 && Key.StartsWith(section + Separator, StringComparison.OrdinalIgnoreCase)
+            ? Key.Substring(section.Length + 1)
+            : Key;
 
     /// <summary>The same name for another value.</summary>
     public SettingName Numbered(int number) => new(Key + number.ToString(CultureInfo.InvariantCulture));

@@ -22,8 +22,8 @@ internal static class TypeStem
     private static readonly string[] Roles =
     {
         "Program", "Startup", "Config", "Configuration", "Worker", "Constants", "Settings", "Options", "Extensions", "HostingExtensions",
-        "ServiceCollectionExtensions", "DependencyInjection", "Registration", "Secrets", "Clients", "Server", "Client", "Api", "Web", "App", "Host",
-        "Service", "Core", "Common", "Shared", "Tests", "Console", "Infrastructure",
+        "ServiceCollectionExtensions", "DependencyInjection", "Registration", "Secrets", "Clients", "Server", "Client", "Api", "Web", "App",
+        "Host", "Service", "Core", "Common", "Shared", "Tests", "Console", "Infrastructure",
     };
 
     /// <param name="literal">Something inside the type.</param>

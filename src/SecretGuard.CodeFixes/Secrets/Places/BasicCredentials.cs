@@ -17,7 +17,9 @@ internal static class BasicCredentials
         if (Decode(text.Expression.ToString().Substring(start, text.Span.Length)) is not { } pair) return null;
         var colon = pair.IndexOf(':');
         // The id will stand in the code: only what needs no escape there.
-        return colon is > 0 and <= LongestId && pair.Take(colon).All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '@') ? pair.Substring(0, colon) : null;
+        return colon is > 0 and <= LongestId && pair.Take(colon).All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '@')
+            ? pair.Substring(0, colon)
+            : null;
     }
 
     private static string? Decode(string base64)

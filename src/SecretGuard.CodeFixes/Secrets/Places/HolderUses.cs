@@ -59,12 +59,14 @@ internal sealed class HolderUses
 
     // nameof and documentation need no value.
     private static bool IsName(SyntaxNode use) =>
-        use.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } || use.IsPartOfStructuredTrivia();
+        use.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } }
+            || use.IsPartOfStructuredTrivia();
 
     private static bool IsOfObject(SyntaxNode use, string type)
     {
         if (use.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText != type) return false;
-        if (use.Parent is MemberAccessExpressionSyntax access && access.Name == use && access.Expression is not ThisExpressionSyntax) return IsName(use);
+        if (use.Parent is MemberAccessExpressionSyntax access && access.Name == use && access.Expression is not ThisExpressionSyntax)
+            return IsName(use);
         foreach (var node in use.Ancestors())
         {
             switch (node)

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -56,7 +57,8 @@ internal sealed class SecretHolder
     private static SecretHolder? OfVariable(SyntaxNode declaration, ExpressionSyntax initial, ExpressionSyntax value) => declaration switch
     {
         FieldDeclarationSyntax field => OfField(field, initial),
-        LocalDeclarationStatementSyntax { IsConst: true, Declaration.Variables.Count: 1 } local => new(HolderKind.LocalConstant, local, initial),
+        LocalDeclarationStatementSyntax { IsConst: true, Declaration.Variables.Count: 1 } local =>
+            new(HolderKind.LocalConstant, local, initial),
         LocalDeclarationStatementSyntax { IsConst: true } => null,
         _ => ConstantContext.DemandsConstant(value) || ConstantContext.IsTypeLoad(value) ? null : None,
     };
@@ -67,15 +69,20 @@ internal sealed class SecretHolder
         if (field.Modifiers.Any(SyntaxKind.ConstKeyword) || field.Modifiers.Any(SyntaxKind.StaticKeyword))
             return field.AttributeLists.Count == 0 && IsText(field.Declaration.Type) ? new(HolderKind.StaticField, field, initial) : null;
         // What others may set, they may never read: it must not throw before.
-        var isOwn = field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) || !(field.Modifiers.Any(SyntaxKind.PublicKeyword) || field.Modifiers.Any(SyntaxKind.InternalKeyword) || field.Modifiers.Any(SyntaxKind.ProtectedKeyword));
+        var isOwn = field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) || !field.Modifiers.Any(modifier => IsVisible(modifier.Kind()));
         return isOwn ? new(HolderKind.InstanceField, field, initial) : null;
     }
+
+    private static bool IsVisible(SyntaxKind modifier) =>
+        modifier is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword;
 
     private static SecretHolder? OfProperty(PropertyDeclarationSyntax property, ExpressionSyntax initial, ExpressionSyntax value)
     {
         if (!IsText(property.Type) || property.AccessorList is not { Accessors: var accessors }) return null;
         if (accessors.Count == 1) return new(HolderKind.ReadOnlyProperty, property, initial);
-        return initial == value && !property.Modifiers.Any(SyntaxKind.StaticKeyword) ? new(HolderKind.SettableProperty, property, initial) : null;
+        return initial == value && !property.Modifiers.Any(SyntaxKind.StaticKeyword)
+            ? new(HolderKind.SettableProperty, property, initial)
+            : null;
     }
 
     // A body makes the value anew for each use: no matter for texts, for an object it may be.
@@ -83,7 +90,8 @@ internal sealed class SecretHolder
     {
         NullableTypeSyntax nullable => IsText(nullable.ElementType),
         PredefinedTypeSyntax predefined => predefined.Keyword.IsKind(SyntaxKind.StringKeyword),
-        ArrayTypeSyntax { ElementType: PredefinedTypeSyntax element, RankSpecifiers.Count: 1 } => element.Keyword.Kind() is SyntaxKind.ByteKeyword or SyntaxKind.CharKeyword,
+        ArrayTypeSyntax { ElementType: PredefinedTypeSyntax element, RankSpecifiers.Count: 1 } =>
+            element.Keyword.Kind() is SyntaxKind.ByteKeyword or SyntaxKind.CharKeyword,
         IdentifierNameSyntax { Identifier.ValueText: "String" } => true,
         _ => false,
     };

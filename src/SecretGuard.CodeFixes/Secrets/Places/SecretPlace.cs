@@ -41,7 +41,8 @@ internal sealed class SecretPlace
     public static SecretPlace? Find(SyntaxNode root, TextSpan span, string? slot)
     {
         if (SecretText.At(root, span) is not { } text || SecretHolder.Of(text.Expression) is not { } holder) return null;
-        if (BasicCredentials.IdIn(text, slot) is { } id) return new(PlaceKind.Part, text.Expression, text, holder) { Format = TextFormat.Basic, Id = id };
+        if (BasicCredentials.IdIn(text, slot) is { } id)
+            return new(PlaceKind.Part, text.Expression, text, holder) { Format = TextFormat.Basic, Id = id };
         var format = text.IsWhole ? TextFormat.Plain : TextFormats.Of(text.Before, text.After, slot);
         if (text.IsWhole || format == TextFormat.Connection) return WholeOf(text, holder, format);
         return format == TextFormat.Unknown || text.IsBytes ? null : new(PlaceKind.Part, text.Expression, text, holder) { Format = format };
@@ -50,20 +51,24 @@ internal sealed class SecretPlace
     private static SecretPlace? WholeOf(SecretText text, SecretHolder holder, TextFormat format)
     {
         // One piece of a longer text is no setting.
-        if (format == TextFormat.Connection && (text.IsInterpolated || text.Expression.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })) return null;
+        var isPiece = text.IsInterpolated || text.Expression.Parent?.IsKind(SyntaxKind.AddExpression) == true;
+        if (format == TextFormat.Connection && isPiece) return null;
         if (text.IsBytes) return new(PlaceKind.Bytes, WithToArray(text.Expression), text, holder);
         return text.Expression.Parent switch
         {
             BinaryExpressionSyntax fallback when fallback.IsKind(SyntaxKind.CoalesceExpression) && fallback.Right == text.Expression =>
                 new(PlaceKind.Fallback, fallback, text, holder) { Format = format },
-            ArgumentSyntax argument when LookupWithDefault(argument) is { } lookup => new(PlaceKind.DefaultArgument, lookup, text, holder) { Format = format },
+            ArgumentSyntax argument when LookupWithDefault(argument) is { } lookup =>
+                new(PlaceKind.DefaultArgument, lookup, text, holder) { Format = format },
             _ => new(PlaceKind.Expression, text.Expression, text, holder) { Format = format },
         };
     }
 
     // "…"u8.ToArray() is a byte array already.
     private static ExpressionSyntax WithToArray(ExpressionSyntax literal) =>
-        literal.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToArray", Parent: InvocationExpressionSyntax call } ? call : literal;
+        literal.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToArray", Parent: InvocationExpressionSyntax call }
+            ? call
+            : literal;
 
     private static InvocationExpressionSyntax? LookupWithDefault(ArgumentSyntax argument) =>
         argument.Parent is ArgumentListSyntax { Arguments: { Count: > 1 } arguments, Parent: InvocationExpressionSyntax call }

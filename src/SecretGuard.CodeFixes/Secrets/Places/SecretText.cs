@@ -74,7 +74,9 @@ internal sealed class SecretText
     {
         var source = literal.Token.Text;
         var quote = source.IndexOf('"');
-        var quotes = literal.Token.IsKind(SyntaxKind.StringLiteralToken) || source[0] == '@' ? 1 : source.Skip(quote).TakeWhile(c => c == '"').Count();
+        var quotes = literal.Token.IsKind(SyntaxKind.StringLiteralToken) || source[0] == '@'
+            ? 1
+            : source.Skip(quote).TakeWhile(c => c == '"').Count();
         // "" and its like hold nothing; two quotes are the whole of an ordinary UTF-8 literal's ends.
         if (quotes == 2) quotes = 1;
         var opening = source.Substring(0, quote + quotes);

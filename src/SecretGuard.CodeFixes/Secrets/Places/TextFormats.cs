@@ -23,7 +23,8 @@ internal static class TextFormats
 
     private static readonly Regex JsonKey = new("(?<quote>\\\\?\"|\"\")[\\w.:-]+\\k<quote>\\s*:\\s*\\k<quote>$", Options, Limit);
 
-    private static readonly Regex Scheme = new(@"^(?:Bearer|Token|ApiKey|SSWS|GenieKey|DPoP|PAT|Basic|[^\s:/=]+:)\s*$", Options | RegexOptions.IgnoreCase, Limit);
+    private static readonly Regex Scheme = new(
+        @"^(?:Bearer|Token|ApiKey|SSWS|GenieKey|DPoP|PAT|Basic|[^\s:/=]+:)\s*$", Options | RegexOptions.IgnoreCase, Limit);
 
     /// <param name="before">The source of the text in front of the part, without the opening quote.</param>
     /// <param name="after">The source behind it, without the closing quote.</param>
@@ -43,7 +44,8 @@ internal static class TextFormats
     {
         if (FormKey.Match(near) is not { Success: true } key) return false;
         if (after.Length > 0 && after[0] is not ('&' or '\\' or '{') && !char.IsWhiteSpace(after[0])) return false;
-        return key.Groups["key"].Value == "client_secret" || before.IndexOf('&') >= 0 || before.IndexOf('?') >= 0 || after.IndexOf('&') >= 0;
+        return key.Groups["key"].Value == "client_secret" || before.IndexOf('&') >= 0 || before.IndexOf('?') >= 0
+            || after.IndexOf('&') >= 0;
     }
 
     // "Server=db;Password=…;", "cache:6380,password=…,ssl=True": pairs between semicolons or commas.

@@ -11,9 +11,10 @@ internal static class Constructors
 {
     public static StatementSyntax Assignment(SyntaxToken field, ExpressionSyntax value, ConstructorDeclarationSyntax constructor)
     {
-        ExpressionSyntax target = SyntaxFactory.IdentifierName(field.WithoutTrivia());
+        var name = SyntaxFactory.IdentifierName(field.WithoutTrivia());
+        ExpressionSyntax target = name;
         if (constructor.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == field.ValueText))
-            target = SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.ThisExpression(), (IdentifierNameSyntax)target);
+            target = SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.ThisExpression(), name);
         return SyntaxFactory.ExpressionStatement(SyntaxFactory.AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, target, value))
             .WithAdditionalAnnotations(Formatter.Annotation);
     }

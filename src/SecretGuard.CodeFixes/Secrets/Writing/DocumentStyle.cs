@@ -26,9 +26,14 @@ internal sealed class DocumentStyle
     public static async Task<DocumentStyle> OfAsync(Document document, SyntaxNode root, CancellationToken cancellation)
     {
         var options = await document.GetOptionsAsync(cancellation).ConfigureAwait(false);
-        var indent = options.GetOption(FormattingOptions.UseTabs) ? "\t" : new string(' ', options.GetOption(FormattingOptions.IndentationSize));
+        var indent = options.GetOption(FormattingOptions.UseTabs)
+            ? "\t"
+            : new string(' ', options.GetOption(FormattingOptions.IndentationSize));
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var newLine = text.Lines.Count > 1 && text.ToString(text.Lines[0].SpanIncludingLineBreak).EndsWith("\r\n", System.StringComparison.Ordinal) ? "\r\n" : "\n";
+        var newLine = text.Lines.Count > 1
+            && text.ToString(text.Lines[0].SpanIncludingLineBreak).EndsWith("\r\n", System.StringComparison.Ordinal)
+            ? "\r\n"
+            : "\n";
         return new DocumentStyle(((CSharpParseOptions)root.SyntaxTree.Options).LanguageVersion, newLine, indent);
     }
 

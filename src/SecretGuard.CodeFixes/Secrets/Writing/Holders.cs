@@ -11,7 +11,7 @@ internal static class Holders
 {
     public static SyntaxNode ToProperty(FieldDeclarationSyntax field, ExpressionSyntax value, bool isStatic)
     {
-        var kept = field.Modifiers.Where(modifier => modifier.Kind() is not (SyntaxKind.ConstKeyword or SyntaxKind.StaticKeyword or SyntaxKind.ReadOnlyKeyword or SyntaxKind.VolatileKeyword));
+        var kept = field.Modifiers.Where(modifier => !IsOfFields(modifier.Kind()));
         var modifiers = isStatic ? kept.Append(SyntaxFactory.Token(SyntaxKind.StaticKeyword)) : kept;
         var declarator = field.Declaration.Variables[0];
         return SyntaxFactory.PropertyDeclaration(field.Declaration.Type.WithoutTrivia(), declarator.Identifier.WithoutTrivia())
@@ -21,6 +21,10 @@ internal static class Holders
             .WithTriviaFrom(field)
             .WithAdditionalAnnotations(Formatter.Annotation);
     }
+
+    // "static" comes back where the property needs it.
+    private static bool IsOfFields(SyntaxKind modifier) =>
+        modifier is SyntaxKind.ConstKeyword or SyntaxKind.StaticKeyword or SyntaxKind.ReadOnlyKeyword or SyntaxKind.VolatileKeyword;
 
     public static SyntaxNode ToBody(PropertyDeclarationSyntax property, ExpressionSyntax value) =>
         property.WithIdentifier(property.Identifier.WithTrailingTrivia(SyntaxFactory.Space))
@@ -49,7 +53,8 @@ internal static class Holders
     public static SyntaxNode WithoutDefault(PropertyDeclarationSyntax property, bool isNullable)
     {
         var value = property.Initializer!.Value;
-        if (isNullable && property.Type is not NullableTypeSyntax) return property.ReplaceNode(value, SyntaxFactory.ParseExpression("string.Empty").WithTriviaFrom(value));
+        if (isNullable && property.Type is not NullableTypeSyntax)
+            return property.ReplaceNode(value, SyntaxFactory.ParseExpression("string.Empty").WithTriviaFrom(value));
         var accessors = property.AccessorList!.WithTrailingTrivia(property.SemicolonToken.TrailingTrivia);
         return property.WithInitializer(null).WithSemicolonToken(default).WithAccessorList(accessors);
     }

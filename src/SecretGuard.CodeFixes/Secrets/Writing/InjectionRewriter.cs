@@ -28,25 +28,34 @@ internal sealed class InjectionRewriter
     public ClassDeclarationSyntax Apply(ConstructorInjection injection, ClassDeclarationSyntax current)
     {
         if (current.ParameterList is { } list) return current.WithParameterList(list.WithParameters(With(list.Parameters)));
-        var constructor = current.Members.OfType<ConstructorDeclarationSyntax>().FirstOrDefault(one => !one.Modifiers.Any(SyntaxKind.StaticKeyword));
+        var constructor = current.Members.OfType<ConstructorDeclarationSyntax>()
+            .FirstOrDefault(one => !one.Modifiers.Any(SyntaxKind.StaticKeyword));
         if (constructor is null) return WithMembers(current, Field(injection.Name), New(current.Identifier, injection.Name));
         var changed = constructor.WithParameterList(constructor.ParameterList.WithParameters(With(constructor.ParameterList.Parameters)));
         if (injection.IsReadInConstructor) return current.ReplaceNode(constructor, changed);
-        var assigned = Constructors.WithFirst(changed, Constructors.Assignment(SyntaxFactory.Identifier(injection.Name), SyntaxFactory.IdentifierName(Parameter), changed));
+        var assigned = Constructors.WithFirst(changed, Assignment(injection.Name, changed));
         return WithMembers(current.ReplaceNode(constructor, assigned), Field(injection.Name));
     }
 
     // Before those that a caller may leave out.
     private SeparatedSyntaxList<ParameterSyntax> With(SeparatedSyntaxList<ParameterSyntax> parameters)
     {
-        var index = parameters.TakeWhile(parameter => parameter.Default is null && !parameter.Modifiers.Any(SyntaxKind.ParamsKeyword)).Count();
-        var added = SyntaxFactory.Parameter(SyntaxFactory.Identifier(Parameter)).WithType(_type.WithTrailingTrivia(SyntaxFactory.Space)).WithAdditionalAnnotations(Formatter.Annotation);
+        var index = parameters.TakeWhile(parameter => parameter.Default is null && !parameter.Modifiers.Any(SyntaxKind.ParamsKeyword))
+            .Count();
+        var added = SyntaxFactory.Parameter(SyntaxFactory.Identifier(Parameter)).WithType(_type.WithTrailingTrivia(SyntaxFactory.Space))
+            .WithAdditionalAnnotations(Formatter.Annotation);
         return parameters.Insert(index, added);
     }
 
-    private FieldDeclarationSyntax Field(string name) =>
-        SyntaxFactory.FieldDeclaration(SyntaxFactory.VariableDeclaration(_type, SyntaxFactory.SingletonSeparatedList(SyntaxFactory.VariableDeclarator(name))))
-            .WithModifiers(SyntaxFactory.TokenList(SyntaxFactory.Token(SyntaxKind.PrivateKeyword), SyntaxFactory.Token(SyntaxKind.ReadOnlyKeyword)));
+    private static StatementSyntax Assignment(string field, ConstructorDeclarationSyntax constructor) =>
+        Constructors.Assignment(SyntaxFactory.Identifier(field), SyntaxFactory.IdentifierName(Parameter), constructor);
+
+    private FieldDeclarationSyntax Field(string name)
+    {
+        var variables = SyntaxFactory.SingletonSeparatedList(SyntaxFactory.VariableDeclarator(name));
+        var modifiers = SyntaxFactory.TokenList(SyntaxFactory.Token(SyntaxKind.PrivateKeyword), SyntaxFactory.Token(SyntaxKind.ReadOnlyKeyword));
+        return SyntaxFactory.FieldDeclaration(SyntaxFactory.VariableDeclaration(_type, variables)).WithModifiers(modifiers);
+    }
 
     private ConstructorDeclarationSyntax New(SyntaxToken type, string field)
     {
@@ -54,7 +63,7 @@ internal sealed class InjectionRewriter
             .WithModifiers(SyntaxFactory.TokenList(SyntaxFactory.Token(SyntaxKind.PublicKeyword)))
             .WithParameterList(SyntaxFactory.ParameterList(With(default)))
             .WithBody(SyntaxFactory.Block());
-        return constructor.WithBody(SyntaxFactory.Block(Constructors.Assignment(SyntaxFactory.Identifier(field), SyntaxFactory.IdentifierName(Parameter), constructor)));
+        return constructor.WithBody(SyntaxFactory.Block(Assignment(field, constructor)));
     }
 
     private ClassDeclarationSyntax WithMembers(ClassDeclarationSyntax type, params MemberDeclarationSyntax[] members)

@@ -40,7 +40,9 @@ internal sealed class ReplacementText
     private string InHole(SecretEdit edit)
     {
         var text = edit.Place.Text;
-        var prefix = text.IsInterpolated ? text.Opening.Substring(0, text.Opening.IndexOf('"')) : new string('$', LongestRunOfBraces(text) + 1);
+        var prefix = text.IsInterpolated
+            ? text.Opening.Substring(0, text.Opening.IndexOf('"'))
+            : new string('$', LongestRunOfBraces(text) + 1);
         var braces = Math.Max(1, prefix.Length);
         var hole = new string('{', braces) + Written(edit.Place, "(" + _guard.Line(edit) + ")") + new string('}', braces);
         return prefix + text.Opening.Substring(text.Opening.IndexOf('"')) + text.Before + hole + text.After + text.Closing;

@@ -53,7 +53,8 @@ internal sealed class SecretRewriter
         var (place, holder) = (edit.Place, edit.Place.Holder);
         if (holder.Kind == HolderKind.SettableProperty)
         {
-            _editor.ReplaceNode(holder.Node!, Holders.WithoutDefault((PropertyDeclarationSyntax)holder.Node!, _isNullable(holder.Node!.SpanStart)));
+            var property = (PropertyDeclarationSyntax)holder.Node!;
+            _editor.ReplaceNode(property, Holders.WithoutDefault(property, _isNullable(property.SpanStart)));
             return;
         }
 
@@ -63,12 +64,14 @@ internal sealed class SecretRewriter
             return;
         }
 
-        var read = _types.Parse(_replacements.Of(edit, DocumentStyle.IndentationAt(place.Text.Expression) + _style.Indent)).WithTriviaFrom(place.Replaced);
+        var read = _types.Parse(_replacements.Of(edit, DocumentStyle.IndentationAt(place.Text.Expression) + _style.Indent))
+            .WithTriviaFrom(place.Replaced);
         // One choice inside another reads badly without its parentheses.
         if (place.Replaced.Parent is ConditionalExpressionSyntax) read = read.WithoutAnnotations(Simplifier.Annotation);
+        var isStatic = edit.Route is not { IsOfInstance: true };
         _editor.ReplaceNode(place.Changed, holder.Kind switch
         {
-            HolderKind.StaticField => Holders.ToProperty((FieldDeclarationSyntax)holder.Node!, ValueWith(holder, place, read), isStatic: edit.Route is not { IsOfInstance: true }),
+            HolderKind.StaticField => Holders.ToProperty((FieldDeclarationSyntax)holder.Node!, ValueWith(holder, place, read), isStatic),
             HolderKind.ReadOnlyProperty => Holders.ToBody((PropertyDeclarationSyntax)holder.Node!, ValueWith(holder, place, read)),
             HolderKind.LocalConstant => Holders.ToVariable((LocalDeclarationStatementSyntax)holder.Node!, ValueWith(holder, place, read)),
             HolderKind.InstanceField => holder.Node!.ReplaceNode(place.Replaced, read),

@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace SecretGuard.CodeFixes.Secrets.Writing;
 
-/// <summary>Parses generated text and writes the types in it as the document can: short where they are imported, with an import else.</summary>
+/// <summary>
+/// Parses generated text and writes the types in it as the document can: short where they are imported, with an import else.
+/// </summary>
 internal sealed class StandInTypes
 {
     private readonly SyntaxGenerator _generator;
@@ -28,7 +30,8 @@ internal sealed class StandInTypes
     public ExpressionSyntax Parse(string text)
     {
         var parsed = SyntaxFactory.ParseExpression(text, options: (CSharpParseOptions)_model.SyntaxTree.Options);
-        return parsed.ReplaceNodes(parsed.DescendantNodes(), (_, node) => TypeFor(node) ?? node).WithAdditionalAnnotations(Simplifier.Annotation);
+        return parsed.ReplaceNodes(parsed.DescendantNodes(), (_, node) => TypeFor(node) ?? node)
+            .WithAdditionalAnnotations(Simplifier.Annotation);
     }
 
     /// <summary>The type that a name stands for.</summary>
@@ -40,7 +43,8 @@ internal sealed class StandInTypes
     private SyntaxNode Type(string metadataName)
     {
         var simpleName = metadataName.Substring(metadataName.LastIndexOf('.') + 1);
-        if (_model.Compilation.GetTypeByMetadataName(metadataName) is not { } type) return SyntaxFactory.ParseName("global::" + metadataName);
+        if (_model.Compilation.GetTypeByMetadataName(metadataName) is not { } type)
+            return SyntaxFactory.ParseName("global::" + metadataName);
         // What is imported already is written short at once: the simplifier gives up on names inside a concatenation.
         return _positions.All(position => IsImported(type, position))
             ? SyntaxFactory.IdentifierName(simpleName)
