@@ -7,8 +7,8 @@ namespace SecretGuard.Samples.Tests.TokenSources;
 /// <summary>The token client of a built sample. What its constructor asks for beside client and clock comes from services, as in the sample.</summary>
 internal sealed class FixedTokenSource : ITokenSource
 {
-    /// <summary>Where the code fix lets it read the secret.</summary>
-    public const string SecretVariable = "Token__ClientSecret";
+    /// <summary>Where the code fix, and the walkthrough's name for it, let it read the secret.</summary>
+    public const string SecretVariable = "Orders__ClientSecret";
 
     private readonly HttpClient _http;
     private readonly object _client;
