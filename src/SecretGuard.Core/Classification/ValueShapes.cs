@@ -51,7 +51,7 @@ internal static class ValueShapes
     public static bool IsReference(string value) =>
         IsBraced(value, "${{", "}}") || IsBraced(value, "${", "}") || IsBraced(value, "$(", ")") || IsBraced(value, "%(", ")s") || IsBraced(value, "{{", "}}") || IsBraced(value, "#{", "}#")
         || IsBraced(value, "#{", "}") || IsBraced(value, "{", "}") || IsBraced(value, "%", "%") || IsBraced(value, "__", "__")
-        || IsBraced(value, "@@", "@@") || IsBraced(value, "@", "@") || IsUpperVariable(value) || IsMemberAccess(value) || IsTellingMember(value)
+        || IsBraced(value, "@@", "@@") || IsBraced(value, "@", "@") || IsUpperVariable(value) || IsMemberAccess(value) || IsTellingMember(value) || HoldsTemplate(value)
         || ReferencePrefixes.Any(prefix => value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
         || (value.StartsWith("projects/", StringComparison.Ordinal) && value.IndexOf("/secrets/", StringComparison.Ordinal) > 0);
 
@@ -89,6 +89,10 @@ internal static class ValueShapes
         return inner.Length > 0 && (char.IsLetter(inner[0]) || inner[0] == '_' || open == "{")
             && inner.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-' || (c == ':' && open is "$(" or "{"));
     }
+
+    // "{{ if .Values.tls }}ca.crt{{ else }}ca{{ end }}": whatever stands around the parts is not the whole value.
+    private static bool HoldsTemplate(string value) =>
+        value.IndexOf("{{", StringComparison.Ordinal) is var open and >= 0 && value.IndexOf("}}", open, StringComparison.Ordinal) >= 0;
 
     // "$CLIENT_SECRET", not "$ecret": a password may begin with a dollar sign.
     private static bool IsUpperVariable(string value) =>

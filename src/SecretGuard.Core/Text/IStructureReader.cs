@@ -7,4 +7,7 @@ namespace SecretGuard.Text;
 public interface IStructureReader
 {
     StructuredDocument Read(TextDocument document);
+
+    /// <summary>Reads a text that stands inside another one. All ranges, and the break, are those of the outer text.</summary>
+    StructuredDocument Read(SourceValue text);
 }

@@ -31,7 +31,7 @@ internal sealed class JsonParse
         }
 
         if (broken is null && (_container is not null || _tokens.IsBroken)) broken = _keyStart >= 0 ? _keyStart : _tokens.Start;
-        return new StructuredDocument(_root, broken is { } at ? _tokens.OffsetOf(at) : null, _tokens.Comments);
+        return new StructuredDocument(_root, broken is { } at ? _tokens.OffsetOf(at) : null, _tokens.Comments) { IsTemplate = _tokens.HasDirectives };
     }
 
     private bool Step()

@@ -12,6 +12,6 @@ public sealed class JsonReader : IStructureReader
     /// <inheritdoc />
     public StructuredDocument Read(TextDocument document) => Read(SourceValue.Verbatim(document.Content, 0));
 
-    /// <summary>Reads a text that stands inside another one. All ranges, and the break, are those of the outer text.</summary>
+    /// <inheritdoc />
     public StructuredDocument Read(SourceValue text) => new JsonParse(text).Run();
 }

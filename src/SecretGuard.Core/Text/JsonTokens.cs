@@ -31,6 +31,9 @@ internal sealed class JsonTokens
     /// <summary>Set for texts and words.</summary>
     public SourceValue? Value { get; private set; }
 
+    /// <summary>A comment such as <c>//#if</c> was seen: a template engine chooses among the lines before anybody reads them.</summary>
+    public bool HasDirectives { get; private set; }
+
     /// <summary>The text ended inside a token, or with something that is none.</summary>
     public bool IsBroken { get; private set; }
 
@@ -77,6 +80,7 @@ internal sealed class JsonTokens
 
     private int Comment(int start, int end, int closing)
     {
+        HasDirectives |= IsAt("#if", start);
         _comments.Add(_source.Slice(start, end - start));
         return end + closing;
     }

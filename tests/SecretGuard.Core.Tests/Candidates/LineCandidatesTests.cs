@@ -40,6 +40,11 @@ public sealed class LineCandidatesTests
     [InlineData("a.txt", "<add key=\"ClientSecret\" /><add value=\"x\" />")]
     [InlineData("a.txt", "<ClientSecret></ClientSecret>")]
     [InlineData("a.txt", "<ClientSecret><Value>x</Value></ClientSecret>")]
+    [InlineData("a.txt", "Authorization: Bearer <access_token>`")]
+    [InlineData("a.txt", "dotnet user-secrets set \"AzureAd:ClientCredentials:0:ClientSecret\" \"<your-client-secret>\"")]
+    [InlineData("a.txt", "Orders.AccessToken = 1 -> Orders.TokenKind")]
+    [InlineData("a.txt", "const Orders.InvalidClientAssertion = \"invalid_client_assertion\" -> string")]
+    [InlineData("a.html", "<input type=\"button\" name=\"AccessToken\" value=\"Authorize\" />")]
     [InlineData("a.txt", "<client_secret> is what the portal shows")]
     public void NoValue_DoesNotReport(string path, string markup) => TextFindings.Verify("src/" + path, markup);
 }

@@ -61,5 +61,6 @@ public sealed class XmlCandidatesTests
     [InlineData("a.xml", "<r xmlns=\"http://x.example.com/oauth2/token\"/>")]
     [InlineData("a.xml", "<!DOCTYPE r [<!ENTITY e \"y\">]><r><clientSecret/><scope>x</scope></r>")]
     [InlineData("a.xml", "<r><a></r>")]
+    [InlineData("a.targets", "<P><ClientPassword>\n&lt;appSettings&gt;&lt;add key=&quot;x&quot; value=&quot;y&quot;/&gt;&lt;/appSettings&gt;\n</ClientPassword></P>")]
     public void NoSecret_DoesNotReport(string path, string markup) => TextFindings.Verify("src/" + path, markup);
 }

@@ -80,6 +80,8 @@ public sealed class YamlCandidatesTests
     [InlineData("client_secret: \"{|SG1001:two\n  lines|}\"")]
     [InlineData("data:\n  appsettings.json: |\n    { \"ClientSecret\": \"{|SG1001:OPAQUE|}\" }\n")]
     [InlineData("client_secret: {|SG1001:OPAQUE|}\n{|SG9001:|}b: [1, 2\nc:\n\tclient_secret: {|SG1001:other|}")]
+    [InlineData("clientSecret: |\n  { \"client_secret\": \"{|SG1001:OPAQUE|}\" }")]
+    [InlineData("permissions:\n  client_secret: {|SG1001:OPAQUE|}")]
     [InlineData("{{- if .Values.x }}\nclient_secret: {|SG1001:OPAQUE|}\n{{- end }}")]
     [InlineData("if: {{ x }}\n a: b\n\"c: {{\n client_secret: {|SG1001:OPAQUE|}")]
     public void SecretUnderItsName_Reports(string markup) => TextFindings.Verify("src/values.yaml", markup);
@@ -99,6 +101,9 @@ public sealed class YamlCandidatesTests
     [InlineData("client_secret: %CLIENT_SECRET%")]
     [InlineData("client_secret:\n  valueFrom: {secretKeyRef: {name: orders, key: client_secret}}")]
     [InlineData("env:\n- name: CLIENT_SECRET\n  valueFrom:\n    secretKeyRef:\n      name: orders\n      key: secret")]
+    [InlineData("client_secret: {{ if .Values.x }}one{{ else }}two{{ end }}")]
+    [InlineData("permissions:\n  id-token: write\n  contents: read\n  packages: none")]
+    [InlineData("serviceAccountKey: |\n  {\n    \"type\": \"service_account\",\n    \"private_key\": \"\"\n  }")]
     [InlineData("- CLIENT_SECRET")]
     [InlineData("- CLIENT_SECRET=")]
     [InlineData("# client_secret: secret")]

@@ -53,6 +53,9 @@ public sealed class JsonReaderTests
     }
 
     [Fact]
+    public void LinesThatATemplateEngineChooses_AreNoDefectOfTheFile() => Assert.True(Read("{\"a\": 1\n//#if (X)\n\"b\": 2\n//#endif\n}").IsTemplate);
+
+    [Fact]
     public void Malformed_KeepsTheTreeSoFar()
     {
         var document = Read("{\"a\":{\"b\":\"c\", \"d\"");

@@ -12,6 +12,8 @@ namespace SecretGuard.Candidates.Code;
 /// </summary>
 internal sealed class CodeReading
 {
+    private const int MaxCommentLine = 500;
+
     private readonly TextDialect _dialect;
     private readonly CodeLexer _lexer;
     private readonly CandidateList _into;
@@ -48,8 +50,13 @@ internal sealed class CodeReading
         }
 
         _names.AddTo(_into);
-        if (!_isComment) foreach (var comment in _lexer.Comments) CodeComment.Read(comment, _dialect, _into);
+        if (_isComment) return;
+        foreach (var comment in _lexer.Comments)
+            if (IsWritten(comment.Value)) CodeComment.Read(comment, _dialect, _into);
     }
+
+    // In minified code half a regular expression looks like the begin of a comment.
+    private static bool IsWritten(string comment) => comment.Length <= MaxCommentLine || comment.IndexOf('\n') is >= 0 and <= MaxCommentLine;
 
     private void FollowBracket(char sign)
     {

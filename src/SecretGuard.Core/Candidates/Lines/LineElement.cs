@@ -7,6 +7,9 @@ namespace SecretGuard.Candidates.Lines;
 internal static class LineElement
 {
     private const string ValueName = "value";
+    private const int MaxTag = 256;
+
+    private static readonly string[] FormFields = { "input", "button", "option", "meta" };
 
     /// <summary>
     /// What stands between <c>&lt;Name&gt;</c> and its end, or to the end of the line where the end is missing; null when the name is no tag's
@@ -19,7 +22,15 @@ internal static class LineElement
         var hasBlanks = false;
         for (; end < text.Length && text[end] is not ('<' or '\n' or '\r'); end++) hasBlanks |= text[end] == ' ';
         var isClosed = end + 1 < text.Length && text[end] == '<' && text[end + 1] == '/';
-        return isClosed || (!hasBlanks && (end >= text.Length || text[end] != '<')) ? TextRange.FromBounds(nameEnd + 1, end) : null;
+        var isOpen = !hasBlanks && (end >= text.Length || text[end] != '<') && IsFirstOnLine(text, nameStart - 1);
+        return isClosed || isOpen ? TextRange.FromBounds(nameEnd + 1, end) : null;
+    }
+
+    // "Bearer <access_token>" is no tag.
+    private static bool IsFirstOnLine(string text, int at)
+    {
+        while (at > 0 && text[at - 1] is ' ' or '\t') at--;
+        return at == 0 || text[at - 1] is '\n' or '\r';
     }
 
     /// <summary>Behind <c>key="Name"</c> the index after <c>value</c>, whose sign and text follow; else the same index.</summary>
@@ -27,6 +38,14 @@ internal static class LineElement
     {
         var start = at;
         while (start < text.Length && text[start] is ' ' or '\t') start++;
-        return start > at && string.Compare(text, start, ValueName, 0, ValueName.Length, StringComparison.OrdinalIgnoreCase) == 0 ? start + ValueName.Length : at;
+        if (start == at || string.Compare(text, start, ValueName, 0, ValueName.Length, StringComparison.OrdinalIgnoreCase) != 0) return at;
+        return IsFormField(text, at) ? at : start + ValueName.Length;
+    }
+
+    // What a page shows in its fields and on its buttons is for everybody to read.
+    private static bool IsFormField(string text, int at)
+    {
+        var open = text.LastIndexOf('<', at - 1, Math.Min(at, MaxTag));
+        return open >= 0 && Array.Exists(FormFields, name => string.Compare(text, open + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class LineReading
         {
             Line = line,
             IsCode = _style == LineStyle.Code,
-            IsComment = _style == LineStyle.Comment || _cursor.IsCommentLine || IsRunningText(value, isLeading),
+            IsComment = _style == LineStyle.Comment || _cursor.IsCommentLine || value.IsDeclared || IsRunningText(value, isLeading),
         });
     }
 

@@ -32,6 +32,9 @@ internal sealed class LineValue
     /// <summary>More words follow, or it looks like the member of something.</summary>
     public bool IsDoubtful { get; private init; }
 
+    /// <summary>An arrow to its type follows, as in lists of declarations: the source that it was made from is read as well.</summary>
+    public bool IsDeclared { get; private init; }
+
     /// <summary>The value after the name that ends at <paramref name="nameEnd"/>, or null when no separator follows.</summary>
     public static LineValue? After(SourceValue source, int nameStart, int nameEnd)
     {
@@ -48,7 +51,7 @@ internal sealed class LineValue
     public LineValue ToEndOfLine(SourceValue source)
     {
         var end = Start;
-        while (end < source.Value.Length && source.Value[end] is not ('\n' or '\r' or '#' or ';' or '"')) end++;
+        while (end < source.Value.Length && source.Value[end] is not ('\n' or '\r' or '#' or ';' or '"' or '`')) end++;
         return new LineValue(source.Slice(Start, end - Start).Trim(), Start, end) { IsComputed = IsComputed, IsAssigned = IsAssigned };
     }
 
@@ -63,8 +66,9 @@ internal sealed class LineValue
     {
         at = nameEnd;
         var quote = nameStart > 0 ? text[nameStart - 1] : '\0';
-        // "Keycloak:ClientSecret": the name is the last part of a quoted path.
+        // "Keycloak:ClientSecret": here the name is the last part of a path in quotes, there one on the way.
         if (quote == ':' && nameEnd < text.Length) quote = text[nameEnd];
+        if (IsPart(text, quote, nameEnd)) return isAssigned = false;
         if (quote is '"' or '\'' or '`')
         {
             // Inside another string the quotes of a name are escaped.
@@ -83,6 +87,9 @@ internal sealed class LineValue
         at = SkipBlanks(text, at);
         return true;
     }
+
+    private static bool IsPart(string text, char quote, int nameEnd) =>
+        quote is '"' or '\'' or ':' && nameEnd + 1 < text.Length && text[nameEnd] == ':' && char.IsLetterOrDigit(text[nameEnd + 1]);
 
     private static int SkipBlanks(string text, int at)
     {
@@ -105,7 +112,8 @@ internal sealed class LineValue
 
         if (end > text.Length) end = text.Length;
         var value = hasEscapes ? JsonText.Decode(source, open + 1, end) : source.Slice(open + 1, end - open - 1);
-        return new LineValue(value, open, Math.Min(end + 1, text.Length)) { IsQuoted = true, IsComputed = IsVariable(value.Value) };
+        var close = Math.Min(end + 1, text.Length);
+        return new LineValue(value, open, close) { IsQuoted = true, IsComputed = IsVariable(value.Value), IsDeclared = ArrowFollows(text, close) };
     }
 
     private static LineValue Unquoted(SourceValue source, int start, bool isAssigned)
@@ -120,6 +128,7 @@ internal sealed class LineValue
             IsAssigned = isAssigned,
             IsComputed = IsComputedText(value.Value) || IsVariable(value.Value),
             IsDoubtful = IsMember(value.Value) || WordsFollow(text, end),
+            IsDeclared = ArrowFollows(text, end),
         };
     }
 
@@ -158,6 +167,8 @@ internal sealed class LineValue
 
     private static bool IsMember(string value) =>
         value.IndexOf('.') > 0 && value.All(c => char.IsLetter(c) || c is '.' or '_') && value.Split('.').All(part => part.Length > 0);
+
+    private static bool ArrowFollows(string text, int end) => string.CompareOrdinal(text, end, " -> ", 0, 4) == 0;
 
     private static bool WordsFollow(string text, int end)
     {

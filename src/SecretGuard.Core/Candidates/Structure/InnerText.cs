@@ -4,6 +4,7 @@ using SecretGuard.Candidates.Lines;
 using SecretGuard.Candidates.Shapes;
 using SecretGuard.Candidates.Shell;
 using SecretGuard.Text;
+using SecretGuard.Text.Xml;
 
 namespace SecretGuard.Candidates.Structure;
 
@@ -49,9 +50,21 @@ internal static class InnerText
         }
     }
 
+    /// <summary>The text is JSON or XML from its begin to its end: whatever its name says, it is no value but holds some.</summary>
+    public static bool IsDocument(SourceValue text) =>
+        ReaderOf(text.Value)?.Read(text) is { BrokenAt: null, Root.Children.Count: > 0 };
+
+    private static IStructureReader? ReaderOf(string text)
+    {
+        if (JsonLook.Has(text)) return JsonReader.Instance;
+        var start = 0;
+        while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+        return start < text.Length && text[start] == '<' && text.IndexOf("</", start, StringComparison.Ordinal) > 0 ? XmlReader.Instance : null;
+    }
+
     private static bool ReadStructure(SourceValue text, CandidateList into)
     {
-        if (!JsonLook.Has(text.Value) || JsonReader.Instance.Read(text).Root is not { } root) return false;
+        if (ReaderOf(text.Value)?.Read(text).Root is not { } root) return false;
         StructureReading.Read(root, into, isInner: true);
         return true;
     }

@@ -50,9 +50,12 @@ internal sealed class NodeGroup
         if (child is { Key: null, Kind: NodeKind.Text } && PairNode.Of(child) is { } item) return Add(item.Kind, item.KeyPath, item.Name, item.Value, Neighbours, into);
         if (SlotOf(child) is not { } kind) return false;
         if (child.Kind == NodeKind.Array) AddItems(child, kind, into);
-        if (child.Kind != NodeKind.Text) return false;
-        return Add(kind, child.KeyPath, child.Key!, child.Value!, Neighbours, into);
+        if (child.Kind != NodeKind.Text || InnerText.IsDocument(child.Value!)) return false;
+        return IsRight(child) || Add(kind, child.KeyPath, child.Key!, child.Value!, Neighbours, into);
     }
+
+    // "permissions: { id-token: write }" of a workflow: what it may do with tokens, not one of them.
+    private bool IsRight(DocumentNode child) => _node.Key == "permissions" && child.Value!.Value is "read" or "write" or "none";
 
     private SlotKind? SlotOf(DocumentNode child)
     {

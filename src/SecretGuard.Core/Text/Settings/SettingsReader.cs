@@ -18,6 +18,6 @@ public sealed class SettingsReader : IStructureReader
     /// <inheritdoc />
     public StructuredDocument Read(TextDocument document) => Read(SourceValue.Verbatim(document.Content, 0));
 
-    /// <summary>Reads a text that stands inside another one. All ranges are those of the outer text.</summary>
+    /// <inheritdoc />
     public StructuredDocument Read(SourceValue text) => new SettingsParse(text, _dialect).Run();
 }
