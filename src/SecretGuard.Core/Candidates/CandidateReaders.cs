@@ -27,6 +27,15 @@ public static class CandidateReaders
         new LineCandidateReader(),
     };
 
+    /// <summary>Reads a text inside a text as its name says: the file in a ConfigMap. False when the name says nothing.</summary>
+    public static bool ReadInside(string name, SourceValue text, CandidateList into)
+    {
+        var document = TextDocument.Inside(name, text);
+        if (document.Extension.Length == 0 || All.First(candidate => candidate.Reads(document)) is not { } reader || reader is LineCandidateReader) return false;
+        reader.Read(document, into);
+        return true;
+    }
+
     /// <summary>
     /// Hands the document to the first reader that knows it, unless it cannot hold a candidate. Such a document is not parsed either: a
     /// break in it loses nothing.

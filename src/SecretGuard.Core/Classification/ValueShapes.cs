@@ -51,7 +51,7 @@ internal static class ValueShapes
     public static bool IsReference(string value) =>
         IsBraced(value, "${{", "}}") || IsBraced(value, "${", "}") || IsBraced(value, "$(", ")") || IsBraced(value, "%(", ")s") || IsBraced(value, "{{", "}}") || IsBraced(value, "#{", "}#")
         || IsBraced(value, "#{", "}") || IsBraced(value, "{", "}") || IsBraced(value, "%", "%") || IsBraced(value, "__", "__")
-        || IsBraced(value, "@@", "@@") || IsBraced(value, "@", "@") || IsUpperVariable(value) || IsMemberAccess(value) || IsTellingMember(value) || HoldsTemplate(value)
+        || IsBraced(value, "@@", "@@") || IsBraced(value, "@", "@") || IsUpperVariable(value) || IsMemberAccess(value) || IsTellingMember(value) || HoldsTemplate(value) || IsCall(value)
         || ReferencePrefixes.Any(prefix => value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
         || (value.StartsWith("projects/", StringComparison.Ordinal) && value.IndexOf("/secrets/", StringComparison.Ordinal) > 0);
 
@@ -90,13 +90,29 @@ internal static class ValueShapes
             && inner.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-' || (c == ':' && open is "$(" or "{"));
     }
 
-    // "{{ if .Values.tls }}ca.crt{{ else }}ca{{ end }}": whatever stands around the parts is not the whole value.
-    private static bool HoldsTemplate(string value) =>
-        value.IndexOf("{{", StringComparison.Ordinal) is var open and >= 0 && value.IndexOf("}}", open, StringComparison.Ordinal) >= 0;
+    // "{{ if .Values.tls }}ca.crt{{ else }}ca{{ end }}", "${var.prefix}-x": what stands around the parts is not the whole value.
+    private static bool HoldsTemplate(string value)
+    {
+        if (value.IndexOf("{{", StringComparison.Ordinal) is var open and >= 0 && value.IndexOf("}}", open, StringComparison.Ordinal) >= 0) return true;
+        var start = value.IndexOf("${", StringComparison.Ordinal);
+        if (start < 0) return false;
+        var end = start + 2;
+        while (end < value.Length && (char.IsLetterOrDigit(value[end]) || value[end] is '_' or '.')) end++;
+        return end > start + 2 && end < value.Length && value[end] == '}' && !char.IsDigit(value[start + 2]);
+    }
 
     // "$CLIENT_SECRET", not "$ecret": a password may begin with a dollar sign.
     private static bool IsUpperVariable(string value) =>
         value.Length >= 4 && value[0] == '$' && value.Skip(1).All(c => c is >= 'A' and <= 'Z' or >= '0' and <= '9' or '_') && !char.IsDigit(value[1]);
+
+    // "[parameters('clientSecret')]": an expression of an ARM template.
+    private static bool IsCall(string value)
+    {
+        if (value.Length < 5 || value[0] != '[' || value[value.Length - 1] != ']') return false;
+        var end = 1;
+        while (char.IsLetterOrDigit(value[end])) end++;
+        return end > 1 && value[end] == '(' && value.IndexOf(')', end) > 0;
+    }
 
     // "$credential.SecretText", ".AppKey": what a script is to put here.
     private static bool IsMemberAccess(string value)

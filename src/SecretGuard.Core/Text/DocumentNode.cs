@@ -58,6 +58,17 @@ public sealed class DocumentNode
         _children.Add(child);
     }
 
+    /// <summary>The child before this one under the same parent.</summary>
+    public DocumentNode? Previous => Parent is not null && _index > 0 ? Parent._children[_index - 1] : null;
+
+    /// <summary>Puts another node into the place of a child.</summary>
+    public void Replace(DocumentNode child, DocumentNode other)
+    {
+        other.Parent = this;
+        other._index = child._index;
+        _children[child._index] = other;
+    }
+
     /// <summary>The last child of that name, compared without case; later duplicates win, as they do in .NET configuration.</summary>
     public DocumentNode? Child(string key)
     {

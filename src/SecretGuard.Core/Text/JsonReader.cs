@@ -10,7 +10,7 @@ public sealed class JsonReader : IStructureReader
     public static readonly JsonReader Instance = new();
 
     /// <inheritdoc />
-    public StructuredDocument Read(TextDocument document) => Read(SourceValue.Verbatim(document.Content, 0));
+    public StructuredDocument Read(TextDocument document) => Read(document.Text);
 
     /// <inheritdoc />
     public StructuredDocument Read(SourceValue text) => new JsonParse(text).Run();

@@ -54,6 +54,18 @@ public sealed class SourceValue
         return TextRange.FromBounds(_offsets[start], _offsets[start + length]);
     }
 
+    /// <summary>The first character that does not stand before a place of the text.</summary>
+    public int IndexAt(int offset)
+    {
+        if (_wholeOnly || offset <= Range.Start) return 0;
+        if (_offsets is null) return Math.Min(offset - Range.Start, Value.Length);
+        var index = Array.BinarySearch(_offsets, offset);
+        if (index < 0) index = ~index;
+        // Several characters of one spelling stand at one place.
+        while (index > 0 && index <= Value.Length && _offsets[index - 1] == offset) index--;
+        return Math.Min(index, Value.Length);
+    }
+
     public SourceValue Slice(int start, int length)
     {
         var part = Value.Substring(start, length);

@@ -18,10 +18,16 @@ public sealed class TextDocument
     /// <param name="path">Relative to the scanned root. Backslashes are turned into forward slashes.</param>
     /// <param name="content">The decoded text, without its byte order mark.</param>
     public TextDocument(string path, string content)
+        : this(path, SourceValue.Verbatim(content ?? throw new ArgumentNullException(nameof(content)), 0), isInner: false)
+    {
+    }
+
+    private TextDocument(string path, SourceValue text, bool isInner)
     {
         if (path is null) throw new ArgumentNullException(nameof(path));
         Path = path.Replace('\\', '/');
-        Content = content ?? throw new ArgumentNullException(nameof(content));
+        Text = text;
+        IsInner = isInner;
         FileName = Path.Substring(Path.LastIndexOf('/') + 1);
         Extension = FormatExtension(FileName.ToLowerInvariant());
     }
@@ -30,7 +36,18 @@ public sealed class TextDocument
 
     public string FileName { get; }
 
-    public string Content { get; }
+    public string Content => Text.Value;
+
+    /// <summary>The content with its places, which are those of the outer document for one that stands inside another.</summary>
+    public SourceValue Text { get; }
+
+    /// <summary>It stands inside another document, whose own break is what counts.</summary>
+    public bool IsInner { get; }
+
+    /// <summary>A document inside another one, such as a file in a ConfigMap.</summary>
+    /// <param name="name">Its file name.</param>
+    /// <param name="text">Its content with its places in the outer document.</param>
+    public static TextDocument Inside(string name, SourceValue text) => new(name, text, isInner: true);
 
     /// <summary>
     /// The extension with its dot in lower case, or an empty string. Of <c>appsettings.json.example</c> it is the one that tells the

@@ -40,6 +40,11 @@ public class ValueClassifierTests
     [InlineData(".AppKey")]
     [InlineData("service.AppKey")]
     [InlineData("/run/secrets/client_secret")]
+    [InlineData("%(secret)s")]
+    [InlineData("{{ if .Values.tls }}one{{ else }}two{{ end }}")]
+    [InlineData("${var.prefix}-secret")]
+    [InlineData("[parameters('clientSecret')]")]
+    [InlineData("[reference(resourceId('x')).outputs.secret]")]
     public void NameOfTheSecretsPlace_IsReference(string value) => Assert.Equal(ValueClass.Reference, InSlot(value));
 
     [Theory]

@@ -13,7 +13,7 @@ internal sealed class CodeTextCandidateReader : ICandidateReader
     public bool MayHideKeywords(string content) => false;
 
     public void Read(TextDocument document, CandidateList into) => CodeReading.Read(
-        SourceValue.Verbatim(document.Content, 0), TextDialects.Of(document.Extension)!, into, isComment: IsBundle(document.Content));
+        document.Text, TextDialects.Of(document.Extension)!, into, isComment: IsBundle(document.Content));
 
     // A packer's output: names in it are somebody else's and as short as can be.
     private static bool IsBundle(string content)

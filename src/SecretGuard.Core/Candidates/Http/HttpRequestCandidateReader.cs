@@ -9,5 +9,5 @@ internal sealed class HttpRequestCandidateReader : ICandidateReader
 
     public bool MayHideKeywords(string content) => false;
 
-    public void Read(TextDocument document, CandidateList into) => HttpRequestReading.Read(SourceValue.Verbatim(document.Content, 0), into);
+    public void Read(TextDocument document, CandidateList into) => HttpRequestReading.Read(document.Text, into);
 }

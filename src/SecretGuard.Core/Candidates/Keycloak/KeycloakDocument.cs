@@ -13,23 +13,20 @@ internal static class KeycloakDocument
     private static readonly string[] ClientMembers = { "protocol", "publicClient", "redirectUris", "clientAuthenticatorType" };
 
     /// <summary>False when the document is none of Keycloak's; then nothing was added.</summary>
-    public static bool TryRead(DocumentNode root, CandidateList into)
-    {
-        if (root.Kind != NodeKind.Array) return TryReadOne(root, into);
-        if (!root.Children.Any(item => IsRealm(item) || IsClient(item))) return false;
-        foreach (var item in root.Children) TryReadOne(item, into);
-        return true;
-    }
-
-    private static bool TryReadOne(DocumentNode node, CandidateList into)
+    public static bool TryRead(DocumentNode node, CandidateList into)
     {
         if (node.Kind != NodeKind.Object) return false;
         var candidates = new KeycloakCandidates(into);
         if (IsRealm(node)) candidates.AddRealm(node);
         else if (IsClient(node)) candidates.AddClient(node);
+        else if (OperatorRealm(node) is { } realm) candidates.AddRealm(realm);
         else return false;
         return true;
     }
+
+    // The operator's resource: "kind: KeycloakRealmImport", the realm below "spec.realm".
+    private static DocumentNode? OperatorRealm(DocumentNode node) =>
+        node.TextOf("kind") == "KeycloakRealmImport" && node.Child("spec")?.Child("realm") is { Kind: NodeKind.Object } realm ? realm : null;
 
     private static bool IsRealm(DocumentNode node) =>
         node.Kind == NodeKind.Object && node.TextOf("realm") is not null && RealmMembers.Any(name => node.Child(name) is not null)

@@ -12,6 +12,6 @@ internal sealed class LineCandidateReader : ICandidateReader
     public void Read(TextDocument document, CandidateList into)
     {
         var style = document.Extension is ".md" or ".markdown" or ".rst" or ".adoc" or ".html" or ".htm" ? LineStyle.Prose : LineStyle.Configuration;
-        LineReading.Read(SourceValue.Verbatim(document.Content, 0), style, into);
+        LineReading.Read(document.Text, style, into);
     }
 }

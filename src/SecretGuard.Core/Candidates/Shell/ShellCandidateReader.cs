@@ -12,7 +12,7 @@ internal sealed class ShellCandidateReader : ICandidateReader
 
     public bool MayHideKeywords(string content) => false;
 
-    public void Read(TextDocument document, CandidateList into) => ShellReading.Read(SourceValue.Verbatim(document.Content, 0), into);
+    public void Read(TextDocument document, CandidateList into) => ShellReading.Read(document.Text, into);
 
     private static string FirstLine(string text)
     {

@@ -37,7 +37,7 @@ internal static class InnerText
         var context = isCode ? Code : CandidateContext.None;
         // A key path costs more than the look for a shape.
         if (ShapeScan.MayFind(content)) ShapeScan.Read(text.Value, node?.KeyPath ?? string.Empty, into, context);
-        if (!mayOpen || (text.IsLiteral && (ReadStructure(text.Value, into) || ReadCommand(text.Value, into)))) return;
+        if (!mayOpen || (text.IsLiteral && (ReadFile(text.Value, node, into) || ReadStructure(text.Value, into) || ReadCommand(text.Value, into)))) return;
         if (content.IndexOf('=') >= 0)
         {
             if (ConnectionText.TryRead(text, node?.KeyPath ?? string.Empty, context, into)) return;
@@ -53,6 +53,10 @@ internal static class InnerText
     /// <summary>The text is JSON or XML from its begin to its end: whatever its name says, it is no value but holds some.</summary>
     public static bool IsDocument(SourceValue text) =>
         ReaderOf(text.Value)?.Read(text) is { BrokenAt: null, Root.Children.Count: > 0 };
+
+    // "application.properties: |"
+    private static bool ReadFile(SourceValue text, DocumentNode? node, CandidateList into) =>
+        node?.Key is { Length: <= 128 } name && name.IndexOf('.') >= 0 && text.Value.IndexOf('\n') >= 0 && CandidateReaders.ReadInside(name, text, into);
 
     private static IStructureReader? ReaderOf(string text)
     {

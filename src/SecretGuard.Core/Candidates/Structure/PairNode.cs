@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using SecretGuard.Knowledge;
 using SecretGuard.Text;
@@ -12,6 +13,8 @@ internal sealed class PairNode
 {
     /// <summary>A pair is described by a few members; what has more is something else.</summary>
     private const int MaxMembers = 12;
+
+    private const int MaxName = 128;
 
     private PairNode(SlotKind kind, string name, DocumentNode node, SourceValue value)
     {
@@ -43,10 +46,19 @@ internal sealed class PairNode
     {
         var text = item.Value!.Value;
         var equals = text.IndexOf('=');
-        if (equals is < 3 or > 128 || text.IndexOf('&') >= 0) return null;
-        var name = text.Substring(0, equals).TrimStart('-');
-        if (!name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or ':') || TellingName.SlotOf(name) is not { } kind) return null;
-        return new PairNode(kind, name, item, Unquoted(item.Value, equals + 1));
+        if (equals is >= 3 and <= MaxName && text.IndexOf('&') < 0 && SlotOf(text.Substring(0, equals), out var name) is { } kind)
+            return new PairNode(kind, name, item, Unquoted(item.Value, equals + 1));
+
+        // "--client-secret", "…": two items of a list of arguments.
+        if (item.Previous is not { Kind: NodeKind.Text } option || text.StartsWith("-", StringComparison.Ordinal)) return null;
+        if (!option.Value!.Value.StartsWith("--", StringComparison.Ordinal) || SlotOf(option.Value.Value, out name) is not { } asked) return null;
+        return new PairNode(asked, name, item, item.Value);
+    }
+
+    private static SlotKind? SlotOf(string written, out string name)
+    {
+        name = written.TrimStart('-');
+        return name.Length <= MaxName && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or ':') ? TellingName.SlotOf(name) : null;
     }
 
     private static SourceValue Unquoted(SourceValue text, int start)

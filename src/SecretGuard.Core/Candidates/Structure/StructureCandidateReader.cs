@@ -17,10 +17,10 @@ internal abstract class StructureCandidateReader : ICandidateReader
     public void Read(TextDocument document, CandidateList into)
     {
         var structure = _reader.Read(document);
-        if (structure.Root is { } root) StructureReading.Read(root, into);
+        if (structure.Root is { } root) StructureReading.Read(root, into, document.IsInner);
         foreach (var comment in structure.Comments) LineReading.Read(comment, LineStyle.Comment, into);
         if (structure.BrokenAt is not { } offset) return;
-        if (!structure.IsTemplate) into.BreakAt(offset);
-        LineReading.Read(SourceValue.Verbatim(document.Content, TextRange.FromBounds(offset, document.Content.Length)), LineStyle.Configuration, into);
+        if (!structure.IsTemplate && !document.IsInner) into.BreakAt(offset);
+        LineReading.Read(document.Text.Slice(document.Text.IndexAt(offset)), LineStyle.Configuration, into);
     }
 }

@@ -25,8 +25,6 @@ internal sealed class StructureReading
     /// <param name="isInner">The tree stands in a text of another one, whose own texts are not opened again.</param>
     public static void Read(DocumentNode root, CandidateList into, bool isInner = false)
     {
-        // In an export most names that sound like secrets are none: there only the known paths count.
-        if (KeycloakDocument.TryRead(root, into)) return;
         new StructureReading(into, isInner).Run(root);
     }
 
@@ -37,12 +35,18 @@ internal sealed class StructureReading
         {
             var (node, outer) = _waiting.Pop();
             if (node.Parent is null) ReadText(node);
+            // In an export most names that sound like secrets are none: there only the known paths count.
+            if (IsDocument(node) && KeycloakDocument.TryRead(node, _into)) continue;
             if (node.Children.Count > 0) ReadContainer(node, outer);
         }
     }
 
+    // The root, or an item of the list that several documents or exported clients are.
+    private static bool IsDocument(DocumentNode node) => node.Parent is null || node.Parent is { Parent: null, Kind: NodeKind.Array };
+
     private void ReadContainer(DocumentNode node, Neighbours outer)
     {
+        KubernetesSecret.Decode(node);
         var group = new NodeGroup(node, outer);
         if (PairNode.Of(node) is { } pair) group.AddPair(pair, _into);
         // Backwards, so that the stack hands them out in their order.

@@ -16,7 +16,7 @@ public sealed class SettingsReader : IStructureReader
     private SettingsReader(SettingsDialect dialect) => _dialect = dialect;
 
     /// <inheritdoc />
-    public StructuredDocument Read(TextDocument document) => Read(SourceValue.Verbatim(document.Content, 0));
+    public StructuredDocument Read(TextDocument document) => Read(document.Text);
 
     /// <inheritdoc />
     public StructuredDocument Read(SourceValue text) => new SettingsParse(text, _dialect).Run();

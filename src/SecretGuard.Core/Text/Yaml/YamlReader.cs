@@ -11,7 +11,7 @@ public sealed class YamlReader : IStructureReader
     public static readonly YamlReader Instance = new();
 
     /// <inheritdoc />
-    public StructuredDocument Read(TextDocument document) => Read(SourceValue.Verbatim(document.Content, 0));
+    public StructuredDocument Read(TextDocument document) => Read(document.Text);
 
     /// <inheritdoc />
     public StructuredDocument Read(SourceValue text) => new YamlParse(text).Run();
