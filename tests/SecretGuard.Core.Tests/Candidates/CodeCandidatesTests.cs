@@ -80,6 +80,10 @@ public sealed class CodeCandidatesTests
     [InlineData("a.cs", "// options.ClientSecret = \"secret\";")]
     [InlineData("a.go", "ClientSecret: os.Getenv(\"CLIENT_SECRET\"),")]
     [InlineData("a.ps1", "$clientSecret = \"$($secret.Value)\"")]
+    [InlineData("a.ps1", "Connect-App -ClientSecret $secret -Path 'C:\\' -Name \"ClientSecret\"")]
+    [InlineData("a.sql", "-- client_secret = 'secret'\nSELECT ClientSecret FROM Clients WHERE Name = 'orders'")]
+    [InlineData("a.bicep", "param clientSecret string\nvar x = { clientSecret: clientSecret, other: '${clientSecret}' }")]
+    [InlineData("a.ts", "const x = { name: 'CLIENT_ID', value: 'orders' }; const y = { name: 'CLIENT_SECRET', value: secret };")]
     [InlineData("Login.cshtml", "<input asp-for=\"ClientSecret\" class=\"form-control\" /><form action=\"/client-secret\" method=\"post\">")]
     [InlineData("a.js", "a = b // 'x',clientSecret:!0,range:!0,search:!0,tel:!0,text:!0,time:!0,url:!0,week:!0 MINIFIED")]
     public void ComputedOrNamed_DoesNotReport(string path, string markup) => TextFindings.Verify("src/" + path, markup.Replace("MINIFIED", new string('x', 500)));

@@ -91,6 +91,43 @@ internal static class SampleTexts
             <ClientSecret c="d">x<![CDATA[y]]>z</ClientSecret><e>text<f/>more</e><Scope>*</Scope><ClientId/>
             <token-url>http://id.example.com/connect/token</token-url></a >
             """,
+        ["config.toml"] = """"
+            # client_secret = "x"
+            [a."b"]
+            client_secret = "s\u0065\"" # c
+            d.client_secret = '\'
+            e = { client_secret = """
+            x\
+              y""", f = [1, "z", [ {} ], 1979-05-27 07:32:00Z] }
+            [[g]]
+            scope = ["*"]
+            client_id = "h"
+            """",
+        ["main.tf"] = """
+            variable "client_secret" { default = "x\"y" } # client_secret = "x"
+            resource "a" "b" {
+              client_secret = "${var.x["y"]}-z"
+              c = { "client_secret" : "x", (d) = [for k, v in e : { f = k }], scope = "*", client_id = g ? "h" : "i" }
+              j = <<-EOT
+                curl -d client_secret=x http://x/oauth2/token
+              EOT
+              /* k */ l = coalesce("m", n) // o
+            }
+            """,
+        ["Dockerfile"] = """
+            # client_secret=x
+            ENV CLIENT_SECRET=x\" A_CLIENT_SECRET="a \" b" \
+              # c
+              B_CLIENT_SECRET='d'
+            ENV C_CLIENT_SECRET e f
+            RUN curl -d client_secret=g `
+              http://x/oauth2/token
+            CMD ["a", "--client-secret=h", "--client-secret", "i"]
+            """,
+        ["a.cmd"] = "@set CLIENT_SECRET=a b\r\nset \"A_CLIENT_SECRET=c\"\nsetx B_CLIENT_SECRET \"d e\" /m\nrem client_secret=f\n:: g\ncurl ^\r\n -d client_secret=h http://x/oauth2/token\n",
+        ["seed.sql"] = "-- client_secret = 'x'\nUPDATE a SET [client_secret] = N'b''c', \"d\" = 'e' /* f */ WITH PASSWORD 'g';\n",
+        ["main.bicep"] = "param clientSecret string = 'a\\'${b}'\nvar c = [{ name: 'ClientSecret'\nvalue: 'd' }]\nvar clientSecret = '''e''' // f\n",
+        ["secret.yml"] = "kind: Secret\ndata:\n  client_secret: c2VjcmV0\n  a.json: |\n    {\"client_secret\": \"b\"\n---\nkind: KeycloakRealmImport\nspec: {realm: {realm: a, clients: [{clientId: b, secret: c}]}}\n",
         [".env"] = "\uFEFF# client_secret=x\nexport CLIENT_SECRET=\"a\\\"b\nc\" # d\r\nA_CLIENT_SECRET='x'\nB_CLIENT_SECRET=$(id x)\nSCOPE: *\nhttp://x/oauth2/token\n",
         ["a.properties"] = "! c\nclient\\u005fsecret = a\\\n  b\\:\\u0041\nscope *\ntoken.url:http\\://x/oauth2/token\n",
     };

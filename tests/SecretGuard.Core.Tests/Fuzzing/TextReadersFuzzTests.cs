@@ -123,6 +123,23 @@ public sealed class TextReadersFuzzTests
     [InlineData("a\\\n")]
     [InlineData("[a]\n")]
     [InlineData("--client-secret ")]
+    [InlineData("a = [")]
+    [InlineData("a = {b = ")]
+    [InlineData("a = \"\"\"\\\"")]
+    [InlineData("[[a]]\n")]
+    [InlineData("a.")]
+    [InlineData("a {\n")]
+    [InlineData("a = b(\n")]
+    [InlineData("a = <<b\n")]
+    [InlineData("\"${")]
+    [InlineData("ENV a \\\n")]
+    [InlineData("ENV client_secret=\"")]
+    [InlineData("RUN [\"")]
+    [InlineData("set \"client_secret=")]
+    [InlineData("^\n")]
+    [InlineData("@\"\n")]
+    [InlineData("`\"")]
+    [InlineData("-String ")]
     public void EndlessRepetition_TakesLinearTime(string unit)
     {
         // What begins with a word is no structure: one name stands for all that read it as lines then.

@@ -44,6 +44,7 @@ internal sealed class CodeQuotes
     private QuotedText? Read(QuoteStyle style, int start, string prefix, ref int end)
     {
         var isVerbatim = prefix.IndexOf('@') >= 0;
+        var doubled = isVerbatim ? "\"\"" : style.IsDoubled ? style.Mark + style.Mark : null;
         var hasEscapes = style.HasEscapes && prefix.IndexOfAny(_dialect.RawPrefixes.ToCharArray()) < 0;
         var hole = style.Hole ?? (prefix.IndexOfAny(_dialect.HolePrefixes.ToCharArray()) >= 0 ? "{" : null);
         var builder = new QuotedTextBuilder(_source, start);
@@ -53,15 +54,15 @@ internal sealed class CodeQuotes
         {
             var c = _text[at];
             if (c is '\n' or '\r' && !style.IsMultiLine && !isVerbatim) break;
-            if (IsAt(style.Mark, at) && !(isVerbatim && IsAt("\"\"", at)))
+            var isDoubled = doubled is not null && IsAt(doubled, at);
+            if (!isDoubled && IsAt(style.Mark, at))
             {
                 end = at + style.Mark.Length;
                 return builder.Build(at);
             }
 
             if (hole is not null && HoleEnd(hole, at, limit) is var holeEnd and > 0) at = builder.Hole(at, holeEnd);
-            else if (hasEscapes && c == '\\' && at + 1 < limit && _text[at + 1] is not ('\n' or '\r')) at = builder.Escape(at, 2);
-            else if (isVerbatim && c == '"') at = builder.Escape(at, 2);
+            else if (isDoubled || (hasEscapes && c == style.Escape && at + 1 < limit && _text[at + 1] is not ('\n' or '\r'))) at = builder.Escape(at, 2);
             else at++;
         }
 

@@ -20,6 +20,7 @@ internal sealed class CodeReading
     private readonly NamedValueList _names = new();
     private readonly RecentTokens _recent = new();
     private readonly List<int> _brackets = new() { 0 };
+    private readonly bool _valuesFollowNames;
     private int _lastBracket;
 
     private readonly bool _isComment;
@@ -29,6 +30,7 @@ internal sealed class CodeReading
         _isComment = isComment;
         _dialect = dialect;
         _lexer = new CodeLexer(source, dialect);
+        _valuesFollowNames = dialect.ValuesFollowNames;
         _into = into;
     }
 
@@ -74,7 +76,7 @@ internal sealed class CodeReading
     private void ReadText(CodeToken token)
     {
         var quoted = token.Quoted!;
-        if (NamedText.Before(_recent) is { } named)
+        if (NamedText.Before(_recent, _valuesFollowNames) is { } named)
         {
             var value = quoted.IsLiteral || named.Kind == SlotKind.TokenEndpoint ? quoted.Value : null;
             Add(named.Kind, EvidenceOf(named, token.Text), named.Name, value);

@@ -14,6 +14,8 @@ internal sealed class NamedText
 
     private static readonly HashSet<string> Fallbacks = new() { "||", "??", "?:", "or", "Or", "OrElse" };
 
+    private static readonly HashSet<string> PairNames = new(StringComparer.OrdinalIgnoreCase) { "name", "key" };
+
     private static readonly HashSet<string> Lookups = new(StringComparer.OrdinalIgnoreCase)
     {
         "get", "getenv", "getenvironmentvariable", "getvalue", "getproperty", "getordefault", "env", "config", "fetch", "getstring", "environ",
@@ -33,22 +35,49 @@ internal sealed class NamedText
     /// <summary>The name stands in quotes.</summary>
     public bool IsKey { get; }
 
-    public static NamedText? Before(RecentTokens recent)
+    /// <param name="recent">The tokens before the text.</param>
+    /// <param name="valuesFollowNames">See <see cref="TextDialect.ValuesFollowNames"/>.</param>
+    public static NamedText? Before(RecentTokens recent, bool valuesFollowNames = false)
     {
         var last = recent.Back(1);
         if (last.Kind == CodeTokenKind.Text) return null;
+        if (last.Kind == CodeTokenKind.Name && !Fallbacks.Contains(last.Text)) return AtSecureString(recent) ?? (valuesFollowNames || recent.Back(2).Is("-") ? AtOption(last) : null);
         return (Ties.Contains(last.Text) ? AtTie(recent, 2) : null)
             ?? (Fallbacks.Contains(last.Text) ? AtFallback(recent) : null)
             ?? (last.Is(",") ? AtComma(recent) : null)
             ?? (last.Is("(") ? AtCall(recent.Back(2)) : null);
     }
 
+    // -ClientSecret "…", WITH PASSWORD '…'
+    private static NamedText? AtOption(CodeToken option) =>
+        TellingName.SlotOf(option.Text) is { } kind ? new NamedText(kind, option.Text, isKey: true) : null;
+
+    // $secret = ConvertTo-SecureString -String "…", -ClientSecret (ConvertTo-SecureString "…")
+    private static NamedText? AtSecureString(RecentTokens recent)
+    {
+        var at = 1;
+        while (at < 5 && recent.Back(at).Text != "SecureString") at++;
+        if (recent.Back(at).Text != "SecureString" || recent.Back(at + 2).Text != "ConvertTo") return null;
+        if (recent.Back(at + 3).Is("(")) return Of(recent.Back(at + 4)) ?? AtTie(recent, at + 5);
+        return Ties.Contains(recent.Back(at + 3).Text) ? AtTie(recent, at + 4) : null;
+    }
+
+    // { name: "client_secret", value: "…" }
+    private static NamedText? AtPair(RecentTokens recent, int at)
+    {
+        if (!string.Equals(recent.Back(at).Text, "value", StringComparison.OrdinalIgnoreCase)) return null;
+        var name = recent.Back(at + 1).Is(",") ? at + 2 : at + 1;
+        if (recent.Back(name).Kind != CodeTokenKind.Text || !Ties.Contains(recent.Back(name + 1).Text)) return null;
+        return PairNames.Contains(recent.Back(name + 2).Text) ? Of(recent.Back(name)) : null;
+    }
+
     // name = "…", "name": "…", map["name"] = "…", name: type = "…", name type = "…"
     private static NamedText? AtTie(RecentTokens recent, int at)
     {
         var before = recent.Back(at);
+        if (AtPair(recent, at) is { } pair) return pair;
         if (before.Kind != CodeTokenKind.Sign && Of(before) is { } direct) return direct;
-        if (before.Is("]") && recent.Back(at + 1).Kind == CodeTokenKind.Text && recent.Back(at + 2).Is("[")) return Of(recent.Back(at + 1));
+        if (before.Is("]") && recent.Back(at + 1).Kind != CodeTokenKind.Sign && recent.Back(at + 2).Is("[")) return Of(recent.Back(at + 1));
         if (before.Kind != CodeTokenKind.Name) return null;
         var beforeType = recent.Back(at + 1);
         // <input for="Password" type="password">: a text before a name is no declaration.

@@ -17,8 +17,13 @@ internal sealed class QuoteStyle
 
     public bool IsMultiLine { get; }
 
-    /// <summary>A backslash takes the next character along.</summary>
+    /// <summary><see cref="Escape"/> takes the next character along.</summary>
     public bool HasEscapes { get; }
+
+    public char Escape { get; init; } = '\\';
+
+    /// <summary>The mark twice stands for itself.</summary>
+    public bool IsDoubled { get; init; }
 
     /// <summary>What begins a part that only a running program fills in, where the style always has such parts.</summary>
     public string? Hole { get; }

@@ -20,6 +20,9 @@ internal sealed class TextDialect
     /// <summary>Signs before an opening quote that change its meaning.</summary>
     public string Prefixes { get; init; } = string.Empty;
 
+    /// <summary>A text right behind a name is its value: <c>WITH PASSWORD 'x'</c>.</summary>
+    public bool ValuesFollowNames { get; init; }
+
     /// <summary>Prefixes that make a brace begin a hole.</summary>
     public string HolePrefixes { get; init; } = string.Empty;
 

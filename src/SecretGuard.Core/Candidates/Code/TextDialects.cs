@@ -56,7 +56,27 @@ internal static class TextDialects
             BlockComments = new KeyValuePair<string, string>[] { new("/*", "*/"), new("(*", "*)") },
             Quotes = new QuoteStyle[] { new("\"", hole: "${"), new("'", maxLength: CharacterLength) },
         },
-        new(".ps1", ".psm1", ".psd1", ".rb", ".php", ".pl", ".lua", ".r")
+        new(".ps1", ".psm1", ".psd1")
+        {
+            LineComments = new[] { "#" },
+            BlockComments = new KeyValuePair<string, string>[] { new("<#", "#>") },
+            Quotes = new QuoteStyle[] { new("\"", hole: "$") { Escape = '`', IsDoubled = true }, new("'", hasEscapes: false) { IsDoubled = true } },
+        },
+        new(".bicep", ".bicepparam")
+        {
+            LineComments = SlashComments,
+            BlockComments = StarComments,
+            Quotes = new QuoteStyle[] { new("'''", isMultiLine: true, hasEscapes: false), new("'", hole: "${") },
+        },
+        new(".sql")
+        {
+            LineComments = new[] { "--" },
+            BlockComments = StarComments,
+            Quotes = new QuoteStyle[] { new("'", hasEscapes: false) { IsDoubled = true }, new("\"", hasEscapes: false) { IsDoubled = true } },
+            Prefixes = "N",
+            ValuesFollowNames = true,
+        },
+        new(".rb", ".php", ".pl", ".lua", ".r")
         {
             LineComments = new[] { "#" },
             BlockComments = new KeyValuePair<string, string>[] { new("<#", "#>"), new("/*", "*/") },
