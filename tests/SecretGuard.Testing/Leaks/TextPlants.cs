@@ -68,6 +68,9 @@ public static class TextPlants
         new("client.go", "config := Config{ClientID: \"VALUE\", ClientSecret: \"VALUE\"}\n", Escapes.Backslash),
         new("client.rs", "let client_secret = \"VALUE\";\n", Escapes.Backslash),
         new("client.ps1", "$clientId = 'VALUE'\n$clientSecret = 'VALUE'\n"),
+        new("main.bicep", "param clientId string = 'VALUE'\nparam clientSecret string = 'VALUE'\n"),
+        new("seed.sql", "-- VALUE\nUPDATE clients SET client_id = 'VALUE', client_secret = 'VALUE';\n"),
+        new("client.rb", "client_id = 'VALUE'\nclient_secret = 'VALUE'\n"),
         new("Client.vb", "client.ClientSecret = \"VALUE\"\n"),
     ];
 
@@ -90,6 +93,11 @@ public static class TextPlants
         new("settings.xml", "<Orders><ClientId>VALUE</ClientId><ClientSecret>VALUE</ClientSecret></Orders>", Escapes.Xml),
         new("web.config",
             "<appSettings><add key=\"VALUE\" value=\"VALUE\"/><add key=\"client_secret\" value=\"VALUE\"/></appSettings>", Escapes.Xml),
+        new("secret.yaml", "kind: Secret\nmetadata:\n  name: VALUE\nstringData:\n  client_id: VALUE\n  client_secret: VALUE\n"),
+        new("config.toml", "[VALUE]\nclient_id = 'VALUE'\nclient_secret = 'VALUE' # VALUE\n"),
+        new("main.tf", "variable \"client_secret\" {\n  description = \"VALUE\"\n  default = \"VALUE\"\n}\n", Escapes.Json),
+        new("Dockerfile", "ARG CLIENT_ID=VALUE\nENV CLIENT_SECRET='VALUE' VALUE=VALUE\nCMD [\"a\", \"--client-secret\", \"VALUE\"]\n"),
+        new("deploy.cmd", "set CLIENT_ID=VALUE\nset CLIENT_SECRET=VALUE\nrem VALUE\n"),
         new("names.xml", "<VALUE><VALUE client_secret=\"VALUE\"/></VALUE>"),
         new("broken.xml", "<Orders><ClientSecret>VALUE</ClientSecret><ClientSecret>VALUE</Orders client_secret=\"VALUE\""),
     ];
