@@ -22,12 +22,22 @@ internal static class KeyName
         var last = path[path.Length - 1];
         // "i18n:users.passwordMessage": a path of names that speak of the same thing leads to a text.
         if (path.Length > 1 && path.All(IsName) && NameWords.Split(value).Intersect(NameWords.Split(name)).Any()) return true;
+        if (HasWordsOf(value, name)) return true;
         if (value.Any(char.IsDigit)) return false;
         // "secret" and "token" are the favourite secrets of all.
         if (NameLexicon.MeaningOf(last) is not { IsVague: false }) return path.Length > 1 && NameLexicon.SlotOf(last) is not null;
         // "hybrid_flow_client_secret" is what somebody made up for a secret; a path, a variable of the environment, the protocol's own
         // parameter and the member's own name are keys.
         return path.Length > 1 || IsUpperCase(value) || NameWords.Split(last).Count <= 2 || SameWords(last, name);
+    }
+
+    // const string UserAccessToken = "user_token": two and more words, all of them the name's own. With a number behind them they are
+    // a secret that somebody made up, unless they are the name, letter by letter.
+    private static bool HasWordsOf(string value, string name)
+    {
+        var words = NameWords.Split(value);
+        var own = NameWords.Split(name.Substring(name.LastIndexOfAny(PathSeparators) + 1));
+        return value.Any(char.IsDigit) ? words.Count >= 4 && words.SequenceEqual(own) : words.Count >= 2 && !words.Except(own).Any();
     }
 
     private static bool IsName(string part) =>

@@ -26,10 +26,12 @@ public static class ValueClassifier
         // A private key or a signed token says itself what it is.
         if (slot is { Evidence: SlotEvidence.Shape, Kind: not SlotKind.UserInfo }) return Generated(value);
         if (value.Length == 0 || ValueShapes.IsMask(value)) return ValueClass.Empty;
+        if (slot.Evidence != SlotEvidence.Sink && ValueShapes.IsTruth(value)) return ValueClass.Empty;
         if (ValueShapes.IsReference(value)) return ValueClass.Reference;
         // "clientSecret", "the secret of the client": where only a name tells the slot, a sentence explains it.
         if (slot.Evidence == SlotEvidence.Name && char.IsLetter(value[0]) && KeyName.IsOne(value, slot.Name)) return ValueClass.Reference;
-        if (ValueShapes.IsPlaceholder(value) || (isTemplate && ValueShapes.IsFillIn(value))) return ValueClass.Placeholder;
+        if (ValueShapes.IsPlaceholder(value) || (isTemplate && ValueShapes.IsFillIn(value)))
+            return slot.IsVague ? ValueClass.Reference : ValueClass.Placeholder;
         if (Randomness.IsRandomLooking(value)) return Generated(value);
         // "token", "secret": where the name is vague, a word is some other word.
         return slot.IsVague ? ValueClass.Reference : ValueClass.Weak;

@@ -33,11 +33,13 @@ internal static class ValueShapes
 
     private static readonly string[] PlaceholderWords =
     {
-        "todo", "tbd", "fixme", "n/a", "none", "null", "undefined", "placeholder", "dummy", "example", "sample",
+        "todo", "tbd", "fixme", "n/a", "none", "null", "undefined", "placeholder", "dummy", "example", "sample", "replace",
     };
 
     // What stands where a value was taken out.
     private static readonly string[] MaskWords = { "redacted", "removed", "masked", "hidden", "omitted", "obfuscated" };
+
+    private static readonly string[] TruthValues = { "true", "false", "yes", "no", "on", "off" };
 
     /// <summary>Words that stand for "fill me in" in a template and are a working credential everywhere else.</summary>
     private static readonly string[] FillInWords =
@@ -54,6 +56,9 @@ internal static class ValueShapes
         || IsBraced(value, "@@", "@@") || IsBraced(value, "@", "@") || IsUpperVariable(value) || IsMemberAccess(value) || IsTellingMember(value) || HoldsTemplate(value) || IsCall(value)
         || ReferencePrefixes.Any(prefix => value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
         || (value.StartsWith("projects/", StringComparison.Ordinal) && value.IndexOf("/secrets/", StringComparison.Ordinal) > 0);
+
+    /// <summary>MYSQL_RANDOM_ROOT_PASSWORD=true: an answer, no secret.</summary>
+    public static bool IsTruth(string value) => TruthValues.Contains(value, StringComparer.OrdinalIgnoreCase);
 
     public static bool IsFillIn(string value) =>
         FillInWords.Contains(value, StringComparer.OrdinalIgnoreCase);

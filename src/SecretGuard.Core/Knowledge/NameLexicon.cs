@@ -10,6 +10,8 @@ namespace SecretGuard.Knowledge;
 /// </summary>
 public static class NameLexicon
 {
+    private const int MaxBlanks = 3;
+
     // One run of small letters: the words that people write without a seam.
     private static readonly Dictionary<string, string> Joined = new(StringComparer.Ordinal)
     {
@@ -85,7 +87,7 @@ public static class NameLexicon
     public static NameMeaning? MeaningOf(string name)
     {
         // Names of legal length only: a key of a megabyte is no name.
-        if (name.Length is < 2 or > 128) return null;
+        if (name.Length is < 2 or > 128 || IsSentence(name)) return null;
         var words = Words(name);
         if (words.Count == 0 || NonValueLeads.Contains(words[0])) return null;
         NamePattern? best = null;
@@ -98,6 +100,16 @@ public static class NameLexicon
         }
 
         return best?.Meaning;
+    }
+
+    // "API key" is a name, "Cannot change the email of a member who has a password." explains one.
+    private static bool IsSentence(string name)
+    {
+        var blanks = 0;
+        foreach (var c in name)
+            if (c == ' ' && ++blanks > MaxBlanks) return true;
+
+        return false;
     }
 
     private static IReadOnlyList<string> Words(string name)

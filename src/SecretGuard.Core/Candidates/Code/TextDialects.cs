@@ -23,7 +23,7 @@ internal static class TextDialects
             HolePrefixes = "fF",
             RawPrefixes = "rR",
         },
-        new(".cs", ".csx", ".razor", ".cshtml")
+        new(".cs", ".csx", ".cake", ".razor", ".cshtml")
         {
             LineComments = SlashComments,
             BlockComments = new KeyValuePair<string, string>[] { new("/*", "*/"), new("@*", "*@"), new("<!--", "-->") },

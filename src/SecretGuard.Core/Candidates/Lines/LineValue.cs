@@ -160,7 +160,7 @@ internal sealed class LineValue
     }
 
     private static bool IsComputedText(string value) =>
-        value.Length == 0 || value.IndexOf('(') >= 0 || value[value.Length - 1] == '[' || value is "true" or "false" or "True" or "False" or "new" or "await";
+        value.Length == 0 || value.IndexOf('(') >= 0 || value[value.Length - 1] is '[' or '.' || value is "true" or "false" or "True" or "False" or "new" or "await";
 
     // "$secret", "$env:SECRET", "$this->x". Braced ones may hold a default and are judged later.
     private static bool IsVariable(string value) => value.Length > 1 && value[0] == '$' && (char.IsLetter(value[1]) || value[1] is '_' or '(');
