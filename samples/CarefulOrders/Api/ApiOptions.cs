@@ -1,6 +1,6 @@
 namespace CarefulOrders.Api;
 
-/// <summary>The section <c>Api</c> of the configuration. It holds no secret: tokens are validated with the authority's public keys.</summary>
+/// <summary>The section <c>Api</c> of the configuration. No secret: tokens are validated with the authority's public keys.</summary>
 public sealed class ApiOptions
 {
     public const string Section = "Api";

@@ -10,7 +10,8 @@ public sealed class ApiOptionsValidator : IValidateOptions<ApiOptions>
         var failures = new List<string>();
         if (!Uri.TryCreate(options.Authority, UriKind.Absolute, out var authority) || authority.Scheme != Uri.UriSchemeHttps)
             failures.Add("Api:Authority must be an https address: the keys that tokens are validated with come from there.");
-        if (string.IsNullOrWhiteSpace(options.Audience)) failures.Add("Api:Audience is missing or empty: tokens for other services would be taken.");
+        if (string.IsNullOrWhiteSpace(options.Audience))
+            failures.Add("Api:Audience is missing or empty: tokens for other services would be taken.");
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 }

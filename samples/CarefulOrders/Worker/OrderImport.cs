@@ -12,9 +12,7 @@ public static class OrderImport
         services.AddOptions<OrdersOptions>().BindConfiguration(OrdersOptions.Section).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddTokens();
-        services.AddHttpClient<OrdersApi>((provider, http) => http.BaseAddress = new Uri(provider.GetRequiredService<IOptions<OrdersOptions>>().Value.BaseAddress))
-            .AddHttpMessageHandler<BearerTokenHandler>()
-            .Harden();
+        services.AddHttpClient<OrdersApi>(SetAddress).AddHttpMessageHandler<BearerTokenHandler>().Harden();
         return services.AddHostedService<OrderImportWorker>();
     }
 
@@ -25,8 +23,12 @@ public static class OrderImport
         services.AddHttpClient(TokenClient.HttpName, TokenClient.Limit).Harden();
     }
 
+    private static void SetAddress(IServiceProvider services, HttpClient http) =>
+        http.BaseAddress = new Uri(services.GetRequiredService<IOptions<OrdersOptions>>().Value.BaseAddress);
+
     // A redirect would carry the secret or the token to an address that nobody configured. The client's own logging hands the
     // Authorization header to structured logs at trace level, redacted in the text only; the audit line takes its place.
     private static void Harden(this IHttpClientBuilder client) =>
-        client.RemoveAllLoggers().ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        client.RemoveAllLoggers()
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
 }

@@ -12,7 +12,8 @@ public sealed class OrdersOptionsValidator(ClientSecret secret) : IValidateOptio
         if (!IsHttps(options.BaseAddress)) failures.Add("Orders:BaseAddress must be an https address: the access token is sent there.");
         if (!IsHttps(options.TokenUrl)) failures.Add("Orders:TokenUrl must be an https address: the client secret is sent there.");
         if (string.IsNullOrWhiteSpace(options.ClientId)) failures.Add("Orders:ClientId is missing or empty.");
-        if (string.IsNullOrWhiteSpace(options.Scope)) failures.Add("Orders:Scope is missing or empty: without it servers grant all they can.");
+        if (string.IsNullOrWhiteSpace(options.Scope))
+            failures.Add("Orders:Scope is missing or empty: without it servers grant all they can.");
         if (secret.Read() is null) failures.Add(ClientSecret.Missing);
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }

@@ -5,7 +5,7 @@ namespace CarefulOrders;
 /// <summary>The slot for the secret store of the place where the worker runs.</summary>
 public static class SecretStore
 {
-    /// <summary>Absolute path of a folder with one file a key; its file <c>Orders__ClientSecret</c> holds <c>Orders:ClientSecret</c>.</summary>
+    /// <summary>Absolute path of a folder with one file a key: <c>Orders__ClientSecret</c> holds <c>Orders:ClientSecret</c>.</summary>
     public const string FolderKey = "SecretStore:Folder";
 
     /// <summary>

@@ -115,7 +115,8 @@ internal sealed class AuthorizationServer : IAuthorizationServer
     private string Issue(RegisteredClient client, string scope)
     {
         var issuedAt = DateTimeOffset.UtcNow - (Interlocked.Decrement(ref _expired) >= 0 ? TimeSpan.FromHours(1) : TimeSpan.Zero);
-        var token = Tokens.Issue(new TokenContent { Client = client.Id, Scope = scope, IssuedAt = issuedAt, Expires = issuedAt + Lifetime });
+        var content = new TokenContent { Client = client.Id, Scope = scope, IssuedAt = issuedAt, Expires = issuedAt + Lifetime };
+        var token = Tokens.Issue(content);
         _tokens.Enqueue(token);
         return token;
     }

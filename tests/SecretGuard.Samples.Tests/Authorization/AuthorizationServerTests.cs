@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -74,14 +73,16 @@ public sealed class AuthorizationServerTests : IAsyncLifetime
     {
         using var http = _network.Client();
         if (credentials is not null)
-            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(credentials)));
+            http.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(credentials)));
 
-        using var response = await http.PostAsync(new Uri($"https://{LoopbackNetwork.AuthorizationHost}{AuthorizationServer.TokenPath}{query}"), content);
+        var endpoint = new Uri($"https://{LoopbackNetwork.AuthorizationHost}{AuthorizationServer.TokenPath}{query}");
+        using var response = await http.PostAsync(endpoint, content);
         var answer = await response.Content.ReadFromJsonAsync<JsonObject>();
 
         Assert.True(response.Headers.CacheControl!.NoStore);
         if (response.IsSuccessStatusCode) return answer!["token_type"]!.GetValue<string>() == "Bearer" ? "granted" : "no token";
-        Assert.Equal(answer!["error"]!.GetValue<string>() == "invalid_client", response.Headers.WwwAuthenticate.Any(challenge => challenge.Scheme == "Basic"));
-        return answer["error"]!.GetValue<string>();
+        var error = answer!["error"]!.GetValue<string>();
+        Assert.Equal(error == "invalid_client", response.Headers.WwwAuthenticate.Any(challenge => challenge.Scheme == "Basic"));
+        return error;
     }
 }

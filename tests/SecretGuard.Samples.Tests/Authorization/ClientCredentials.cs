@@ -24,8 +24,8 @@ internal sealed record ClientCredentials(string Id, string Secret, ClientAuthent
 
     private static ClientCredentials ReadBasic(string header)
     {
-        if (!AuthenticationHeaderValue.TryParse(header, out var value) || !"Basic".Equals(value.Scheme, StringComparison.OrdinalIgnoreCase))
-            throw TokenRefusal.InvalidClient();
+        if (!AuthenticationHeaderValue.TryParse(header, out var value)) throw TokenRefusal.InvalidClient();
+        if (!"Basic".Equals(value.Scheme, StringComparison.OrdinalIgnoreCase)) throw TokenRefusal.InvalidClient();
 
         var bytes = new byte[header.Length];
         if (!Convert.TryFromBase64String(value.Parameter ?? string.Empty, bytes, out var length)) throw TokenRefusal.InvalidClient();

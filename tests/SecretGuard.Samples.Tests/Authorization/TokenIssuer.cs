@@ -23,7 +23,12 @@ internal sealed class TokenIssuer : IDisposable
         };
     }
 
-    public string Issue(TokenContent content) => new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
+    public string Issue(TokenContent content) =>
+        new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(DescriptorOf(content));
+
+    public void Dispose() => _key.Dispose();
+
+    private SecurityTokenDescriptor DescriptorOf(TokenContent content) => new()
     {
         TokenType = content.Type,
         Issuer = content.Issuer,
@@ -35,8 +40,10 @@ internal sealed class TokenIssuer : IDisposable
         {
             ["sub"] = content.Client, ["client_id"] = content.Client, ["scope"] = content.Scope, ["jti"] = Guid.NewGuid().ToString(),
         },
-        SigningCredentials = new SigningCredentials(_signingKey, SecurityAlgorithms.EcdsaSha256) { CryptoProviderFactory = new() { CacheSignatureProviders = false } },
-    });
-
-    public void Dispose() => _key.Dispose();
+        SigningCredentials = new SigningCredentials(_signingKey, SecurityAlgorithms.EcdsaSha256)
+        {
+            // The cache outlives the key.
+            CryptoProviderFactory = new CryptoProviderFactory { CacheSignatureProviders = false },
+        },
+    };
 }

@@ -17,7 +17,7 @@ internal sealed class TokenRequestForm
     public static async Task<TokenRequestForm> ReadAsync(HttpRequest request)
     {
         var type = request.ContentType?.Split(';')[0].Trim();
-        if (!string.Equals(type, "application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)) throw TokenRefusal.InvalidRequest();
+        if (!"application/x-www-form-urlencoded".Equals(type, StringComparison.OrdinalIgnoreCase)) throw TokenRefusal.InvalidRequest();
         if (request.QueryString.HasValue) throw TokenRefusal.InvalidRequest();
 
         using var reader = new StreamReader(request.Body, Encoding.UTF8);

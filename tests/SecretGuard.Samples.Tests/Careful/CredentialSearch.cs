@@ -4,11 +4,17 @@ using SecretGuard.Samples.Tests.Authorization;
 
 namespace SecretGuard.Samples.Tests.Careful;
 
-/// <summary>What to search an output for.</summary>
+/// <summary>Searches an output for what must never be in one.</summary>
 internal static class CredentialSearch
 {
-    /// <summary>The secret as it is, as a form sends it and as HTTP Basic sends it, and long parts of it.</summary>
-    public static IEnumerable<string> FormsOf(string secret)
+    public static void AssertNoSecret(string text, string secret) =>
+        Assert.All(FormsOf(secret), form => Assert.DoesNotContain(form, text, StringComparison.OrdinalIgnoreCase));
+
+    public static void AssertNoToken(string text, IEnumerable<string> tokens) =>
+        Assert.All(tokens.SelectMany(PartsOf), part => Assert.DoesNotContain(part, text, StringComparison.Ordinal));
+
+    // As it is, as a form sends it and as HTTP Basic sends it, and long parts of it.
+    private static IEnumerable<string> FormsOf(string secret)
     {
         var encoded = WebUtility.UrlEncode(secret);
         yield return secret;
@@ -20,6 +26,6 @@ internal static class CredentialSearch
         for (var skipped = 0; skipped < 3; skipped++) yield return Convert.ToBase64String(Encoding.UTF8.GetBytes(secret[skipped..12]));
     }
 
-    /// <summary>A token, and what it claims and its signature each alone.</summary>
-    public static IEnumerable<string> PartsOf(string token) => token.Split('.')[1..].Append(token);
+    // What it claims and its signature each alone too. An unsigned token has no signature.
+    private static IEnumerable<string> PartsOf(string token) => token.Split('.')[1..].Append(token).Where(part => part.Length > 0);
 }

@@ -21,7 +21,8 @@ internal sealed class OrdersApiHost : IAsyncDisposable
     /// <summary>Where it listens without TLS.</summary>
     public Uri PlainAddress { get; private set; } = null!;
 
-    public static async Task<OrdersApiHost> StartAsync(LoopbackNetwork network, CapturedLogs logs, params (string Key, string Value)[] settings)
+    public static async Task<OrdersApiHost> StartAsync(
+        LoopbackNetwork network, CapturedLogs logs, params (string Key, string Value)[] settings)
     {
         var builder = LoopbackServer.CreateBuilder(network);
         builder.Configuration.AddJsonFile(Repository.PathOf("samples", "CarefulOrders", "Api", "appsettings.json"), optional: false);

@@ -62,7 +62,8 @@ public sealed class SecretStoreTests : IAsyncLifetime
         _store.Dispose();
     }
 
-    private static Task RequestAsync(IHost worker) => worker.Services.GetRequiredService<TokenClient>().RequestAsync(CancellationToken.None);
+    private static Task RequestAsync(IHost worker) =>
+        worker.Services.GetRequiredService<TokenClient>().RequestAsync(CancellationToken.None);
 
     // As Kubernetes does it: the file is a link through a folder that is itself a link, and that one is exchanged.
     private void Mount(string secret, string version)

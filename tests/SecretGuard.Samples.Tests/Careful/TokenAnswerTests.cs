@@ -38,7 +38,7 @@ public sealed class TokenAnswerTests : IAsyncLifetime
     [InlineData(200, """{ "access_token": "TOKEN" }""", "answer not understood")]
     [InlineData(200, """{ "access_token": "", "token_type": "Bearer" }""", "answer not understood")]
     [InlineData(200, """{ "access_token": "TOKEN", "token_type": "mac" }""", "answer not understood")]
-    [InlineData(200, """{ "access_token": "TOKEN", "token_type": "Bearer", "scope": "orders:read\ninfo: all is well" }""", "answer not understood")]
+    [InlineData(200, """{ "access_token": "TOKEN", "token_type": "Bearer", "scope": "orders:read\ninfo:" }""", "answer not understood")]
     [InlineData(200, """{ "access_token": "TOKEN", "token_type": "Bearer", "scope": "profile" }""", "granted less than asked for")]
     [InlineData(201, """{ "access_token": "TOKEN", "token_type": "Bearer" }""", "refused with 201")]
     [InlineData(400, """{ "error": "invalid_scope" }""", "refused with 400 invalid_scope")]
@@ -106,7 +106,8 @@ public sealed class TokenAnswerTests : IAsyncLifetime
     }
 
     public async Task InitializeAsync() =>
-        _stage = await OrdersStage.SetAsync(async network => _server = await AuthorizationServer.StartAsync(network, RegisteredClient.OrderImport));
+        _stage = await OrdersStage.SetAsync(
+            async network => _server = await AuthorizationServer.StartAsync(network, RegisteredClient.OrderImport));
 
     public async Task DisposeAsync() => await _stage.DisposeAsync();
 

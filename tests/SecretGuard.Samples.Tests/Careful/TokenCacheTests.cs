@@ -24,7 +24,8 @@ public sealed class TokenCacheTests : IAsyncLifetime
     {
         var refused = await _tokens.GetAsync(CancellationToken.None);
 
-        var renewed = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => _tokens.RenewAsync(refused, CancellationToken.None))));
+        var renewed = await Task.WhenAll(
+            Enumerable.Range(0, 50).Select(_ => Task.Run(() => _tokens.RenewAsync(refused, CancellationToken.None))));
 
         Assert.NotEqual(refused.Value, Assert.Single(renewed.Distinct()).Value);
         Assert.Equal(["granted", "granted"], _server.Answers);
@@ -69,7 +70,8 @@ public sealed class TokenCacheTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _stage = await OrdersStage.SetAsync(async network => _server = await AuthorizationServer.StartAsync(network, RegisteredClient.OrderImport));
+        _stage = await OrdersStage.SetAsync(
+            async network => _server = await AuthorizationServer.StartAsync(network, RegisteredClient.OrderImport));
         _worker = _stage.Worker();
         _tokens = _worker.Services.GetRequiredService<TokenCache>();
     }

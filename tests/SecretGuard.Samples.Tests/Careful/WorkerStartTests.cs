@@ -21,9 +21,9 @@ public sealed class WorkerStartTests : IAsyncLifetime
     [InlineData("Orders:BaseAddress", "VALUE", "Orders:BaseAddress must be an https address")]
     [InlineData("Orders:ClientId", "", "Orders:ClientId is missing or empty.")]
     [InlineData("Orders:Scope", " ", "Orders:Scope is missing or empty")]
-    [InlineData("Orders:ClientSecret", null, "Orders:ClientSecret is missing or empty. Set the environment variable Orders__ClientSecret")]
-    [InlineData("Orders:ClientSecret", "", "Orders:ClientSecret is missing or empty. Set the environment variable Orders__ClientSecret")]
-    [InlineData("Orders:ClientSecret", " \t", "Orders:ClientSecret is missing or empty. Set the environment variable Orders__ClientSecret")]
+    [InlineData("Orders:ClientSecret", null, "Orders:ClientSecret is missing or empty. Set the environment variable")]
+    [InlineData("Orders:ClientSecret", "", "Orders:ClientSecret is missing or empty. Set the environment variable")]
+    [InlineData("Orders:ClientSecret", " \t", "Orders:ClientSecret is missing or empty. Set the environment variable")]
     public async Task Setting_IsRefusedByItsNameAlone(string key, string? value, string message)
     {
         using var worker = _stage.Worker((key, value?.Replace("VALUE", Value, StringComparison.Ordinal)));
@@ -36,7 +36,8 @@ public sealed class WorkerStartTests : IAsyncLifetime
     }
 
     public async Task InitializeAsync() =>
-        _stage = await OrdersStage.SetAsync(async network => _server = await AuthorizationServer.StartAsync(network, RegisteredClient.OrderImport));
+        _stage = await OrdersStage.SetAsync(
+            async network => _server = await AuthorizationServer.StartAsync(network, RegisteredClient.OrderImport));
 
     public async Task DisposeAsync() => await _stage.DisposeAsync();
 }

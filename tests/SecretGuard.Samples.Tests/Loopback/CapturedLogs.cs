@@ -27,7 +27,8 @@ internal sealed class CapturedLogs : ILoggerProvider
             await Task.Delay(TimeSpan.FromMilliseconds(20));
         }
 
-        throw new TimeoutException($"No line with '{words}' in:{Environment.NewLine}{string.Join(Environment.NewLine, Lines.Select(line => line.Text))}");
+        var lines = string.Join(Environment.NewLine, Lines.Select(line => line.Text));
+        throw new TimeoutException($"No line with '{words}' in:{Environment.NewLine}{lines}");
     }
 
     public ILogger CreateLogger(string categoryName) => new CapturingLogger(categoryName, _lines);

@@ -13,7 +13,8 @@ internal sealed class CapturingLogger(string category, ConcurrentQueue<LogLine> 
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         var text = formatter(state, exception);
         lines.Enqueue(new LogLine(category, text, $"{text} {PartsOf(state)} {exception}"));

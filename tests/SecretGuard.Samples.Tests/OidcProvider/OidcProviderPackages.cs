@@ -8,8 +8,9 @@ namespace SecretGuard.Samples.Tests.OidcProvider;
 public sealed class OidcProviderPackages : IAsyncLifetime
 {
     private const int OldestNode = 20;
+    private const string LockFile = "package-lock.json";
 
-    private static readonly string[] Files = ["package.json", "package-lock.json", "server.mjs"];
+    private static readonly string[] Files = ["package.json", LockFile, "server.mjs"];
 
     private static readonly Dictionary<string, string> NoEnvironment = new();
 
@@ -21,11 +22,13 @@ public sealed class OidcProviderPackages : IAsyncLifetime
         await RequireNodeAsync();
         Directory.CreateDirectory(Folder);
         var restored = IsRestored();
-        foreach (var file in Files) File.Copy(Repository.PathOf("tests", "SecretGuard.Samples.Tests", "OidcProvider", file), Path.Combine(Folder, file), overwrite: true);
+        foreach (var file in Files) File.Copy(SourceOf(file), Path.Combine(Folder, file), overwrite: true);
         if (!restored) await RestoreAsync();
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
+
+    private static string SourceOf(string file) => Repository.PathOf("tests", "SecretGuard.Samples.Tests", "OidcProvider", file);
 
     private static async Task RequireNodeAsync()
     {
@@ -42,18 +45,20 @@ public sealed class OidcProviderPackages : IAsyncLifetime
         }
         catch (Win32Exception)
         {
-            throw new InvalidOperationException($"'{program}' is missing. These tests need Node.js {OldestNode} or newer with npm on the path.");
+            throw new InvalidOperationException($"'{program}' is missing. These tests need Node.js {OldestNode} or newer and npm.");
         }
     }
 
     // npm copies the lock file last.
     private bool IsRestored() =>
         File.Exists(Path.Combine(Folder, "node_modules", ".package-lock.json"))
-        && File.ReadAllText(Path.Combine(Folder, Files[1])) == File.ReadAllText(Repository.PathOf("tests", "SecretGuard.Samples.Tests", "OidcProvider", Files[1]));
+        && File.ReadAllText(Path.Combine(Folder, LockFile)) == File.ReadAllText(SourceOf(LockFile));
 
     private async Task RestoreAsync()
     {
         var output = await RunAsync("npm", "ci", "--prefix", Folder, "--ignore-scripts", "--no-audit", "--no-fund");
-        if (output.ExitCode != 0) throw new InvalidOperationException($"npm could not restore oidc-provider. Is its registry reachable?{Environment.NewLine}{output.Text}");
+        if (output.ExitCode == 0) return;
+        var problem = "npm could not restore oidc-provider. Is its registry reachable?";
+        throw new InvalidOperationException(problem + Environment.NewLine + output.Text);
     }
 }

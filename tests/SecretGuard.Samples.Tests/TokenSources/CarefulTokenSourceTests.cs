@@ -10,5 +10,6 @@ public sealed class CarefulTokenSourceTests : TokenSourceScenarios
 
     private protected override ClientAuthentication Authentication => ClientAuthentication.Basic;
 
-    private protected override ITokenSource Create(OrdersStage stage, string? secret) => new CarefulTokenSource(stage.Worker((ClientSecret.Key, secret)));
+    private protected override ITokenSource Create(OrdersStage stage, string? secret) =>
+        new CarefulTokenSource(stage.Worker((ClientSecret.Key, secret)));
 }

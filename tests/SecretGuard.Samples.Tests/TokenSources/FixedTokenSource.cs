@@ -4,7 +4,7 @@ using SecretGuard.Samples.Tests.Careful;
 
 namespace SecretGuard.Samples.Tests.TokenSources;
 
-/// <summary>The token client of a built sample. What its constructor asks for beside client and clock comes from services, as in the sample.</summary>
+/// <summary>The token client of a built sample. What it asks for beside client and clock comes from services, as in the sample.</summary>
 internal sealed class FixedTokenSource : ITokenSource
 {
     /// <summary>Where the code fix, and the walkthrough's name for it, let it read the secret.</summary>
@@ -18,7 +18,7 @@ internal sealed class FixedTokenSource : ITokenSource
     {
         _http = http;
         _client = ActivatorUtilities.CreateInstance(services, type, http, clock);
-        _getToken = type.GetMethod("GetTokenAsync") ?? throw new InvalidOperationException("The sample's token client has lost GetTokenAsync.");
+        _getToken = type.GetMethod("GetTokenAsync") ?? throw new MissingMethodException(type.FullName, "GetTokenAsync");
     }
 
     /// <param name="assembly">Path of the sample's assembly.</param>
@@ -27,8 +27,10 @@ internal sealed class FixedTokenSource : ITokenSource
     public static FixedTokenSource Load(string assembly, OrdersStage stage, string? secret)
     {
         Environment.SetEnvironmentVariable(SecretVariable, secret);
-        var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables().Build());
-        var type = new AssemblyLoadContext("fixed sample").LoadFromAssemblyPath(assembly).GetType("CarelessOrders.TokenClient", throwOnError: true)!;
+        IConfiguration configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        var services = new ServiceCollection().AddLogging().AddSingleton(configuration);
+        var loaded = new AssemblyLoadContext("fixed sample").LoadFromAssemblyPath(assembly);
+        var type = loaded.GetType("CarelessOrders.TokenClient", throwOnError: true)!;
         return new FixedTokenSource(type, services.BuildServiceProvider(), stage.Network.Client(), stage.Clock);
     }
 

@@ -13,5 +13,6 @@ public sealed class FixedTokenSourceTests(WalkthroughFixture walkthrough) : Toke
     // The fixes leave the secret in the body, which the RFC allows and does not recommend.
     private protected override ClientAuthentication Authentication => ClientAuthentication.Body;
 
-    private protected override ITokenSource Create(OrdersStage stage, string? secret) => FixedTokenSource.Load(walkthrough.FixedAssembly, stage, secret);
+    private protected override ITokenSource Create(OrdersStage stage, string? secret) =>
+        FixedTokenSource.Load(walkthrough.FixedAssembly, stage, secret);
 }

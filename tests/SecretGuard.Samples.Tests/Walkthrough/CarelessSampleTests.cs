@@ -49,9 +49,9 @@ public sealed class CarelessSampleTests(WalkthroughFixture walkthrough)
     [Trait("Tier", "Full")]
     public async Task BehindTheWarningGate_TheSampleBuilds()
     {
-        var output = await Command.RunAsync(
-            Path.Combine(walkthrough.Clone.Path, "samples", "CarelessOrders"), "dotnet", walkthrough.Stage.Environment(walkthrough.Clone.Home),
-            "build", "-p:SecretGuardGate=warning");
+        var folder = Path.Combine(walkthrough.Clone.Path, "samples", "CarelessOrders");
+        var environment = walkthrough.Stage.Environment(walkthrough.Clone.Home);
+        var output = await Command.RunAsync(folder, "dotnet", environment, "build", "-p:SecretGuardGate=warning");
 
         Assert.NotEmpty(output.Succeeded().Warnings);
     }

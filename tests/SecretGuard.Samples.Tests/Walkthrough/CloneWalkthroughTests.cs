@@ -10,9 +10,10 @@ public sealed class CloneWalkthroughTests
         using var clone = await SampleClone.WithSourcesAsync();
         await using var stage = await WalkthroughStage.SetAsync();
 
-        var run = await WalkthroughRun.ExecuteAsync(clone.Path, stage.Environment(clone.Home), WalkthroughStage.Secret, step => step.Command);
+        var environment = stage.Environment(clone.Home);
+        var run = await WalkthroughRun.ExecuteAsync(clone.Path, environment, WalkthroughStage.Secret, step => step.Command);
 
-        Assert.True(run.Differences.Count == 0, string.Join(Environment.NewLine + Environment.NewLine, run.Differences));
+        Assert.True(run.Differences.Count == 0, run.Report);
         var demo = run.OutputOf(WalkthroughFixture.Demo);
         Assert.Empty(demo.Warnings);
         Assert.All(demo.Messages, message => Assert.Contains("CarelessOrders", message.File, StringComparison.Ordinal));

@@ -18,9 +18,15 @@ internal static partial class ConsoleDocument
         foreach (var (index, line) in lines.Index())
         {
             var text = line.TrimStart();
-            if (text.StartsWith("```", StringComparison.Ordinal)) indentation = text == "```console" ? line.Length - text.Length : null;
-            else if (indentation is { } depth && text.StartsWith("$ ", StringComparison.Ordinal)) steps.Add(StepOf(index + 1, line[depth..], shown = []));
-            else if (indentation is not null) shown.Add(line[Math.Min(indentation.Value, line.Length)..]);
+            if (text.StartsWith("```", StringComparison.Ordinal))
+            {
+                indentation = text == "```console" ? line.Length - text.Length : null;
+                continue;
+            }
+
+            if (indentation is not { } depth) continue;
+            if (text.StartsWith("$ ", StringComparison.Ordinal)) steps.Add(StepOf(index + 1, text, shown = []));
+            else shown.Add(line[Math.Min(depth, line.Length)..]);
         }
 
         return steps.Select(Completed).ToList();
@@ -36,6 +42,7 @@ internal static partial class ConsoleDocument
     private static ConsoleStep Completed(ConsoleStep step) =>
         step.Shown is [.., "^C"] ? step with { Shown = step.Shown.SkipLast(1).ToList(), IsInterrupted = true } : step;
 
-    [GeneratedRegex(@"^\$ (?<command>.*?)(\s+# exit code (?<code>\d+))?\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\$ (?<command>.*?)(\s+# exit code (?<code>\d+))?\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Command();
 }

@@ -37,8 +37,10 @@ internal sealed class SampleClone : IDisposable
     private async Task CopyAsync(string folder)
     {
         var none = new Dictionary<string, string>();
-        var files = (await Command.RunAsync(Repository.Root, "git", none, "ls-files", "-z", "--cached", "--others", "--exclude-standard", folder)).Succeeded().Text;
-        foreach (var file in files.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(file => File.Exists(Repository.PathOf(file))))
+        var listed = await Command.RunAsync(
+            Repository.Root, "git", none, "ls-files", "-z", "--cached", "--others", "--exclude-standard", folder);
+        var files = listed.Succeeded().Text.Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var file in files.Where(file => File.Exists(Repository.PathOf(file))))
         {
             var copy = System.IO.Path.Combine(Path, file);
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
@@ -52,7 +54,14 @@ internal sealed class SampleClone : IDisposable
     // Above the clone. The other packages were restored with the tests: what the commands restore needs no network.
     private static string NuGetConfig()
     {
-        var restored = typeof(SampleClone).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RestoredPackages").Value;
-        return $"""<configuration><fallbackPackageFolders><add key="tests" value="{restored}" /></fallbackPackageFolders></configuration>""";
+        var restored = typeof(SampleClone).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "RestoredPackages").Value;
+        return $"""
+            <configuration>
+              <fallbackPackageFolders>
+                <add key="tests" value="{restored}" />
+              </fallbackPackageFolders>
+            </configuration>
+            """;
     }
 }

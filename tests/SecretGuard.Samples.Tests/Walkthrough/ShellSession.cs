@@ -34,7 +34,8 @@ internal sealed class ShellSession : IAsyncDisposable
     /// <param name="command">One line.</param>
     /// <param name="typed">What the reader types when the command asks; null for nothing.</param>
     /// <param name="isEnough">Asked after each line: when to press Ctrl+C. Null: never.</param>
-    public async Task<(int ExitCode, IReadOnlyList<string> Lines)> RunAsync(string command, string? typed, Func<IReadOnlyList<string>, bool>? isEnough)
+    public async Task<(int ExitCode, IReadOnlyList<string> Lines)> RunAsync(
+        string command, string? typed, Func<IReadOnlyList<string>, bool>? isEnough)
     {
         await _bash.StandardInput.WriteLineAsync(command);
         if (typed is not null) await _bash.StandardInput.WriteLineAsync(typed);
@@ -43,14 +44,15 @@ internal sealed class ShellSession : IAsyncDisposable
         var lines = new List<string>();
         while (await NextAsync(lines, command, patience.Token) is { } line)
         {
-            if (line.StartsWith(End, StringComparison.Ordinal)) return (int.Parse(line[1..], CultureInfo.InvariantCulture), WithoutLastBreak(lines));
+            if (line.StartsWith(End, StringComparison.Ordinal))
+                return (int.Parse(line[1..], CultureInfo.InvariantCulture), WithoutLastBreak(lines));
             lines.Add(line);
             if (isEnough?.Invoke(lines) != true) continue;
             isEnough = null;
             await InterruptAsync();
         }
 
-        throw new InvalidOperationException($"The shell ended at '{command}':{Environment.NewLine}{string.Join(Environment.NewLine, lines)}");
+        throw new InvalidOperationException(string.Join(Environment.NewLine, lines.Prepend($"The shell ended at '{command}':")));
     }
 
     public async ValueTask DisposeAsync()
@@ -69,7 +71,7 @@ internal sealed class ShellSession : IAsyncDisposable
         }
         catch (OperationCanceledException)
         {
-            throw new TimeoutException($"'{command}' did not end:{Environment.NewLine}{string.Join(Environment.NewLine, lines)}");
+            throw new TimeoutException(string.Join(Environment.NewLine, lines.Prepend($"'{command}' did not end:")));
         }
     }
 

@@ -36,9 +36,10 @@ internal sealed class ShownOutput
     /// <returns>Null when the output is as shown; else what is not.</returns>
     public string? Difference(IReadOnlyList<string> printed)
     {
-        if (FirstMissing(printed, out var end) is { } missing) return $"Not printed{(_beginsElided ? string.Empty : ", or not at the beginning")}: {missing}";
+        if (FirstMissing(printed, out var end) is { } missing)
+            return (_beginsElided ? "Not printed: " : "Not printed, or not at the beginning: ") + missing;
         if (_endsElided || end == printed.Count) return null;
-        if (_runs.Count > 0 && _runs[^1] is var last && last.Count <= printed.Count && IsAt(last, printed, printed.Count - last.Count)) return null;
+        if (_runs is [.., var last] && last.Count <= printed.Count && IsAt(last, printed, printed.Count - last.Count)) return null;
         return $"Printed but not shown: {printed[end]}";
     }
 

@@ -11,6 +11,9 @@ internal sealed class WalkthroughRun
     /// <summary>Where the output is not what the document shows; empty when all of it is.</summary>
     public IReadOnlyList<string> Differences => _differences;
 
+    /// <summary>The differences, to be read.</summary>
+    public string Report => string.Join(Environment.NewLine + Environment.NewLine, _differences);
+
     /// <summary>All output.</summary>
     public string Printed => string.Join(Environment.NewLine, _outputs.Select(executed => executed.Output.Text));
 
@@ -42,6 +45,9 @@ internal sealed class WalkthroughRun
         else if (shown.Difference(lines) is { } difference) Differ(step, difference, lines);
     }
 
-    private void Differ(ConsoleStep step, string difference, IReadOnlyList<string> lines) =>
-        _differences.Add($"docs/walkthrough.md({step.Line}) {step.Command}: {difference}{Environment.NewLine}{string.Join(Environment.NewLine, lines)}");
+    private void Differ(ConsoleStep step, string difference, IReadOnlyList<string> lines)
+    {
+        var heading = $"docs/walkthrough.md({step.Line}) {step.Command}: {difference}";
+        _differences.Add(string.Join(Environment.NewLine, lines.Prepend(heading)));
+    }
 }

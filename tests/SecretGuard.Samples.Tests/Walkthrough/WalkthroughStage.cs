@@ -21,11 +21,9 @@ internal sealed class WalkthroughStage : IAsyncDisposable
 
     public ProcessNetwork Processes { get; }
 
-    public static async Task<WalkthroughStage> SetAsync() => new(await OrdersStage.SetAsync(async network => await AuthorizationServer.StartAsync(
-        network,
-        new RegisteredClient(RegisteredClient.ImportId, Secret, ClientAuthentication.Basic, RegisteredClient.ReadOrders),
-        // The careless client shows its secret in the body, and its code fix leaves that as it is.
-        new RegisteredClient(RegisteredClient.ImportId, Secret, ClientAuthentication.Body, RegisteredClient.ReadOrders))));
+    // The careless client shows its secret in the body, and its code fix leaves that as it is.
+    public static async Task<WalkthroughStage> SetAsync() => new(await OrdersStage.SetAsync(async network =>
+        await AuthorizationServer.StartAsync(network, Client(ClientAuthentication.Basic), Client(ClientAuthentication.Body))));
 
     /// <summary>The environment of a reader's terminal.</summary>
     /// <param name="home">Their home folder.</param>
@@ -37,4 +35,7 @@ internal sealed class WalkthroughStage : IAsyncDisposable
         Processes.Dispose();
         await Orders.DisposeAsync();
     }
+
+    private static RegisteredClient Client(ClientAuthentication authentication) =>
+        new(RegisteredClient.ImportId, Secret, authentication, RegisteredClient.ReadOrders);
 }

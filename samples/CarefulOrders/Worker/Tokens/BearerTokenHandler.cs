@@ -8,7 +8,8 @@ public sealed class BearerTokenHandler(TokenCache tokens) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (request.RequestUri?.Scheme != Uri.UriSchemeHttps) throw new InvalidOperationException("An access token is sent over https only.");
+        if (request.RequestUri?.Scheme != Uri.UriSchemeHttps)
+            throw new InvalidOperationException("An access token is sent over https only.");
 
         var token = await tokens.GetAsync(cancellationToken);
         var response = await SendAsync(request, token, cancellationToken);

@@ -1,6 +1,6 @@
 namespace CarefulOrders;
 
-/// <summary>Keeps the token until shortly before it expires. Whoever needs a new one at the same time waits for the same request.</summary>
+/// <summary>Keeps the token until shortly before it expires. Who needs a new one meanwhile waits for the same request.</summary>
 public sealed class TokenCache(TokenClient client, TimeProvider clock) : IDisposable
 {
     private readonly SemaphoreSlim _request = new(1);

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace CarefulOrders;
 
-/// <summary>Asks for access tokens by the client-credentials grant (RFC 6749, section 4.4) and leaves an audit line for each request.</summary>
+/// <summary>Asks for access tokens by the client-credentials grant (RFC 6749, section 4.4), with an audit line a request.</summary>
 public sealed class TokenClient(
     IHttpClientFactory clients, IOptions<OrdersOptions> options, ClientSecret secret, TokenAudit audit, TimeProvider clock)
 {

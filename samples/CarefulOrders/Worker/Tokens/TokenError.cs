@@ -6,7 +6,10 @@ namespace CarefulOrders;
 public sealed class TokenError
 {
     private static readonly string[] Known =
-        ["invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "invalid_scope", "invalid_target"];
+    [
+        "invalid_request", "invalid_client", "invalid_grant", "unauthorized_client",
+        "unsupported_grant_type", "invalid_scope", "invalid_target",
+    ];
 
     [JsonPropertyName("error")]
     public string? Code { get; init; }
