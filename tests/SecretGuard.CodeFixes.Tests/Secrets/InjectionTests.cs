@@ -60,9 +60,11 @@ public class InjectionTests
             public string Secret(string clientSecret) => Secret(clientSecret: {{FromConfiguration("configuration", depth: 1, variable: "clientSecret2")}});
         """);
 
-    [Fact]
-    public Task TypeWithoutConstructor_GetsOne() => InjectsAsync(
-        "services.AddScoped<OrdersClient>();",
+    [Theory]
+    [InlineData("services.AddScoped<OrdersClient>();")]
+    [InlineData("((Microsoft.AspNetCore.Hosting.IWebHostBuilder)null).UseStartup<OrdersClient>();")]
+    public Task TypeWithoutConstructor_GetsOne(string registration) => InjectsAsync(
+        registration,
         $$"""
             public string Secret(string clientSecret) => Secret(clientSecret: {{Literal}});
         """,
@@ -179,6 +181,7 @@ public class InjectionTests
         $$"""
         using System;
         using System.Net.Http;
+        using Microsoft.AspNetCore.Hosting;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
 

@@ -65,6 +65,29 @@ public class LanguageTests
         Settings(LanguageVersion.Latest, isNullable));
 
     [Fact]
+    public Task MissingImport_OfAConcatenation_IsAdded() => VerifyAsync(
+        """
+        namespace Orders
+        {
+            class OrdersClient
+            {
+                public string Body() => "client_id=orders&client_secret={|SG1001:8f3k|}";
+            }
+        }
+        """,
+        $$"""
+        using System;
+
+        namespace Orders
+        {
+            class OrdersClient
+            {
+                public string Body() => "client_id=orders&client_secret=" + Uri.EscapeDataString({{FromEnvironment()}});
+            }
+        }
+        """);
+
+    [Fact]
     public Task NamesakeOfAType_IsTold() => VerifyAsync(
         $$"""
         using System;

@@ -13,9 +13,10 @@ namespace SecretGuard.CodeFixes.Secrets.Injection;
 internal static class InjectedType
 {
     // ASP.NET Core creates these without being asked to.
-    private static readonly HashSet<string> Activated = new(StringComparer.Ordinal) { "ControllerBase", "Controller", "PageModel", "Hub", "ViewComponent" };
+    private static readonly HashSet<string> Activated =
+        new(StringComparer.Ordinal) { "ControllerBase", "Controller", "PageModel", "Hub", "ViewComponent" };
 
-    private static readonly string[] Registrations = { "Add", "TryAdd", "MapHub", "UseMiddleware" };
+    private static readonly string[] Registrations = { "Add", "TryAdd", "MapHub", "UseMiddleware", "UseStartup" };
 
     public static async Task<bool> IsAsync(Solution solution, INamedTypeSymbol type, CancellationToken cancellation)
     {

@@ -15,7 +15,7 @@ internal static class TypeStem
     {
         "TokenClient", "TokenProvider", "TokenService", "Client", "Service", "Options", "Settings", "Configuration", "Config", "Worker",
         "Provider", "Handler", "Factory", "Authenticator", "Module", "Extensions", "Controller",
-        "DbContext", "Context", "Repository",
+        "DbContext", "Context", "Repository", "Tests", "Test",
     };
 
     // They say what a type or assembly is for, and nothing about whose secret it is.

@@ -45,7 +45,7 @@ internal sealed class SecretRewriter
             if (edit.Injection is { } injection) rewriter.Inject(injection);
         }
 
-        return document.WithSyntaxRoot(editor.GetChangedRoot());
+        return await ShortTypes.ApplyAsync(document.WithSyntaxRoot(editor.GetChangedRoot()), cancellation).ConfigureAwait(false);
     }
 
     private void Apply(SecretEdit edit)

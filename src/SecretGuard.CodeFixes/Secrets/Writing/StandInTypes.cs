@@ -45,10 +45,9 @@ internal sealed class StandInTypes
         var simpleName = metadataName.Substring(metadataName.LastIndexOf('.') + 1);
         if (_model.Compilation.GetTypeByMetadataName(metadataName) is not { } type)
             return SyntaxFactory.ParseName("global::" + metadataName);
-        // What is imported already is written short at once: the simplifier gives up on names inside a concatenation.
         return _positions.All(position => IsImported(type, position))
             ? SyntaxFactory.IdentifierName(simpleName)
-            : _generator.TypeExpression(type).WithAdditionalAnnotations(Simplifier.AddImportsAnnotation, Simplifier.Annotation);
+            : _generator.TypeExpression(type).WithAdditionalAnnotations(ShortTypes.Mark);
     }
 
     private bool IsImported(ISymbol type, int position)
