@@ -13,9 +13,12 @@ internal static class TellingName
         "auth", "metadata", "domain", "realm", "instance", "key", "pass", "pwd", "pw", "pat", "bearer", "jwt", "assertion", "sas",
     };
 
+    private static readonly char[] NoNameSigns = { '{', '}', '"', '<', '>', '=', ';' };
+
     public static SlotKind? SlotOf(string name)
     {
-        if (name.Length is < 3 or > 128) return null;
+        // JSON and markup are no names, whatever stands at their end.
+        if (name.Length is < 3 or > 128 || name.IndexOfAny(NoNameSigns) >= 0) return null;
         return Marks.Any(mark => name.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0) ? KeyPath.SlotOf(name) : null;
     }
 }

@@ -15,7 +15,7 @@ namespace SecretGuard.Rules;
 internal sealed class EmbeddedCredentialsRule : SecretRule
 {
     /// <summary>The ends of hosts that belong to nobody, or to the own machine (RFC 2606, RFC 6761).</summary>
-    internal static readonly string[] ReservedHosts = { "example.com", "example.org", "example.net", ".example", ".test", ".invalid", "localhost" };
+    private static readonly string[] ReservedHosts = { "example.com", "example.org", "example.net", ".example", ".test", ".invalid", "localhost" };
 
     private static readonly string[] TokenSchemes = { "Bearer", "Token", "ApiKey", "SSWS", "GenieKey", "DPoP", "PAT" };
 

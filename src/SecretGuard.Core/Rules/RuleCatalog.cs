@@ -55,8 +55,8 @@ public static class RuleCatalog
     {
         Cwe = 798,
         FailsBuild = true,
-        // Addresses at hosts that belong to nobody.
-        LastingWords = EmbeddedCredentialsRule.ReservedHosts,
+        // Addresses at hosts that belong to nobody: the sign that ends "user:password".
+        LastingWords = new[] { "@" },
     };
 
     public static readonly RuleDescriptor HardCodedPassword = new(

@@ -82,6 +82,8 @@ public sealed class CodeCandidatesTests
     [InlineData("a.cs", "const string PM27_ApisForInputPassword = \"pm-27-apis-for-input-password\";")]
     [InlineData("a.cs", "new Error(\"Cannot change the email of a member with a password.\", \"member_has_password\")")]
     [InlineData("a.cs", "const string token = \"change-email-token\";")]
+    [InlineData("a.cs", "_ = slot switch { \"cryptographic-key\" => \"key-of-the-shop\", };")]
+    [InlineData("a.cs", "Rules(\"{'typ':'JWT'}\", \"{'sub':'orders'}\")")]
     [InlineData("a.cake", "new PushSettings { ApiKey = feedApiKey, Source = feed }")]
     [InlineData("a.psql", "UPDATE o SET \"ApiKey\" = oa.\"ApiKey\"")]
     [InlineData("a.go", "ClientSecret: os.Getenv(\"CLIENT_SECRET\"),")]

@@ -76,7 +76,7 @@ internal sealed class CodeReading
     private void ReadText(CodeToken token)
     {
         var quoted = token.Quoted!;
-        if (NamedText.Before(_recent, _valuesFollowNames) is { } named)
+        if (NamedText.Before(_recent, _valuesFollowNames) is { } named && !IsArm(named))
         {
             var value = quoted.IsLiteral || named.Kind == SlotKind.TokenEndpoint ? quoted.Value : null;
             Add(named.Kind, EvidenceOf(named, token.Text), named.Name, value);
@@ -85,6 +85,9 @@ internal sealed class CodeReading
 
         ReadInside(quoted);
     }
+
+    // "password" => "a password", the arm of a switch.
+    private bool IsArm(NamedText named) => named.IsKey && _recent.Back(1).Is("=>") && !_dialect.HasArrowPairs;
 
     // "clientSecret": "client_secret" maps a name, "clientSecret": "Client secret" labels one.
     private static SlotEvidence EvidenceOf(NamedText named, string value) =>

@@ -23,6 +23,9 @@ internal sealed class TextDialect
     /// <summary>A text right behind a name is its value: <c>WITH PASSWORD 'x'</c>.</summary>
     public bool ValuesFollowNames { get; init; }
 
+    /// <summary>An arrow ties a key to its value: <c>'key' => 'value'</c>. Elsewhere it leads to a result.</summary>
+    public bool HasArrowPairs { get; init; }
+
     /// <summary>Prefixes that make a brace begin a hole.</summary>
     public string HolePrefixes { get; init; } = string.Empty;
 

@@ -78,6 +78,7 @@ internal static class TextDialects
         },
         new(".rb", ".php", ".pl", ".lua", ".r")
         {
+            HasArrowPairs = true,
             LineComments = new[] { "#" },
             BlockComments = new KeyValuePair<string, string>[] { new("<#", "#>"), new("/*", "*/") },
             Quotes = new QuoteStyle[] { new("\"", hole: "$"), new("'", hasEscapes: false) },
