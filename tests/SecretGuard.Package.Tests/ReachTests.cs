@@ -8,8 +8,8 @@ using SecretGuard.Testing;
 namespace SecretGuard.Package.Tests;
 
 /// <summary>
-/// What runs inside compilers, editors and builds starts no process, opens no socket, writes no file and calls no native code; files
-/// are read by the task's own readers alone. Held against the calls in the packed assemblies, not against the sources.
+/// What runs inside compilers, editors and builds starts no process, opens no socket, writes no file and calls no native code, but for
+/// the few places listed here; files are read by the task's own readers alone. Held against the calls in the packed assemblies.
 /// </summary>
 [Collection(PackageTestGroup.Name)]
 public sealed class ReachTests(PackageFeed feed)
@@ -37,17 +37,43 @@ public sealed class ReachTests(PackageFeed feed)
         "System.IO.DirectoryInfo.", "System.IO.DriveInfo.", "System.IO.StreamReader.", "System.Reflection.Assembly.",
     ];
 
+    /// <summary>Who may call what nobody else calls. A new line here is a decision about reach.</summary>
+    private static readonly string[] Exceptions =
+    [
+        // The project's own files below its intermediate folder: findings for the next build, the baseline's parts, marks of what was told.
+        "SecretGuard.Build FindingPart System.IO.Directory.CreateDirectory",
+        "SecretGuard.Build FindingPart System.IO.File.WriteAllLines",
+        "SecretGuard.Build ScanTextFiles System.IO.File.Delete",
+        "SecretGuard.Build ScanTextFiles System.IO.File.WriteAllText",
+        "SecretGuard.Scanning AtomicFile System.IO.File.Delete",
+        "SecretGuard.Scanning AtomicFile System.IO.File.Move",
+        "SecretGuard.Scanning AtomicFile System.IO.File.WriteAllBytes",
+        "SecretGuard.Scanning FindingCache System.IO.Directory.CreateDirectory",
+        // Somebody clicked on the light bulb's last entry, which opens a page of the documentation. No batch applies it.
+        "SecretGuard.CodeFixes OpenPage System.Diagnostics.Process.Start",
+        "SecretGuard.CodeFixes OpenPage System.Diagnostics.ProcessStartInfo..ctor",
+        "SecretGuard.CodeFixes OpenPage System.Diagnostics.ProcessStartInfo.set_UseShellExecute",
+    ];
+
     /// <summary>Who looks at files. A new line here is a decision about reach.</summary>
     private static readonly string[] Readers =
     [
-        "SecretGuard.Build NestedProjects",
+        "SecretGuard.Build FindingPart",
         "SecretGuard.Build RepeatCompilerFindings",
         "SecretGuard.Build ScanScope",
+        "SecretGuard.Build ScanTextFiles",
+        "SecretGuard.Build WriteCompilerBaseline",
         // The tables that lie inside the assembly itself.
         "SecretGuard.Core KnowledgeTable",
+        "SecretGuard.Scanning AtomicFile",
+        "SecretGuard.Scanning BaselineFile",
+        "SecretGuard.Scanning CacheFile",
+        "SecretGuard.Scanning EditorConfigFiles",
+        "SecretGuard.Scanning FindingCache",
         "SecretGuard.Scanning FolderWalker",
         "SecretGuard.Scanning IgnoreFiles",
         "SecretGuard.Scanning LastingWarningSearch",
+        "SecretGuard.Scanning ProjectFolders",
         "SecretGuard.Scanning SkippedNames",
         "SecretGuard.Scanning TestProjectText",
         "SecretGuard.Scanning TestScope",
@@ -55,13 +81,21 @@ public sealed class ReachTests(PackageFeed feed)
     ];
 
     [Fact]
-    public void Assemblies_CallNoNetworkNoProcessAndNoNativeCode() =>
-        Assert.DoesNotContain(Calls(), call => IsOneOf(Forbidden, call));
+    public void Assemblies_CallNoNetworkNoProcessAndNoNativeCode() => AssertSame(
+        Exceptions,
+        Calls().Where(call => IsOneOf(Forbidden, call)).Select(call => $"{call.Assembly} {call.Caller} {call.Target}"));
 
     [Fact]
     public void Assemblies_LookAtFilesThroughTheirReadersAlone() =>
-        Assert.Equal(Readers, Calls().Where(call => IsOneOf(FileSystem, call)).Select(call => $"{call.Assembly} {call.Caller}").Distinct()
-            .Order(StringComparer.Ordinal));
+        AssertSame(Readers, Calls().Where(call => IsOneOf(FileSystem, call)).Select(call => $"{call.Assembly} {call.Caller}"));
+
+    // A failing collection assertion would cut its items short.
+    private static void AssertSame(IEnumerable<string> expected, IEnumerable<string> actual)
+    {
+        var found = actual.Distinct().ToHashSet(StringComparer.Ordinal);
+        var differing = found.Except(expected).Select(call => "new: " + call).Concat(expected.Except(found).Select(call => "gone: " + call)).ToList();
+        Assert.True(differing.Count == 0, string.Join(Environment.NewLine, differing));
+    }
 
     [Fact]
     public void Knowledge_IsReadFromTheAssemblyItself() =>
