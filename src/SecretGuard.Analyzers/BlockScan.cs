@@ -17,8 +17,6 @@ namespace SecretGuard.Analyzers;
 /// <summary>The one walk that serves all rules: from the operations of a member to candidates. Keeps nothing between members.</summary>
 internal sealed class BlockScan
 {
-    private static readonly CandidateContext Code = new() { IsCode = true };
-
     private readonly SlotIndex _slots;
     private readonly ValueTracker _tracker;
     private readonly List<SlotUse> _uses = new();
@@ -85,7 +83,7 @@ internal sealed class BlockScan
     private static bool MayMatter(Slot slot, TrackedValue tracked)
     {
         if (tracked.HasHoles && !MayHaveHoles(slot.Kind, tracked.Value.Value)) return false;
-        return slot.Kind == SlotKind.Scope || Rules.RuleSet.Judge(new Candidate(slot, tracked.Value, Code), FileRole.Product).Any();
+        return slot.Kind == SlotKind.Scope || Rules.RuleSet.Judge(new Candidate(slot, tracked.Value, CandidateContext.Code), FileRole.Product).Any();
     }
 
     // What is known only at run time is no secret in the source; an address may still say "http" in front of it, and a computed user

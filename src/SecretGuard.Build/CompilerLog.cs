@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SecretGuard.Findings;
 using SecretGuard.Policy;
 using SecretGuard.Rules;
 using SecretGuard.Text;
@@ -14,9 +15,6 @@ namespace SecretGuard.Build;
 /// </summary>
 internal static class CompilerLog
 {
-    // As the analyzers call it; the task does not load them.
-    private const string FingerprintProperty = "SecretGuard.Fingerprint";
-
     /// <summary>The findings that were not suppressed, in the order of the log; null when the text is no such log.</summary>
     public static IReadOnlyList<CompilerResult>? Read(TextDocument log)
     {
@@ -35,7 +33,7 @@ internal static class CompilerLog
         return new(rule, SeverityOf(result.TextOf("level")), FileOf(place), new TextPosition(Number(region, "startLine"), Number(region, "startColumn")),
             result.TextOf("message") ?? result.Child("message")?.TextOf("text") ?? rule.Title)
         {
-            Fingerprint = result.Child("properties")?.Child("customProperties")?.TextOf(FingerprintProperty),
+            Fingerprint = result.Child("properties")?.Child("customProperties")?.TextOf(BaselineEntry.FingerprintProperty),
         };
     }
 

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using SecretGuard.Text;
 
 namespace SecretGuard.Scanning;
 
@@ -9,12 +8,5 @@ internal static class ContentHash
     private const int HexDigits = 32;
 
     /// <summary>128 bits in hexadecimal digits.</summary>
-    public static string Of(params string[] parts)
-    {
-        using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\0", parts)));
-        var hex = new StringBuilder(HexDigits);
-        for (var i = 0; i < HexDigits / 2; i++) hex.Append(hash[i].ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
-        return hex.ToString();
-    }
+    public static string Of(params string[] parts) => Sha256.HexOf(string.Join("\0", parts), HexDigits);
 }

@@ -19,7 +19,7 @@ public static class DiagnosticProperties
     public const string Provider = "SecretGuard.Provider";
 
     /// <summary>What a baseline knows the finding by.</summary>
-    public const string Fingerprint = "SecretGuard.Fingerprint";
+    public const string Fingerprint = Findings.BaselineEntry.FingerprintProperty;
 
     /// <summary>"literal": the location is the literal, an additional location the place it flows to. "use": the reverse.</summary>
     public const string Place = "SecretGuard.Place";

@@ -33,11 +33,12 @@ internal sealed class Report
     public IEnumerable<Diagnostic> Of(IReadOnlyList<FoundCandidate> found)
     {
         var candidates = found.Select(one => one.Candidate).ToList();
+        var places = found.ToDictionary(one => one.Candidate);
         var secrets = KnownSecrets.Of(candidates);
         var fingerprints = new FingerprintBuilder(_settings.PathOf(_tree.FilePath));
-        foreach (var (candidate, verdict) in Rules.RuleSet.JudgeAll(candidates, _role))
+        foreach (var (candidate, verdict) in Rules.RuleSet.JudgeAll(candidates, _role, secrets))
         {
-            var place = found.First(one => one.Candidate == candidate);
+            var place = places[candidate];
             var severity = SeverityPolicy.SeverityOf(verdict, _role, _settings.Gate);
             var fingerprint = fingerprints.Next(verdict, MemberOf(place));
             if (severity == Severity.Hidden || _settings.Baseline.Covers(fingerprint)) continue;

@@ -60,10 +60,7 @@ internal sealed class SecretPlanner
     public async Task<SecretEdit?> FirstAsync(Diagnostic diagnostic, CancellationToken cancellation)
     {
         foreach (var edit in await EditsAsync(diagnostic, cancellation).ConfigureAwait(false))
-        {
-            var changed = await SecretRewriter.ApplyAsync(_document, new[] { edit }, cancellation).ConfigureAwait(false);
-            if (await CompileCheck.IsAsGoodAsync(_document, changed, cancellation).ConfigureAwait(false)) return edit;
-        }
+            if (await CompilesAsync(edit, cancellation).ConfigureAwait(false)) return edit;
 
         return null;
     }
@@ -84,8 +81,13 @@ internal sealed class SecretPlanner
         var name = await _names.ChooseAsync(Named(first.Place, diagnostic), route, _document.Project.AssemblyName, cancellation)
             .ConfigureAwait(false);
         var edit = new SecretEdit(first.Place, route.Read(name), route.WhatToSet(name), first.Variable) { Route = route, Injection = injection };
+        return await CompilesAsync(edit, cancellation).ConfigureAwait(false) ? edit : null;
+    }
+
+    private async Task<bool> CompilesAsync(SecretEdit edit, CancellationToken cancellation)
+    {
         var changed = await SecretRewriter.ApplyAsync(_document, new[] { edit }, cancellation).ConfigureAwait(false);
-        return await CompileCheck.IsAsGoodAsync(_document, changed, cancellation).ConfigureAwait(false) ? edit : null;
+        return await CompileCheck.IsAsGoodAsync(_document, changed, cancellation).ConfigureAwait(false);
     }
 
     private async Task<IReadOnlyList<SecretEdit>> EditsAsync(Diagnostic diagnostic, CancellationToken cancellation)

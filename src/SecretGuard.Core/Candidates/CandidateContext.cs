@@ -5,6 +5,9 @@ public sealed class CandidateContext
 {
     public static readonly CandidateContext None = new();
 
+    /// <summary>A value in source code, and nothing else is known.</summary>
+    public static readonly CandidateContext Code = new() { IsCode = true };
+
     /// <summary>The client whose secret it is, as written; null when nothing tells it.</summary>
     public string? ClientId { get; init; }
 

@@ -35,7 +35,9 @@ public static class CandidateReaders
     public static bool ReadInside(string name, SourceValue text, CandidateList into)
     {
         var document = TextDocument.Inside(name, text);
-        if (document.Extension.Length == 0 || All.First(candidate => candidate.Reads(document)) is not { } reader || reader is LineCandidateReader) return false;
+        if (document.Extension.Length == 0) return false;
+        var reader = For(document);
+        if (reader is LineCandidateReader) return false;
         reader.Read(document, into);
         return true;
     }

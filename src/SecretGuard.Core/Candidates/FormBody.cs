@@ -14,11 +14,9 @@ public static class FormBody
 
     /// <param name="body">The text, or an address with such a query.</param>
     /// <param name="isCode">The text stands in source code.</param>
-    public static IEnumerable<Candidate> Read(SourceValue body, bool isCode = false) => Read(new QuotedText(body), isCode);
-
-    internal static IEnumerable<Candidate> Read(QuotedText body, bool isCode)
+    public static IEnumerable<Candidate> Read(SourceValue body, bool isCode = false)
     {
-        var fields = Fields(body);
+        var fields = Fields(new QuotedText(body));
         var neighbours = new Neighbours();
         foreach (var field in fields) neighbours.Add(field.Kind, field.Name, field.Value?.Value);
         foreach (var field in fields)

@@ -11,7 +11,7 @@ internal static class Keywords
     private static readonly string[] All =
     {
         "secret", "scope", "http:", "http\\", "password", "passwd", "pwd", "passphrase", "passwort", "pass=", "token", "key", "authorization",
-        "bearer", "basic ", "private key", "eyJ", "://", "jwt", "assertion", "sas",
+        "bearer", "basic ", "eyJ", "://", "jwt", "assertion", "sas",
     };
 
 #if NET

@@ -3,6 +3,9 @@ namespace SecretGuard.Findings;
 /// <summary>A finding that was there before the gate. No line number: it stays the same when the file around it changes.</summary>
 public sealed class BaselineEntry
 {
+    /// <summary>Under this name a diagnostic of the compiler carries its fingerprint, in the compiler's log as well.</summary>
+    public const string FingerprintProperty = "SecretGuard.Fingerprint";
+
     public BaselineEntry(string rule, string path, FindingEngine engine, string fingerprint)
     {
         Rule = rule;

@@ -10,8 +10,6 @@ public static class BaselineReader
 {
     private const string Version = "1";
 
-    private const int FingerprintLength = 32;
-
     private static readonly string[] Keys = { "rule", "path", "engine", "fingerprint", "firstSeen", "owner", "reason" };
 
     /// <summary>The baseline, or null with what is wrong and on which line.</summary>
@@ -42,11 +40,11 @@ public static class BaselineReader
         && node.Children.All(child => child.Kind == NodeKind.Text && Keys.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
         && RuleCatalog.Find(node.TextOf("rule") ?? string.Empty) is not null
         && node.TextOf("path") is { Length: > 0 }
-        && node.TextOf("engine") is "text" or "compiler"
-        && node.TextOf("fingerprint") is { Length: FingerprintLength } fingerprint && fingerprint.All(IsHex);
+        && EngineNames.Parse(node.TextOf("engine")) is not null
+        && node.TextOf("fingerprint") is { Length: FingerprintBuilder.HexDigits } fingerprint && fingerprint.All(IsHex);
 
     private static BaselineEntry EntryOf(DocumentNode node) =>
-        new(node.TextOf("rule")!, node.TextOf("path")!, node.TextOf("engine") == "text" ? FindingEngine.Text : FindingEngine.Compiler,
+        new(node.TextOf("rule")!, node.TextOf("path")!, EngineNames.Parse(node.TextOf("engine"))!.Value,
             node.TextOf("fingerprint")!)
         {
             FirstSeen = node.TextOf("firstSeen") ?? string.Empty,

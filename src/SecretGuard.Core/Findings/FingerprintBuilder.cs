@@ -9,7 +9,8 @@ namespace SecretGuard.Findings;
 /// <summary>Numbers the findings of one document. No line numbers go in, so a fingerprint survives edits elsewhere in the file.</summary>
 public sealed class FingerprintBuilder
 {
-    private const int HexDigits = 32;
+    /// <summary>The length of a fingerprint.</summary>
+    internal const int HexDigits = 32;
 
     private readonly string _path;
     private readonly Dictionary<string, int> _ordinals = new();
@@ -32,13 +33,6 @@ public sealed class FingerprintBuilder
     {
         _ordinals.TryGetValue(identity, out var ordinal);
         _ordinals[identity] = ordinal + 1;
-        return Hex(Sha256.Of(identity + "\n" + ordinal.ToString(CultureInfo.InvariantCulture)));
-    }
-
-    private static string Hex(byte[] hash)
-    {
-        var hex = new char[HexDigits];
-        for (var i = 0; i < HexDigits; i++) hex[i] = "0123456789abcdef"[(i % 2 == 0 ? hash[i / 2] >> 4 : hash[i / 2]) & 15];
-        return new string(hex);
+        return Sha256.HexOf(identity + "\n" + ordinal.ToString(CultureInfo.InvariantCulture), HexDigits);
     }
 }

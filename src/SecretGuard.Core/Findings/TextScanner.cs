@@ -21,7 +21,7 @@ public static class TextScanner
         CandidateReaders.Read(document, candidates);
         var role = settings.RoleOf(document.Path);
         var fingerprints = new FingerprintBuilder(document.Path);
-        var findings = RuleSet.JudgeAll(candidates.Candidates, role)
+        var findings = RuleSet.JudgeAll(candidates.Candidates, role, KnownSecrets.Of(candidates.Candidates))
             .Select(judged => judged.Verdict)
             .OrderBy(verdict => verdict.Range.Start).ThenBy(verdict => verdict.Rule.Id, System.StringComparer.Ordinal)
             .Select(verdict => ToFinding(document, verdict, SeverityPolicy.SeverityOf(verdict, role, settings), fingerprints.Next(verdict)))

@@ -19,7 +19,7 @@ internal sealed class NamePattern
         _isOptional = parts.Select(part => part[part.Length - 1] == '?').ToArray();
         _words = parts.Select(part => part.TrimEnd('?').Split('/')).ToArray();
         _isWhole = fields[2].Contains("whole");
-        _isLast = fields[2].Contains("last") || fields[2].Contains("exact");
+        _isLast = fields[2].Contains("last");
     }
 
     public NameMeaning Meaning { get; }

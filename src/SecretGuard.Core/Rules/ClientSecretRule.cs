@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using SecretGuard.Candidates;
 using SecretGuard.Knowledge;
 
 namespace SecretGuard.Rules;
@@ -14,5 +13,5 @@ internal sealed class ClientSecretRule : SecretRule
 
     public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.ClientSecret };
 
-    protected override string WordsFor(Candidate candidate) => "client secret";
+    protected override string WordsFor(SlotKind kind) => "client secret";
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using SecretGuard.Candidates;
 using SecretGuard.Knowledge;
 
 namespace SecretGuard.Rules;
@@ -14,6 +13,6 @@ internal sealed class CryptographicKeyRule : SecretRule
 
     public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.CryptographicKey, SlotKind.CertificatePassword };
 
-    protected override string WordsFor(Candidate candidate) =>
-        candidate.Slot.Kind == SlotKind.CertificatePassword ? "certificate password" : "cryptographic key";
+    protected override string WordsFor(SlotKind kind) =>
+        kind == SlotKind.CertificatePassword ? "certificate password" : "cryptographic key";
 }

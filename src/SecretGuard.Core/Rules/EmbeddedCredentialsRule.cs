@@ -45,6 +45,8 @@ internal sealed class EmbeddedCredentialsRule : SecretRule
         return PasswordOf(credentials) ?? credentials;
     }
 
+    protected override string WordsFor(SlotKind kind) => kind == SlotKind.UserInfo ? "password in an address" : "credential pair";
+
     private IEnumerable<Verdict> JudgeHeader(Candidate candidate, FileRole role, KnownSecrets secrets)
     {
         var header = candidate.Value.Trim();
@@ -62,7 +64,7 @@ internal sealed class EmbeddedCredentialsRule : SecretRule
     private IEnumerable<Verdict> JudgeBasic(Candidate candidate, SourceValue credentials, FileRole role, KnownSecrets secrets)
     {
         if (PasswordOf(credentials) is not { } password) return Enumerable.Empty<Verdict>();
-        return JudgeSecret(candidate, PartOf(candidate, SlotKind.BasicCredentials, password), role, "credential pair", secrets);
+        return JudgeSecret(candidate, PartOf(candidate, SlotKind.BasicCredentials, password), role, secrets);
     }
 
     private static SourceValue? PasswordOf(SourceValue credentials)
@@ -79,7 +81,7 @@ internal sealed class EmbeddedCredentialsRule : SecretRule
     private IEnumerable<Verdict> JudgeUserInfo(Candidate candidate, FileRole role, KnownSecrets secrets)
     {
         if (UserInfoAddress.PasswordOf(candidate.Value, out var host) is not { } password) return Enumerable.Empty<Verdict>();
-        var verdicts = JudgeSecret(candidate, PartOf(candidate, SlotKind.UserInfo, password), role, "password in an address", secrets);
+        var verdicts = JudgeSecret(candidate, PartOf(candidate, SlotKind.UserInfo, password), role, secrets);
         // Hosts that belong to nobody make a sample.
         return ReservedHosts.Any(suffix => host.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
             ? verdicts.Select(verdict => verdict.AsSample())

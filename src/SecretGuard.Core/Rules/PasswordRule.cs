@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using SecretGuard.Candidates;
 using SecretGuard.Knowledge;
 
 namespace SecretGuard.Rules;
@@ -14,5 +13,5 @@ internal sealed class PasswordRule : SecretRule
 
     public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.Password };
 
-    protected override string WordsFor(Candidate candidate) => "password";
+    protected override string WordsFor(SlotKind kind) => "password";
 }

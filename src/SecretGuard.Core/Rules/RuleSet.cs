@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SecretGuard.Candidates;
+using SecretGuard.Knowledge;
 using SecretGuard.Policy;
 
 namespace SecretGuard.Rules;
@@ -14,6 +15,9 @@ public static class RuleSet
         new TokenEndpointRule(), new ScopeRule(),
     };
 
+    private static readonly ILookup<SlotKind, Rule> BySlot =
+        Rules.SelectMany(rule => rule.Slots.Select(slot => (Slot: slot, Rule: rule))).ToLookup(entry => entry.Slot, entry => entry.Rule);
+
     /// <summary>The verdicts on one candidate that stands alone.</summary>
     public static IEnumerable<Verdict> Judge(Candidate candidate, FileRole role) => Judge(candidate, role, KnownSecrets.Of(new[] { candidate }));
 
@@ -21,9 +25,12 @@ public static class RuleSet
     /// The verdicts on the candidates of one document or member, one for a rule and a place, and one of the secret rules for a place:
     /// the best-known slot speaks.
     /// </summary>
-    public static IEnumerable<(Candidate Candidate, Verdict Verdict)> JudgeAll(IReadOnlyCollection<Candidate> candidates, FileRole role)
+    /// <param name="candidates">All of them.</param>
+    /// <param name="role">What the file is for.</param>
+    /// <param name="secrets">Theirs.</param>
+    public static IEnumerable<(Candidate Candidate, Verdict Verdict)> JudgeAll(
+        IReadOnlyCollection<Candidate> candidates, FileRole role, KnownSecrets secrets)
     {
-        var secrets = KnownSecrets.Of(candidates);
         var seen = new HashSet<(string, int, int)>();
         // A known API says more than a key, a key more than a name.
         foreach (var candidate in candidates.OrderBy(one => one.Slot.Evidence).ThenBy(one => one.Value.Range.Start))
@@ -32,5 +39,5 @@ public static class RuleSet
     }
 
     private static IEnumerable<Verdict> Judge(Candidate candidate, FileRole role, KnownSecrets secrets) =>
-        Rules.Where(rule => rule.Slots.Contains(candidate.Slot.Kind)).SelectMany(rule => rule.Judge(candidate, role, secrets));
+        BySlot[candidate.Slot.Kind].SelectMany(rule => rule.Judge(candidate, role, secrets));
 }

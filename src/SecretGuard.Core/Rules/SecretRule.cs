@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using SecretGuard.Candidates;
 using SecretGuard.Classification;
+using SecretGuard.Knowledge;
 using SecretGuard.Policy;
 using SecretGuard.Text;
 
@@ -16,28 +17,27 @@ internal abstract class SecretRule : Rule
     protected SecretRule(RuleDescriptor rule) => _rule = rule;
 
     public override IEnumerable<Verdict> Judge(Candidate candidate, FileRole role, KnownSecrets secrets) =>
-        JudgeSecret(candidate, candidate, role, WordsFor(candidate), secrets);
+        JudgeSecret(candidate, candidate, role, secrets);
 
     /// <summary>What the secret is called in a sentence: "client secret".</summary>
-    protected virtual string WordsFor(Candidate candidate) => "secret";
+    protected abstract string WordsFor(SlotKind kind);
 
     /// <summary>Judges one value.</summary>
     /// <param name="whole">The candidate, whose slot and neighbours name it.</param>
     /// <param name="part">The candidate of the value itself, which may be a part of the whole.</param>
     /// <param name="role">What the file is for.</param>
-    /// <param name="words">What it is called in a sentence.</param>
     /// <param name="secrets">What no message may name.</param>
-    protected IEnumerable<Verdict> JudgeSecret(Candidate whole, Candidate part, FileRole role, string words, KnownSecrets secrets)
+    protected IEnumerable<Verdict> JudgeSecret(Candidate whole, Candidate part, FileRole role, KnownSecrets secrets)
     {
         var classified = ValueClassifier.Classify(part, isTemplate: role == FileRole.Template);
-        if (classified.Class == ValueClass.Placeholder && whole.Context.IsCode && !whole.Context.IsComment) yield return Placeholder(whole, classified, words, secrets);
+        if (classified.Class == ValueClass.Placeholder && whole.Context.IsCode && !whole.Context.IsComment) yield return Placeholder(whole, classified, secrets);
         if (!classified.IsSecret) yield break;
         var isOpaque = classified.Class == ValueClass.Opaque;
         // "# client_secret: secret" explains a format; a generated value in a comment was real.
         if (whole.Context.IsComment && !isOpaque) yield break;
         var value = classified.Value.Value;
         var defect = isOpaque ? "hard-coded" : "hard-coded and guessable";
-        yield return new Verdict(_rule, whole.Slot, classified.Value.Range, $"{Subject(whole, value, words, secrets)} is {defect}. {Remedy}")
+        yield return new Verdict(_rule, whole.Slot, classified.Value.Range, $"{Subject(whole, value, secrets)} is {defect}. {Remedy}")
         {
             ValueClass = classified.Class,
             NeverFailsBuild = whole.Context.IsInactive,
@@ -45,16 +45,17 @@ internal abstract class SecretRule : Rule
         };
     }
 
-    private static Verdict Placeholder(Candidate candidate, ClassifiedValue classified, string words, KnownSecrets secrets) =>
+    private Verdict Placeholder(Candidate candidate, ClassifiedValue classified, KnownSecrets secrets) =>
         new(RuleCatalog.PlaceholderForSecret, candidate.Slot, classified.Value.Range,
-            $"{Subject(candidate, classified.Value.Value, words, secrets)} is a fill-in text. Read it from configuration or an environment variable.")
+            $"{Subject(candidate, classified.Value.Value, secrets)} is a fill-in text. Read it from configuration or an environment variable.")
         {
             ValueClass = ValueClass.Placeholder,
         };
 
-    private static string Subject(Candidate candidate, string value, string words, KnownSecrets secrets)
+    private string Subject(Candidate candidate, string value, KnownSecrets secrets)
     {
-        if (candidate.Slot.Kind == Knowledge.SlotKind.ClientSecret && DisplayName.Of(candidate.Context.ClientId, secrets, value) is { } client)
+        var words = WordsFor(candidate.Slot.Kind);
+        if (candidate.Slot.Kind == SlotKind.ClientSecret && DisplayName.Of(candidate.Context.ClientId, secrets, value) is { } client)
             return $"The {words} of '{client}'";
 
         return DisplayName.Of(candidate.Slot.Name, secrets, value) is { } name ? $"The {words} in '{name}'" : $"A {words}";

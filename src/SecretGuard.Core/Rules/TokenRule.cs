@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using SecretGuard.Candidates;
 using SecretGuard.Knowledge;
 
 namespace SecretGuard.Rules;
@@ -14,5 +13,5 @@ internal sealed class TokenRule : SecretRule
 
     public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.Token };
 
-    protected override string WordsFor(Candidate candidate) => "token or API key";
+    protected override string WordsFor(SlotKind kind) => "token or API key";
 }

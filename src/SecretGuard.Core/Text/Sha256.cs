@@ -3,22 +3,33 @@ using System.Text;
 
 namespace SecretGuard.Text;
 
-/// <summary>Hashes for fingerprints.</summary>
-internal static class Sha256
+/// <summary>Hashes of texts in UTF-8, for fingerprints and for telling contents apart.</summary>
+public static class Sha256
 {
-    public static byte[] Of(string text)
+    private const string HexDigits = "0123456789abcdef";
+
+    /// <summary>The first hexadecimal digits of the hash, in small letters; 64 are all of it.</summary>
+    public static string HexOf(string text, int digits)
     {
-        using var sha = SHA256.Create();
-        return sha.ComputeHash(Encoding.UTF8.GetBytes(text));
+        var hash = Of(text);
+        var hex = new char[digits];
+        for (var i = 0; i < digits; i++) hex[i] = HexDigits[(i % 2 == 0 ? hash[i / 2] >> 4 : hash[i / 2]) & 15];
+        return new string(hex);
     }
 
     /// <summary>
     /// 12 bits: enough that a rotated value almost always shows as a new finding (one in 4,096 goes unnoticed), too few to test a
     /// guess against.
     /// </summary>
-    public static int Bits12(string text)
+    internal static int Bits12(string text)
     {
         var hash = Of(text);
         return (hash[0] << 4) | (hash[1] >> 4);
+    }
+
+    private static byte[] Of(string text)
+    {
+        using var sha = SHA256.Create();
+        return sha.ComputeHash(Encoding.UTF8.GetBytes(text));
     }
 }

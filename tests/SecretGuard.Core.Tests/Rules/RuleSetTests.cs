@@ -143,7 +143,8 @@ public class RuleSetTests
     {
         var named = new Candidate(new Slot(slot, SlotEvidence.Key, "Orders:Value"), SourceValue.Verbatim(value, 0));
         var beside = new Candidate(new Slot(SlotKind.ClientSecret, SlotEvidence.Key, "Orders:ClientSecret"), SourceValue.Verbatim(secret, 100));
-        return RuleSet.JudgeAll([named, beside], FileRole.Product).Single(judged => judged.Candidate == named).Verdict.Message;
+        var candidates = new[] { named, beside };
+        return RuleSet.JudgeAll(candidates, FileRole.Product, KnownSecrets.Of(candidates)).Single(judged => judged.Candidate == named).Verdict.Message;
     }
 
     private static Verdict[] Judge(SlotKind slot, string value, CandidateContext? context = null) =>

@@ -20,17 +20,14 @@ internal sealed class CodeReading
     private readonly NamedValueList _names = new();
     private readonly RecentTokens _recent = new();
     private readonly List<int> _brackets = new() { 0 };
-    private readonly bool _valuesFollowNames;
-    private int _lastBracket;
-
     private readonly bool _isComment;
+    private int _lastBracket;
 
     private CodeReading(SourceValue source, TextDialect dialect, CandidateList into, bool isComment)
     {
         _isComment = isComment;
         _dialect = dialect;
         _lexer = new CodeLexer(source, dialect);
-        _valuesFollowNames = dialect.ValuesFollowNames;
         _into = into;
     }
 
@@ -76,7 +73,7 @@ internal sealed class CodeReading
     private void ReadText(CodeToken token)
     {
         var quoted = token.Quoted!;
-        if (NamedText.Before(_recent, _valuesFollowNames) is { } named && !IsArm(named))
+        if (NamedText.Before(_recent, _dialect.ValuesFollowNames) is { } named && !IsArm(named))
         {
             var value = quoted.IsLiteral || named.Kind == SlotKind.TokenEndpoint ? quoted.Value : null;
             Add(named.Kind, EvidenceOf(named, token.Text), named.Name, value);
@@ -103,8 +100,8 @@ internal sealed class CodeReading
             return;
         }
 
-        ShapeScan.Read(quoted.Value, string.Empty, _into, new CandidateContext { IsCode = true });
-        if (ConnectionText.TryRead(quoted, string.Empty, new CandidateContext { IsCode = true }, _into)) return;
+        ShapeScan.Read(quoted.Value, string.Empty, _into, CandidateContext.Code);
+        if (ConnectionText.TryRead(quoted, string.Empty, CandidateContext.Code, _into)) return;
         foreach (var field in FormBody.Fields(quoted, ++_lastBracket, _lexer.Line, isCode: true)) _names.Add(field);
     }
 

@@ -18,35 +18,28 @@ internal static class InnerText
 
     private static readonly string[] CommandSigns = { "curl ", "wget ", "export ", "_SECRET=", "--" };
 
-    private static readonly CandidateContext Code = new() { IsCode = true };
-
-    public static void Read(SourceValue text, DocumentNode? node, CandidateList into, bool mayOpen = true, bool isCode = false)
-    {
-        if (text.Value.Length >= MinLength) Read(new QuotedText(text), node, into, mayOpen, isCode);
-    }
-
-    /// <param name="text">The text, with the parts that only a running program fills in.</param>
+    /// <param name="text">The text, whole: what only a running program fills in stands in it as it was written.</param>
     /// <param name="node">The node that holds it, for its name.</param>
     /// <param name="into">Takes what was found.</param>
     /// <param name="mayOpen">False for a text inside a text.</param>
     /// <param name="isCode">It is a literal of source code.</param>
-    public static void Read(QuotedText text, DocumentNode? node, CandidateList into, bool mayOpen, bool isCode)
+    public static void Read(SourceValue text, DocumentNode? node, CandidateList into, bool mayOpen = true, bool isCode = false)
     {
-        var content = text.Value.Value;
+        var content = text.Value;
         if (content.Length < MinLength) return;
-        var context = isCode ? Code : CandidateContext.None;
+        var context = isCode ? CandidateContext.Code : CandidateContext.None;
         // A key path costs more than the look for a shape.
-        if (ShapeScan.MayFind(content)) ShapeScan.Read(text.Value, node?.KeyPath ?? string.Empty, into, context);
-        if (!mayOpen || (text.IsLiteral && (ReadFile(text.Value, node, into) || ReadStructure(text.Value, into) || ReadCommand(text.Value, into)))) return;
+        if (ShapeScan.MayFind(content)) ShapeScan.Read(text, node?.KeyPath ?? string.Empty, into, context);
+        if (!mayOpen || ReadFile(text, node, into) || ReadStructure(text, into) || ReadCommand(text, into)) return;
         if (content.IndexOf('=') >= 0)
         {
-            if (ConnectionText.TryRead(text, node?.KeyPath ?? string.Empty, context, into)) return;
+            if (ConnectionText.TryRead(new QuotedText(text), node?.KeyPath ?? string.Empty, context, into)) return;
             foreach (var candidate in FormBody.Read(text, isCode)) into.Add(candidate);
         }
-        else if (isCode && text.IsLiteral && content.IndexOf(':') >= 0)
+        else if (isCode && content.IndexOf(':') >= 0)
         {
             // A piece of JSON, the headers of a request.
-            LineReading.Read(text.Value, LineStyle.Code, into);
+            LineReading.Read(text, LineStyle.Code, into);
         }
     }
 
