@@ -30,7 +30,7 @@ public sealed class CredentialFlowAnalyzer : DiagnosticAnalyzer
         var baseline = Baseline.Empty;
         if (BaselineFiles.TextIn(context.Options, context.CancellationToken) is { } text && context.TryGetValue(text, BaselineFiles.Parsed, out var parsed))
             baseline = parsed;
-        var settings = AnalysisSettings.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, context.Compilation, baseline);
+        var settings = AnalysisSettings.Read(context.Options.AnalyzerConfigOptionsProvider, context.Compilation, baseline);
         if (settings.InvalidGate) context.RegisterCompilationEndAction(InvalidGate.Report);
         if (settings.Gate == Gate.Off) return;
         var slots = new SlotIndex();

@@ -69,7 +69,7 @@ internal sealed class FileScan
         if (content.Text.Length == 0) return;
         try
         {
-            var settings = (file.IsTest ? _testSettings : _request.Settings).With(_configurations.Of(file.FullPath));
+            var settings = _configurations.Apply(file.IsTest ? _testSettings : _request.Settings, file.FullPath);
             foreach (var finding in _cache.Get(new TextDocument(path, content.Text), settings, _request.Engine)) Add(finding);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

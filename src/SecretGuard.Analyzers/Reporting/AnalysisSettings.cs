@@ -17,12 +17,14 @@ internal sealed class AnalysisSettings
 
     private readonly ScanSettings _settings;
     private readonly string _root;
+    private readonly AnalyzerConfigOptionsProvider _configuration;
 
-    private AnalysisSettings(Gate gate, bool isTestProject, string root, Baseline baseline)
+    private AnalysisSettings(AnalyzerConfigOptionsProvider configuration, Gate gate, bool isTestProject, Baseline baseline)
     {
         Baseline = baseline;
+        _configuration = configuration;
         _settings = new ScanSettings(gate, isTestProject);
-        _root = root;
+        _root = RootOf(configuration.GlobalOptions);
     }
 
     public Gate Gate => _settings.Gate;
@@ -33,14 +35,22 @@ internal sealed class AnalysisSettings
     /// <summary>What it covers is not reported.</summary>
     public Baseline Baseline { get; }
 
-    public static AnalysisSettings Read(AnalyzerConfigOptions options, Compilation compilation, Baseline baseline)
+    public static AnalysisSettings Read(AnalyzerConfigOptionsProvider configuration, Compilation compilation, Baseline baseline)
     {
+        var options = configuration.GlobalOptions;
         var gate = Gate.Warning;
         var invalid = options.TryGetValue("secretguard_gate", out var text) && !GateNames.TryParse(text, out gate);
-        return new AnalysisSettings(gate, IsTestProject(options, compilation), RootOf(options), baseline) { InvalidGate = invalid };
+        return new AnalysisSettings(configuration, gate, IsTestProject(options, compilation), baseline) { InvalidGate = invalid };
     }
 
     public FileRole RoleOf(string path) => _settings.RoleOf(PathOf(path));
+
+    /// <summary>The settings for one source. How severe a rule is there, the compiler sees to itself.</summary>
+    public ScanSettings For(SyntaxTree tree)
+    {
+        var options = _configuration.GetOptions(tree);
+        return _settings.With(PolicyOptions.Read(key => options.TryGetValue(key, out var value) ? value : null));
+    }
 
     /// <summary>
     /// The path relative to the root. What lies above the root says nothing about a file; without a root only its name speaks.

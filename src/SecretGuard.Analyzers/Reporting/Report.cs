@@ -16,6 +16,7 @@ internal sealed class Report
 {
     private readonly SyntaxTree _tree;
     private readonly AnalysisSettings _settings;
+    private readonly ScanSettings _here;
     private readonly ISymbol? _member;
     private readonly FileRole _role;
 
@@ -26,6 +27,7 @@ internal sealed class Report
     {
         _tree = tree;
         _settings = settings;
+        _here = settings.For(tree);
         _member = member;
         _role = settings.RoleOf(tree.FilePath);
     }
@@ -34,15 +36,15 @@ internal sealed class Report
     {
         var candidates = found.Select(one => one.Candidate).ToList();
         var places = found.ToDictionary(one => one.Candidate);
-        var secrets = KnownSecrets.Of(candidates);
+        var context = RuleContext.Of(candidates, _role, _here.Options);
         var fingerprints = new FingerprintBuilder(_settings.PathOf(_tree.FilePath));
-        foreach (var (candidate, verdict) in Rules.RuleSet.JudgeAll(candidates, _role, secrets))
+        foreach (var (candidate, verdict) in Rules.RuleSet.JudgeAll(candidates, context))
         {
             var place = places[candidate];
-            var severity = SeverityPolicy.SeverityOf(verdict, _role, _settings.Gate);
+            var severity = SeverityPolicy.SeverityOf(verdict, _role, _here);
             var fingerprint = fingerprints.Next(verdict, MemberOf(place));
             if (severity == Severity.Hidden || _settings.Baseline.Covers(fingerprint)) continue;
-            yield return ToDiagnostic(place, verdict, severity, PropertiesOf(place, verdict, secrets).Add(DiagnosticProperties.Fingerprint, fingerprint));
+            yield return ToDiagnostic(place, verdict, severity, PropertiesOf(place, verdict, context.Secrets).Add(DiagnosticProperties.Fingerprint, fingerprint));
         }
     }
 

@@ -7,17 +7,16 @@ namespace SecretGuard.Findings;
 /// <summary>The one place that turns what a rule says into how loud it is said. Every host asks here.</summary>
 public static class SeverityPolicy
 {
-    /// <summary>The severity of a verdict in a text file: what the user's configuration says comes last.</summary>
+    /// <summary>The severity of a verdict in a file of that role: what the user's configuration says comes last.</summary>
     public static Severity SeverityOf(Verdict verdict, FileRole role, ScanSettings settings) =>
-        settings.Overrides.Apply(verdict.Rule.Id, SeverityOf(verdict, role, settings.Gate));
+        settings.Overrides.Apply(verdict.Rule.Id, BehindGate(verdict, role, settings));
 
-    /// <summary>The severity of a verdict in a file of that role behind that gate.</summary>
-    public static Severity SeverityOf(Verdict verdict, FileRole role, Gate gate)
+    private static Severity BehindGate(Verdict verdict, FileRole role, ScanSettings settings)
     {
-        if (gate == Gate.Off) return Severity.Hidden;
-        var own = OwnSeverity(verdict, role);
+        if (settings.Gate == Gate.Off) return Severity.Hidden;
+        var own = OwnSeverity(verdict, role, settings.Options);
         if (own != Severity.Warning || verdict.NeverFailsBuild) return own;
-        return gate switch
+        return settings.Gate switch
         {
             Gate.Strict => Severity.Error,
             Gate.Error when verdict.Rule.FailsBuild && FailsIn(role, verdict) => Severity.Error,
@@ -26,11 +25,12 @@ public static class SeverityPolicy
     }
 
     // A guessable word is what one expects in tests and samples; a generated value keeps its weight everywhere.
-    private static Severity OwnSeverity(Verdict verdict, FileRole role)
+    private static Severity OwnSeverity(Verdict verdict, FileRole role, PolicyOptions options)
     {
         if (verdict.ValueClass != ValueClass.Weak) return verdict.Rule.DefaultSeverity;
         return role switch
         {
+            FileRole.Test when options.ReportsWeakTestSecrets => Severity.Info,
             FileRole.Test or FileRole.Translation => Severity.Hidden,
             FileRole.Sample or FileRole.Template => Severity.Info,
             _ => verdict.Rule.DefaultSeverity,

@@ -18,14 +18,20 @@ public sealed class ScanSettings
     /// <summary>What the user's configuration says about the document's findings.</summary>
     public SeverityOverrides Overrides { get; private init; } = SeverityOverrides.None;
 
+    /// <summary>What the user's configuration allows or asks for.</summary>
+    public PolicyOptions Options { get; private init; } = PolicyOptions.Default;
+
     /// <summary>Settings with the same identity give the same findings.</summary>
-    public string Identity => $"{Gate}|{IsTestProject}|{Overrides.Identity}";
+    public string Identity => $"{Gate}|{IsTestProject}|{Overrides.Identity}|{Options.Identity}";
 
     /// <summary>The same settings for a file of a test project.</summary>
-    public ScanSettings ForTestProject() => IsTestProject ? this : new(Gate, isTestProject: true) { Overrides = Overrides };
+    public ScanSettings ForTestProject() => IsTestProject ? this : new(Gate, isTestProject: true) { Overrides = Overrides, Options = Options };
 
     public ScanSettings With(SeverityOverrides overrides) =>
-        ReferenceEquals(overrides, Overrides) ? this : new(Gate, IsTestProject) { Overrides = overrides };
+        ReferenceEquals(overrides, Overrides) ? this : new(Gate, IsTestProject) { Overrides = overrides, Options = Options };
+
+    public ScanSettings With(PolicyOptions options) =>
+        ReferenceEquals(options, Options) ? this : new(Gate, IsTestProject) { Overrides = Overrides, Options = options };
 
     /// <summary>The role of a file in this project.</summary>
     public FileRole RoleOf(string path) => IsTestProject ? FileRole.Test : FileRoles.Of(path);

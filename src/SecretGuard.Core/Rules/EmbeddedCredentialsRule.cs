@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using SecretGuard.Candidates;
 using SecretGuard.Knowledge;
-using SecretGuard.Policy;
 using SecretGuard.Text;
 
 namespace SecretGuard.Rules;
@@ -28,11 +27,11 @@ internal sealed class EmbeddedCredentialsRule : SecretRule
 
     public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.AuthorizationHeader, SlotKind.BasicCredentials, SlotKind.UserInfo };
 
-    public override IEnumerable<Verdict> Judge(Candidate candidate, FileRole role, KnownSecrets secrets) => candidate.Slot.Kind switch
+    public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context) => candidate.Slot.Kind switch
     {
-        SlotKind.AuthorizationHeader => JudgeHeader(candidate, role, secrets),
-        SlotKind.BasicCredentials => JudgeBasic(candidate, candidate.Value.Trim(), role, secrets),
-        _ => JudgeUserInfo(candidate, role, secrets),
+        SlotKind.AuthorizationHeader => JudgeHeader(candidate, context),
+        SlotKind.BasicCredentials => JudgeBasic(candidate, candidate.Value.Trim(), context),
+        _ => JudgeUserInfo(candidate, context),
     };
 
     /// <summary>The secret part of such a candidate, or null where there is none.</summary>
@@ -47,24 +46,24 @@ internal sealed class EmbeddedCredentialsRule : SecretRule
 
     protected override string WordsFor(SlotKind kind) => kind == SlotKind.UserInfo ? "password in an address" : "credential pair";
 
-    private IEnumerable<Verdict> JudgeHeader(Candidate candidate, FileRole role, KnownSecrets secrets)
+    private IEnumerable<Verdict> JudgeHeader(Candidate candidate, RuleContext context)
     {
         var header = candidate.Value.Trim();
         var blank = header.Value.IndexOf(' ');
         if (blank <= 0) return Enumerable.Empty<Verdict>();
         var scheme = header.Value.Substring(0, blank);
         var credentials = header.Slice(blank + 1).Trim();
-        if (string.Equals(scheme, "Basic", StringComparison.OrdinalIgnoreCase)) return JudgeBasic(candidate, credentials, role, secrets);
+        if (string.Equals(scheme, "Basic", StringComparison.OrdinalIgnoreCase)) return JudgeBasic(candidate, credentials, context);
         return TokenSchemes.Contains(scheme, StringComparer.OrdinalIgnoreCase)
-            ? _tokens.Judge(PartOf(candidate, SlotKind.Token, credentials), role, secrets)
+            ? _tokens.Judge(PartOf(candidate, SlotKind.Token, credentials), context)
             : Enumerable.Empty<Verdict>();
     }
 
     // A text that is no base64 of a pair is prose ("Basic authentication") or something else's.
-    private IEnumerable<Verdict> JudgeBasic(Candidate candidate, SourceValue credentials, FileRole role, KnownSecrets secrets)
+    private IEnumerable<Verdict> JudgeBasic(Candidate candidate, SourceValue credentials, RuleContext context)
     {
         if (PasswordOf(credentials) is not { } password) return Enumerable.Empty<Verdict>();
-        return JudgeSecret(candidate, PartOf(candidate, SlotKind.BasicCredentials, password), role, secrets);
+        return JudgeSecret(candidate, PartOf(candidate, SlotKind.BasicCredentials, password), context);
     }
 
     private static SourceValue? PasswordOf(SourceValue credentials)
@@ -78,10 +77,10 @@ internal sealed class EmbeddedCredentialsRule : SecretRule
         return colon < 0 ? null : SourceValue.Whole(PercentText.DecodeText(decoded.Substring(colon + 1)), credentials.Range);
     }
 
-    private IEnumerable<Verdict> JudgeUserInfo(Candidate candidate, FileRole role, KnownSecrets secrets)
+    private IEnumerable<Verdict> JudgeUserInfo(Candidate candidate, RuleContext context)
     {
         if (UserInfoAddress.PasswordOf(candidate.Value, out var host) is not { } password) return Enumerable.Empty<Verdict>();
-        var verdicts = JudgeSecret(candidate, PartOf(candidate, SlotKind.UserInfo, password), role, secrets);
+        var verdicts = JudgeSecret(candidate, PartOf(candidate, SlotKind.UserInfo, password), context);
         // Hosts that belong to nobody make a sample.
         return ReservedHosts.Any(suffix => host.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
             ? verdicts.Select(verdict => verdict.AsSample())

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using SecretGuard.Candidates;
 using SecretGuard.Knowledge;
-using SecretGuard.Policy;
 
 namespace SecretGuard.Rules;
 
@@ -12,7 +11,6 @@ internal abstract class Rule
     public abstract IReadOnlyList<SlotKind> Slots { get; }
 
     /// <param name="candidate">A candidate of one of those slots.</param>
-    /// <param name="role">What the file is for.</param>
-    /// <param name="secrets">What no message may name.</param>
-    public abstract IEnumerable<Verdict> Judge(Candidate candidate, FileRole role, KnownSecrets secrets);
+    /// <param name="context">What else is known.</param>
+    public abstract IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context);
 }

@@ -19,25 +19,23 @@ public static class RuleSet
         Rules.SelectMany(rule => rule.Slots.Select(slot => (Slot: slot, Rule: rule))).ToLookup(entry => entry.Slot, entry => entry.Rule);
 
     /// <summary>The verdicts on one candidate that stands alone.</summary>
-    public static IEnumerable<Verdict> Judge(Candidate candidate, FileRole role) => Judge(candidate, role, KnownSecrets.Of(new[] { candidate }));
+    public static IEnumerable<Verdict> Judge(Candidate candidate, FileRole role) => Judge(candidate, RuleContext.Of(new[] { candidate }, role));
 
     /// <summary>
     /// The verdicts on the candidates of one document or member, one for a rule and a place, and one of the secret rules for a place:
     /// the best-known slot speaks.
     /// </summary>
     /// <param name="candidates">All of them.</param>
-    /// <param name="role">What the file is for.</param>
-    /// <param name="secrets">Theirs.</param>
-    public static IEnumerable<(Candidate Candidate, Verdict Verdict)> JudgeAll(
-        IReadOnlyCollection<Candidate> candidates, FileRole role, KnownSecrets secrets)
+    /// <param name="context">What else is known about them.</param>
+    public static IEnumerable<(Candidate Candidate, Verdict Verdict)> JudgeAll(IReadOnlyCollection<Candidate> candidates, RuleContext context)
     {
         var seen = new HashSet<(string, int, int)>();
         // A known API says more than a key, a key more than a name.
         foreach (var candidate in candidates.OrderBy(one => one.Slot.Evidence).ThenBy(one => one.Value.Range.Start))
-            foreach (var verdict in Judge(candidate, role, secrets))
+            foreach (var verdict in Judge(candidate, context))
                 if (seen.Add((verdict.Rule.Family, verdict.Range.Start, verdict.Range.Length))) yield return (candidate, verdict);
     }
 
-    private static IEnumerable<Verdict> Judge(Candidate candidate, FileRole role, KnownSecrets secrets) =>
-        BySlot[candidate.Slot.Kind].SelectMany(rule => rule.Judge(candidate, role, secrets));
+    private static IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context) =>
+        BySlot[candidate.Slot.Kind].SelectMany(rule => rule.Judge(candidate, context));
 }

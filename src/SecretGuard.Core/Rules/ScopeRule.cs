@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using SecretGuard.Candidates;
 using SecretGuard.Knowledge;
-using SecretGuard.Policy;
 using SecretGuard.Text;
 
 namespace SecretGuard.Rules;
@@ -13,14 +12,14 @@ internal sealed class ScopeRule : Rule
 
     public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.Scope };
 
-    public override IEnumerable<Verdict> Judge(Candidate candidate, FileRole role, KnownSecrets secrets)
+    public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context)
     {
         if (candidate.Context.IsComment) yield break;
         foreach (var scope in ScopeList.Split(candidate.Value, candidate.Context.Provider))
         {
             var row = ScopeTable.Find(scope.Value, candidate.Context.Provider);
             if (row is null || !GrantsEverything(row)) continue;
-            yield return new Verdict(RuleCatalog.ScopeGrantsEverything, candidate.Slot, scope.Range, Message(scope, secrets));
+            yield return new Verdict(RuleCatalog.ScopeGrantsEverything, candidate.Slot, scope.Range, Message(scope, context.Secrets));
         }
     }
 

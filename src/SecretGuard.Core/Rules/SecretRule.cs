@@ -16,8 +16,7 @@ internal abstract class SecretRule : Rule
 
     protected SecretRule(RuleDescriptor rule) => _rule = rule;
 
-    public override IEnumerable<Verdict> Judge(Candidate candidate, FileRole role, KnownSecrets secrets) =>
-        JudgeSecret(candidate, candidate, role, secrets);
+    public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context) => JudgeSecret(candidate, candidate, context);
 
     /// <summary>What the secret is called in a sentence: "client secret".</summary>
     protected abstract string WordsFor(SlotKind kind);
@@ -25,19 +24,18 @@ internal abstract class SecretRule : Rule
     /// <summary>Judges one value.</summary>
     /// <param name="whole">The candidate, whose slot and neighbours name it.</param>
     /// <param name="part">The candidate of the value itself, which may be a part of the whole.</param>
-    /// <param name="role">What the file is for.</param>
-    /// <param name="secrets">What no message may name.</param>
-    protected IEnumerable<Verdict> JudgeSecret(Candidate whole, Candidate part, FileRole role, KnownSecrets secrets)
+    /// <param name="context">What else is known.</param>
+    protected IEnumerable<Verdict> JudgeSecret(Candidate whole, Candidate part, RuleContext context)
     {
-        var classified = ValueClassifier.Classify(part, isTemplate: role == FileRole.Template);
-        if (classified.Class == ValueClass.Placeholder && whole.Context.IsCode && !whole.Context.IsComment) yield return Placeholder(whole, classified, secrets);
+        var classified = ValueClassifier.Classify(part, isTemplate: context.Role == FileRole.Template);
+        if (classified.Class == ValueClass.Placeholder && whole.Context.IsCode && !whole.Context.IsComment) yield return Placeholder(whole, classified, context.Secrets);
         if (!classified.IsSecret) yield break;
         var isOpaque = classified.Class == ValueClass.Opaque;
         // "# client_secret: secret" explains a format; a generated value in a comment was real.
         if (whole.Context.IsComment && !isOpaque) yield break;
         var value = classified.Value.Value;
         var defect = isOpaque ? "hard-coded" : "hard-coded and guessable";
-        yield return new Verdict(_rule, whole.Slot, classified.Value.Range, $"{Subject(whole, value, secrets)} is {defect}. {Remedy}")
+        yield return new Verdict(_rule, whole.Slot, classified.Value.Range, $"{Subject(whole, value, context.Secrets)} is {defect}. {Remedy}")
         {
             ValueClass = classified.Class,
             NeverFailsBuild = whole.Context.IsInactive,

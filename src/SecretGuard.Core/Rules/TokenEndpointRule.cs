@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using SecretGuard.Candidates;
 using SecretGuard.Knowledge;
-using SecretGuard.Policy;
 
 namespace SecretGuard.Rules;
 
@@ -12,13 +11,13 @@ internal sealed class TokenEndpointRule : Rule
 
     public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.TokenEndpoint };
 
-    public override IEnumerable<Verdict> Judge(Candidate candidate, FileRole role, KnownSecrets secrets)
+    public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context)
     {
         if (candidate.Context.IsComment) yield break;
         var value = candidate.Value.Trim();
         var address = HttpAddress.Of(value.Value);
-        if (address.Kind is AddressKind.Safe or AddressKind.Local) yield break;
-        yield return new Verdict(RuleCatalog.PlainHttpTokenEndpoint, candidate.Slot, value.Range, Message(address, secrets))
+        if (address.Kind is AddressKind.Safe or AddressKind.Local || context.Options.TrustsPlaintext(address.Host)) yield break;
+        yield return new Verdict(RuleCatalog.PlainHttpTokenEndpoint, candidate.Slot, value.Range, Message(address, context.Secrets))
         {
             // Inside a cluster TLS may end at the mesh, and an unknown host may be this one: worth a word, not a broken build.
             NeverFailsBuild = address.Kind is AddressKind.InCluster or AddressKind.Unknown,

@@ -13,6 +13,8 @@ internal sealed class EditorConfigFile
 
     private const string SeveritySuffix = ".severity";
 
+    private static readonly string Known = string.Join(", ", PolicyOptions.Keys.Select(option => option.Key));
+
     private readonly List<EditorConfigSetting> _settings = new();
     private readonly List<EditorConfigProblem> _problems = new();
 
@@ -62,17 +64,24 @@ internal sealed class EditorConfigFile
         var key = line.Substring(0, equals).Trim().ToLowerInvariant();
         var value = ValueOf(line.Substring(equals + 1));
         if (isPreamble) IsRoot |= key == "root" && value.Equals("true", StringComparison.OrdinalIgnoreCase);
-        if (!IsSeverity(key)) return;
+        if (!key.StartsWith(Prefix, StringComparison.Ordinal)) return;
         if (ProblemOf(key, value) is { } problem) _problems.Add(new(number, problem));
         else if (section is not null) _settings.Add(new(section, key, value));
-        else _problems.Add(new(number, "A severity stands in no section, or its section has too many alternatives. Write it below [*] or a simpler one."));
+        else _problems.Add(new(number, "A setting stands in no section, or its section has too many alternatives. Write it below [*] or a simpler one."));
     }
 
-    private static bool IsSeverity(string key) =>
-        key.StartsWith(Prefix, StringComparison.Ordinal) && key.EndsWith(SeveritySuffix, StringComparison.Ordinal);
-
     // Neither key nor value is repeated: whatever stands there is the user's text.
-    private static string? ProblemOf(string key, string value)
+    private static string? ProblemOf(string key, string value) =>
+        key.EndsWith(SeveritySuffix, StringComparison.Ordinal) ? ProblemOfSeverity(key, value) : ProblemOfOption(key, value);
+
+    private static string? ProblemOfOption(string key, string value)
+    {
+        if (PolicyOptions.Keys.FirstOrDefault(option => option.Key == key) is not { } known)
+            return $"A setting of SecretGuard does not exist. There are {Known}, and secretguard.SGxxxx.severity.";
+        return known.IsValid(value) ? null : $"The value of '{known.Key}' must be {known.Allowed}. Correct it; until then it counts as not set.";
+    }
+
+    private static string? ProblemOfSeverity(string key, string value)
     {
         if (!RuleCatalog.All.Any(rule => SeverityOverrides.KeyOf(rule.Id).Equals(key, StringComparison.OrdinalIgnoreCase)))
             return "A severity is set for a rule that does not exist. Correct its id.";

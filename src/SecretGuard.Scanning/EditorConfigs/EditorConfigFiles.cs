@@ -8,7 +8,7 @@ using SecretGuard.Scanning.Reading;
 
 namespace SecretGuard.Scanning.EditorConfigs;
 
-/// <summary>What the <c>.editorconfig</c> files above a text file say about the severity of its findings. Reads each file once.</summary>
+/// <summary>What the <c>.editorconfig</c> files above a text file say about its findings. Reads each file once.</summary>
 internal sealed class EditorConfigFiles
 {
     private const string FileName = ".editorconfig";
@@ -24,14 +24,18 @@ internal sealed class EditorConfigFiles
         _files.OrderBy(file => file.Key, StringComparer.Ordinal)
             .SelectMany(file => (file.Value?.Problems ?? Array.Empty<EditorConfigProblem>()).Select(problem => (Path.Combine(file.Key, FileName), problem)));
 
+    /// <summary>The settings with what these files say about one file.</summary>
+    /// <param name="settings">Those of its project.</param>
     /// <param name="path">Absolute.</param>
-    public SeverityOverrides Of(string path)
+    public ScanSettings Apply(ScanSettings settings, string path)
     {
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var folder in FoldersAbove(path).Reverse())
             _files[folder]!.Collect(RootedPath.Relative(folder, path), values);
 
-        return values.Count == 0 ? SeverityOverrides.None : SeverityOverrides.Read(RuleIds, key => values.TryGetValue(key, out var value) ? value : null);
+        if (values.Count == 0) return settings;
+        string? ValueOf(string key) => values.TryGetValue(key, out var value) ? value : null;
+        return settings.With(SeverityOverrides.Read(RuleIds, ValueOf)).With(PolicyOptions.Read(ValueOf));
     }
 
     // Those that hold a file, nearest first, up to the one that calls itself the root.

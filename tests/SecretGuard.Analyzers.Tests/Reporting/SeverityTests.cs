@@ -51,6 +51,23 @@ public class SeverityTests
         new DiagnosticResult("SG1001", DiagnosticSeverity.Error));
 
     [Fact]
+    public Task TestProject_WeakValueAskedFor_IsInformation() => ExpectAsync(
+        Source,
+        "secretguard_is_test_project = true\nsecretguard.report_weak_test_secrets = true\n",
+        new DiagnosticResult("SG1001", DiagnosticSeverity.Info));
+
+    [Theory]
+    [InlineData("[*.cs]", false)]
+    [InlineData("[*.vb]", true)]
+    public Task Option_InASection_CountsForItsFiles(string section, bool reports)
+    {
+        var test = Flow.Test("""class C { string tokenEndpoint = "http://sso.orders.example/token"; }""");
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n{section}\nsecretguard.trusted_plaintext_hosts = sso.orders.example\n"));
+        if (reports) test.ExpectedDiagnostics.Add(new DiagnosticResult("SG2001", DiagnosticSeverity.Warning));
+        return test.RunAsync();
+    }
+
+    [Fact]
     public Task TestFramework_Referenced_IsTestProject()
     {
         var test = Flow.Test(Source);

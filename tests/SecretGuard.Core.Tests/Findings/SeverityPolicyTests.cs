@@ -46,6 +46,6 @@ public class SeverityPolicyTests
     private static Severity SeverityOf(SlotKind slot, string value, FileRole role, Gate gate)
     {
         var candidate = new Candidate(new Slot(slot, SlotEvidence.Key, "Orders:Value"), SourceValue.Verbatim(value, 0));
-        return SeverityPolicy.SeverityOf(RuleSet.Judge(candidate, role).Single(), role, gate);
+        return SeverityPolicy.SeverityOf(RuleSet.Judge(candidate, role).Single(), role, new ScanSettings(gate, isTestProject: false));
     }
 }

@@ -144,7 +144,7 @@ public class RuleSetTests
         var named = new Candidate(new Slot(slot, SlotEvidence.Key, "Orders:Value"), SourceValue.Verbatim(value, 0));
         var beside = new Candidate(new Slot(SlotKind.ClientSecret, SlotEvidence.Key, "Orders:ClientSecret"), SourceValue.Verbatim(secret, 100));
         var candidates = new[] { named, beside };
-        return RuleSet.JudgeAll(candidates, FileRole.Product, KnownSecrets.Of(candidates)).Single(judged => judged.Candidate == named).Verdict.Message;
+        return RuleSet.JudgeAll(candidates, RuleContext.Of(candidates, FileRole.Product)).Single(judged => judged.Candidate == named).Verdict.Message;
     }
 
     private static Verdict[] Judge(SlotKind slot, string value, CandidateContext? context = null) =>

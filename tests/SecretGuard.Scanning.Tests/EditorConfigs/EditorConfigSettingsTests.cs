@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading;
+using SecretGuard.Findings;
 using SecretGuard.Policy;
 using SecretGuard.Rules;
 using SecretGuard.Testing;
@@ -8,11 +9,11 @@ using SecretGuard.Testing;
 namespace SecretGuard.Scanning.Tests.EditorConfigs;
 
 /// <summary>What <c>.editorconfig</c> says about text files, through a whole scan.</summary>
-public sealed class EditorConfigSeverityTests : IDisposable
+public sealed class EditorConfigSettingsTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public EditorConfigSeverityTests()
+    public EditorConfigSettingsTests()
     {
         _folder.Write("src/appsettings.json", "{ \"ClientSecret\": \"" + GeneratedValues.Opaque() + "\" }");
     }
@@ -54,6 +55,8 @@ public sealed class EditorConfigSeverityTests : IDisposable
     [InlineData("[*]\nsecretguard.SG1001.severity = off", 2)]
     [InlineData("[*]\n\nsecretguard.SG0815.severity = error", 3)]
     [InlineData("secretguard.SG1001.severity = error", 1)]
+    [InlineData("[*]\nsecretguard.allow_everything = true", 2)]
+    [InlineData("[*]\nsecretguard.max_secret_age_days = soon", 2)]
     public void SettingNobodyCanFollow_IsInvalidPolicyAtItsLineAndChangesNothing(string configuration, int line)
     {
         _folder.Write(".editorconfig", configuration);
@@ -66,6 +69,16 @@ public sealed class EditorConfigSeverityTests : IDisposable
     }
 
     [Fact]
+    public void Option_InASectionThatMatches_Counts()
+    {
+        _folder.Write("src/token.json", """{ "TokenEndpoint": "http://sso.orders.example/token" }""");
+        Assert.Contains(Scan().Findings, IsTokenEndpoint);
+
+        _folder.Write(".editorconfig", "[*.json]\nsecretguard.trusted_plaintext_hosts = *.orders.example");
+        Assert.DoesNotContain(Scan().Findings, IsTokenEndpoint);
+    }
+
+    [Fact]
     public void FileAboveTheRoot_CountsToo()
     {
         _folder.Write(".editorconfig", "[*.json]\nsecretguard.SG1001.severity = bad");
@@ -74,6 +87,8 @@ public sealed class EditorConfigSeverityTests : IDisposable
 
         Assert.Contains(findings, finding => finding.Path == "../.editorconfig");
     }
+
+    private static bool IsTokenEndpoint(Finding finding) => finding.Rule.Id == RuleIds.PlainHttpTokenEndpoint;
 
     private ScanReport Scan() => FolderScanner.Scan(new ScanRequest(_folder.Path), CancellationToken.None);
 }
