@@ -126,9 +126,13 @@ internal sealed class BlockScan
         _slots.KindOfName(shared.Name) == kind
         || (kind == SlotKind.TokenEndpoint && TokenEndpointPath.IsTokenEndpoint(tracked.Value.Value));
 
+    // In the IDE a referenced project is source too, but the compiler takes no place in it.
+    private static bool IsInCompilation(Location location, IOperation use) =>
+        location.SourceTree is { } tree && use.SemanticModel is { } model && model.Compilation.ContainsSyntaxTree(tree);
+
     private static IReadOnlyList<Location> OtherPlacesOf(SlotUse use, TrackedValue tracked)
     {
-        if (tracked.Elsewhere is { } elsewhere) return new[] { elsewhere };
+        if (tracked.Elsewhere is { } elsewhere) return IsInCompilation(elsewhere, use.Value) ? new[] { elsewhere } : new Location[0];
         var span = use.Value.Syntax.Span;
         return span.Start <= tracked.Value.Range.Start && tracked.Value.Range.End <= span.End ? new Location[0] : new[] { use.Value.Syntax.GetLocation() };
     }

@@ -34,6 +34,13 @@ internal static class Compiled
     public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync((string Path, string Text)[] sources, string globalConfig = "") =>
         DiagnosticsAsync(Compile(sources), new AnalyzerOptions([], new GlobalConfig(globalConfig)), concurrent: true);
 
+    /// <summary>The diagnostics of a project that references another one as the IDE does, by its source.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> DiagnosticsBesideAsync(string referenced, string source) =>
+        DiagnosticsAsync(
+            Compile(Named([source])).WithAssemblyName("Own").AddReferences(Compile([("/other/Other.cs", referenced)]).ToMetadataReference()),
+            new AnalyzerOptions([]),
+            concurrent: true);
+
     private static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(CSharpCompilation compilation, AnalyzerOptions options, bool concurrent)
     {
         var withAnalyzers = compilation.WithAnalyzers([new CredentialFlowAnalyzer()],
