@@ -27,7 +27,6 @@ public class LanguageTests
     [InlineData(LanguageVersion.CSharp10, true)]
     [InlineData(LanguageVersion.CSharp11, true)]
     [InlineData(LanguageVersion.CSharp12)]
-    [InlineData(LanguageVersion.CSharp13, true)]
     [InlineData(LanguageVersion.Latest, true)]
     public Task NewLanguage_MatchesTheProperty(LanguageVersion language, bool isNullable = false) =>
         VerifyAsync(Code(Literal), Code(FromEnvironment(depth: 1)), Settings(language, isNullable));
