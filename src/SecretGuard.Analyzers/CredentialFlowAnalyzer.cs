@@ -11,7 +11,7 @@ namespace SecretGuard.Analyzers;
 
 /// <summary>
 /// Finds client secrets, token endpoints and scopes in C# and has the rules of Core judge them. One walk over the operations of each
-/// member serves all rules.
+/// member serves all rules. Text files among the additional files go straight to Core.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CredentialFlowAnalyzer : DiagnosticAnalyzer
@@ -36,6 +36,7 @@ public sealed class CredentialFlowAnalyzer : DiagnosticAnalyzer
         var slots = new SlotIndex();
         context.RegisterOperationBlockAction(block => Analyze(block, slots, settings));
         context.RegisterSyntaxTreeAction(tree => AnalyzeComments(tree, settings));
+        if (!settings.BuildScansText) context.RegisterAdditionalFileAction(file => TextFileScan.Analyze(file, settings));
     }
 
     private static void AnalyzeComments(SyntaxTreeAnalysisContext context, AnalysisSettings settings)

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecretGuard.Findings;
 using SecretGuard.Policy;
+using SecretGuard.Rules;
 
 namespace SecretGuard.Analyzers.Reporting;
 
@@ -14,6 +15,8 @@ internal sealed class AnalysisSettings
     {
         "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core",
     };
+
+    private static readonly string[] RuleIds = RuleCatalog.All.Select(rule => rule.Id).ToArray();
 
     private readonly ScanSettings _settings;
     private readonly string _root;
@@ -32,6 +35,9 @@ internal sealed class AnalysisSettings
     /// <summary>The gate has a name that does not exist. Then the strictness of a build applies, as if none had been given.</summary>
     public bool InvalidGate { get; private init; }
 
+    /// <summary>The build's own task scans the text files: the compiler would say everything twice.</summary>
+    public bool BuildScansText { get; private init; }
+
     /// <summary>What it covers is not reported.</summary>
     public Baseline Baseline { get; }
 
@@ -40,7 +46,11 @@ internal sealed class AnalysisSettings
         var options = configuration.GlobalOptions;
         var gate = Gate.Warning;
         var invalid = options.TryGetValue("secretguard_gate", out var text) && !GateNames.TryParse(text, out gate);
-        return new AnalysisSettings(configuration, gate, IsTestProject(options, compilation), baseline) { InvalidGate = invalid };
+        return new AnalysisSettings(configuration, gate, IsTestProject(options, compilation), baseline)
+        {
+            InvalidGate = invalid,
+            BuildScansText = options.TryGetValue("secretguard_build_scans_text", out var scans) && scans == "true",
+        };
     }
 
     public FileRole RoleOf(string path) => _settings.RoleOf(PathOf(path));
@@ -49,7 +59,15 @@ internal sealed class AnalysisSettings
     public ScanSettings For(SyntaxTree tree)
     {
         var options = _configuration.GetOptions(tree);
-        return _settings.With(PolicyOptions.Read(key => options.TryGetValue(key, out var value) ? value : null));
+        return _settings.With(PolicyOptions.Read(key => ValueOf(options, key)));
+    }
+
+    /// <summary>The settings for one text file, with what the user says about severities: the compiler knows nothing of those there.</summary>
+    public ScanSettings For(AdditionalText file)
+    {
+        var options = _configuration.GetOptions(file);
+        return _settings.With(PolicyOptions.Read(key => ValueOf(options, key)))
+            .With(SeverityOverrides.Read(RuleIds, key => ValueOf(options, key)));
     }
 
     /// <summary>
@@ -61,6 +79,8 @@ internal sealed class AnalysisSettings
         var isBelow = _root.Length > 0 && normal.StartsWith(_root, StringComparison.OrdinalIgnoreCase);
         return isBelow ? normal.Substring(_root.Length) : normal.Substring(normal.LastIndexOf('/') + 1);
     }
+
+    private static string? ValueOf(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) ? value : null;
 
     private static bool IsTestProject(AnalyzerConfigOptions options, Compilation compilation)
     {

@@ -23,6 +23,6 @@ internal static class BaselineFiles
         return options.AdditionalFiles.FirstOrDefault(IsBaseline)?.GetText(cancellation);
     }
 
-    private static bool IsBaseline(AdditionalText file) =>
+    public static bool IsBaseline(AdditionalText file) =>
         string.Equals(Path.GetFileName(file.Path), Baseline.FileName, System.StringComparison.OrdinalIgnoreCase);
 }

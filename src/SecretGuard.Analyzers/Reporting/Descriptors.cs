@@ -19,6 +19,7 @@ internal static class Descriptors
         RuleCatalog.PlaceholderForSecret,
         RuleCatalog.PlainHttpTokenEndpoint,
         RuleCatalog.ScopeGrantsEverything,
+        RuleCatalog.CoverageLost,
         RuleCatalog.InvalidPolicy,
     };
 

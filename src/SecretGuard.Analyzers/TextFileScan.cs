@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using SecretGuard.Analyzers.Reporting;
+using SecretGuard.Findings;
+using SecretGuard.Text;
+
+namespace SecretGuard.Analyzers;
+
+/// <summary>
+/// Sends the additional files of a compilation through the engine that build and command line ask as well, so that the IDE shows while
+/// typing what they will say.
+/// </summary>
+internal static class TextFileScan
+{
+    /// <summary>Longer texts are the build's matter, which says that it skipped them. In characters.</summary>
+    private const int MaxLength = 16 * 1024 * 1024;
+
+    public static void Analyze(AdditionalFileAnalysisContext context, AnalysisSettings settings)
+    {
+        if (BaselineFiles.IsBaseline(context.AdditionalFile)) return;
+        if (context.AdditionalFile.GetText(context.CancellationToken) is not { Length: > 0 and <= MaxLength } text) return;
+        foreach (var diagnostic in Of(context.AdditionalFile, text, settings)) context.ReportDiagnostic(diagnostic);
+    }
+
+    private static IEnumerable<Diagnostic> Of(AdditionalText file, SourceText text, AnalysisSettings settings) =>
+        TextScanner.Scan(new TextDocument(settings.PathOf(file.Path), text.ToString()), settings.For(file))
+            .Where(finding => finding.Rule.IsAboutTool || !settings.Baseline.Covers(finding.Fingerprint))
+            .Select(finding => ToDiagnostic(file, text, finding));
+
+    private static Diagnostic ToDiagnostic(AdditionalText file, SourceText text, Finding finding)
+    {
+        var span = new TextSpan(finding.Range.Start, finding.Range.Length);
+        return Diagnostic.Create(
+            Descriptors.Of(finding.Rule),
+            Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)),
+            Descriptors.SeverityOf(finding.Severity),
+            additionalLocations: null,
+            ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Fingerprint, finding.Fingerprint),
+            finding.Message);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using SecretGuard.Findings;
+using SecretGuard.Policy;
+using SecretGuard.Testing;
+using SecretGuard.Testing.Leaks;
+
+namespace SecretGuard.Analyzers.Tests.Reporting;
+
+/// <summary>Text files among the additional files, as an IDE hands them over.</summary>
+public class TextFileTests
+{
+    private const string Source = "class C { }";
+
+    private static readonly string Settings = $$"""{ "Orders": { "ClientSecret": "{{GeneratedValues.Opaque()}}" } }""";
+
+    [Fact]
+    public async Task Settings_WithASecret_ReportsAtTheValue()
+    {
+        var diagnostic = Assert.Single(await DiagnosticsAsync(string.Empty, ("appsettings.json", Settings)));
+
+        Assert.Equal(("SG1001", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal("/src/appsettings.json", diagnostic.Location.GetLineSpan().Path);
+        Assert.Equal(GeneratedValues.Opaque(), Settings.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+    }
+
+    [Theory]
+    [InlineData("secretguard_build_scans_text = true")]
+    [InlineData("secretguard_gate = off")]
+    [InlineData("secretguard.SG1001.severity = none")]
+    public async Task Settings_ThatSomebodyElseJudges_DoNotReport(string configuration) =>
+        Assert.Empty(await DiagnosticsAsync(configuration, ("appsettings.json", Settings)));
+
+    [Theory]
+    [InlineData("error", DiagnosticSeverity.Error)]
+    [InlineData("suggestion", DiagnosticSeverity.Info)]
+    public async Task OwnKey_SetsTheSeverity(string severity, DiagnosticSeverity expected) =>
+        Assert.Equal(expected, Assert.Single(await DiagnosticsAsync($"secretguard.SG1001.severity = {severity}", ("a.json", Settings))).Severity);
+
+    [Fact]
+    public async Task BrokenFile_LosesCoverageOnce() =>
+        Assert.Equal(["SG1001", "SG9001"], (await DiagnosticsAsync(string.Empty, ("a.json", Settings + "]]"))).Select(one => one.Id).Order());
+
+    [Fact]
+    public async Task Baseline_CoversWhatItKnows()
+    {
+        var known = Assert.Single(await DiagnosticsAsync(string.Empty, ("a.json", Settings))).Properties["SecretGuard.Fingerprint"];
+        var baseline = $$"""
+            { "version": 1, "findings": [
+            {"fingerprint":"{{known}}","rule":"SG1001","path":"a.json","engine":"text","firstSeen":"2026-11-27"}
+            ] }
+            """;
+
+        Assert.Empty(await DiagnosticsAsync(string.Empty, ("a.json", Settings), ("secretguard.baseline.json", baseline)));
+    }
+
+    /// <summary>Every format with a reader of its own: place, rule, severity and fingerprint are the ones of build and command line.</summary>
+    [Fact]
+    public async Task EveryFormat_IsJudgedAsByTheEngine()
+    {
+        var files = TextPlants.All.Where(plant => plant.FileLength == 0).Select(plant => (plant.Path, plant.Text)).ToArray();
+        var expected = files.SelectMany(file => TextScanner.Scan(new Text.TextDocument(file.Path, file.Text), ScanSettings.Default))
+            .Select(finding => $"{finding.Path}{finding.Range}: {finding.Rule.Id} {finding.Severity} {finding.Fingerprint}").Order().ToList();
+
+        var actual = (await DiagnosticsAsync("secretguard_root = /src", files)).Select(Describe).Order().ToList();
+
+        Assert.True(files.Length >= 60 && expected.Count > files.Length, $"{files.Length} files, {expected.Count} findings");
+        Assert.Equal(expected, actual);
+    }
+
+    private static string Describe(Diagnostic diagnostic)
+    {
+        var span = diagnostic.Location.SourceSpan;
+        var path = diagnostic.Location.GetLineSpan().Path["/src/".Length..];
+        return $"{path}{new Text.TextRange(span.Start, span.Length)}: {diagnostic.Id} {diagnostic.Severity} {diagnostic.Properties["SecretGuard.Fingerprint"]}";
+    }
+
+    private static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string configuration, params (string Path, string Text)[] files) =>
+        Compiled.DiagnosticsAsync(
+            new AnalyzerOptions([.. files.Select(file => new InMemory("/src/" + file.Path, file.Text))], new GlobalConfig(configuration)), Source);
+
+    private sealed class InMemory(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+    }
+}
