@@ -9,6 +9,7 @@ using SecretGuard.Analyzers.Slots;
 using SecretGuard.Analyzers.Symbols;
 using SecretGuard.Analyzers.Values;
 using SecretGuard.Candidates;
+using SecretGuard.Classification;
 using SecretGuard.Knowledge;
 using SecretGuard.Policy;
 
@@ -83,7 +84,9 @@ internal sealed class BlockScan
     private static bool MayMatter(Slot slot, TrackedValue tracked)
     {
         if (tracked.HasHoles && !MayHaveHoles(slot.Kind, tracked.Value.Value)) return false;
-        return slot.Kind == SlotKind.Scope || Rules.RuleSet.Judge(new Candidate(slot, tracked.Value, CandidateContext.Code), FileRole.Product).Any();
+        if (slot.Kind == SlotKind.Scope) return true;
+        var verdicts = Rules.RuleSet.Judge(new Candidate(slot, tracked.Value, CandidateContext.Code), FileRole.Product);
+        return tracked.IsForeign && SlotKinds.HoldsSecret(slot.Kind) ? verdicts.Any(verdict => verdict.ValueClass == ValueClass.Opaque) : verdicts.Any();
     }
 
     // What is known only at run time is no secret in the source; an address may still say "http" in front of it, and a computed user
@@ -115,11 +118,27 @@ internal sealed class BlockScan
         if (!_read.Add(whole)) return;
         foreach (var tracked in _tracker.Track(whole))
             foreach (var candidate in CodeLiteral.Read(tracked.Value))
-                if (IsWritten(candidate)) _found.Add(new FoundCandidate(candidate, new Location[0], shared: null));
+                if (IsWritten(candidate) && !IsOfANamedConstant(candidate, whole)) _found.Add(new FoundCandidate(candidate, new Location[0], shared: null));
     }
 
     private static bool IsWritten(Candidate candidate) =>
         candidate.Slot.Kind == SlotKind.TokenEndpoint || candidate.Value.Value.IndexOf(TrackedValue.Hole, StringComparison.Ordinal) < 0;
+
+    // $"Password={AdminPassword}": what the constant is called tells its slot, and it is reported where it is declared.
+    private bool IsOfANamedConstant(Candidate candidate, IOperation whole)
+    {
+        var range = candidate.Value.Range;
+        foreach (var part in whole.Descendants())
+        {
+            if (part is not (IFieldReferenceOperation or ILocalReferenceOperation or IPropertyReferenceOperation) || !part.ConstantValue.HasValue) continue;
+            var hole = part.Parent is IInterpolationOperation interpolation ? interpolation.Syntax.Span : part.Syntax.Span;
+            if (hole.Start > range.Start || range.End > hole.End) continue;
+            var name = part is ILocalReferenceOperation { Local: var local } ? local.Name : ((IMemberReferenceOperation)part).Member.Name;
+            return _slots.KindOfName(name) is { } kind && SlotKinds.HoldsSecret(kind) && SlotKinds.HoldsSecret(candidate.Slot.Kind);
+        }
+
+        return false;
+    }
 
     // The declaration's own name fills the same slot: it was or will be found there, once.
     private bool IsReportedWhereDeclared(ISymbol shared, SlotKind kind, TrackedValue tracked) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SecretGuard.Candidates;
@@ -8,7 +9,7 @@ using SecretGuard.Text;
 namespace SecretGuard.Analyzers;
 
 /// <summary>
-/// Finds candidates in comments, where only generated-looking values count. Looks at the raw text first: hardly any comment holds a
+/// Finds candidates where the compiler reads no code: in comments, where only generated-looking values count, and in inactive code. Looks at the raw text first: hardly any comment holds a
 /// word that somebody's server could have made, and the tree is asked about those alone.
 /// </summary>
 internal static class CommentScan
@@ -18,7 +19,21 @@ internal static class CommentScan
 
     private const int SignLength = 2;
 
-    public static IEnumerable<FoundCandidate> Read(string content, SyntaxNode root)
+    /// <summary>The candidates in comments and in code that <c>#if</c> takes out of this compilation.</summary>
+    public static IEnumerable<FoundCandidate> Read(string content, SyntaxNode root) =>
+        InComments(content, root).Concat(InInactiveCode(root));
+
+    // Another compilation of the same project may take it in; then both say the same about the same place.
+    private static IEnumerable<FoundCandidate> InInactiveCode(SyntaxNode root)
+    {
+        if (!root.ContainsDirectives) yield break;
+        foreach (var trivia in root.DescendantTrivia())
+            if (trivia.IsKind(SyntaxKind.DisabledTextTrivia) && trivia.ToString() is var code && CodeComments.MayHoldCandidates(code))
+                foreach (var candidate in CodeComments.ReadInactiveCSharp(SourceValue.Verbatim(code, trivia.SpanStart)))
+                    yield return new FoundCandidate(candidate, Array.Empty<Location>(), shared: null);
+    }
+
+    private static IEnumerable<FoundCandidate> InComments(string content, SyntaxNode root)
     {
         for (var start = content.IndexOf('/'); start >= 0 && start + 1 < content.Length; start = content.IndexOf('/', start))
         {

@@ -6,13 +6,42 @@ using SecretGuard.Candidates;
 
 namespace SecretGuard.Analyzers.Slots;
 
-/// <summary>What is taken when a lookup by a telling key finds nothing: <c>config["X:ClientSecret"] ?? "…"</c>.</summary>
+/// <summary>
+/// What is taken when a lookup by a telling key finds nothing: <c>config["X:ClientSecret"] ?? "…"</c>, <c>GetSetting("X:ClientSecret", "…")</c>.
+/// </summary>
 internal sealed class FallbackSlots : ISlotFinder
 {
+    // What such a method is given besides the key is what it answers without one.
+    private static readonly string[] LookupLeads = { "Get", "Read", "Fetch", "Load", "Find", "Resolve", "Lookup", "Env" };
+
     public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
-        if (operation is not ICoalesceOperation fallback) return;
-        if (SlotOf(fallback.Value, slots) is { } slot) into.Add(new SlotUse(slot, fallback.WhenNull));
+        if (operation is ICoalesceOperation fallback)
+        {
+            if (SlotOf(fallback.Value, slots) is { } slot) into.Add(new SlotUse(slot, fallback.WhenNull));
+        }
+        else if (operation is IInvocationOperation call && IsLookup(call.TargetMethod)) FindDefault(call, slots, into);
+    }
+
+    // static string GetSetting(string key, string fallback); an extension method has its receiver before them.
+    private static bool IsLookup(IMethodSymbol method)
+    {
+        if (method.ReturnType.SpecialType != SpecialType.System_String) return false;
+        foreach (var lead in LookupLeads)
+            if (method.Name.StartsWith(lead, System.StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static void FindDefault(IInvocationOperation call, SlotIndex slots, List<SlotUse> into)
+    {
+        var arguments = call.Arguments;
+        for (var i = 0; i + 1 < arguments.Length; i++)
+        {
+            if (arguments[i].Value.ConstantValue is not { HasValue: true, Value: string key } || slots.OfKey(key) is not { } slot) continue;
+            if (arguments[i + 1] is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type.SpecialType: SpecialType.System_String } value)
+                into.Add(new SlotUse(slot, value.Value));
+            return;
+        }
     }
 
     private static Slot? SlotOf(IOperation lookup, SlotIndex slots) => lookup switch

@@ -22,7 +22,7 @@ internal static class SlotFinders
     {
         (OperationKind.SimpleAssignment, new[] { Assignments }),
         (OperationKind.CoalesceAssignment, new[] { Assignments }),
-        (OperationKind.Invocation, new[] { Arguments, Keyed, Collections, Comparisons }),
+        (OperationKind.Invocation, new[] { Arguments, Keyed, Collections, Comparisons, Fallbacks }),
         (OperationKind.ObjectCreation, new[] { Headers, Arguments, Keyed }),
         (OperationKind.Tuple, new[] { Keyed }),
         (OperationKind.Coalesce, new[] { Fallbacks }),

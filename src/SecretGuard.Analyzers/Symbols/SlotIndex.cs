@@ -34,14 +34,25 @@ internal sealed class SlotIndex
         if (PropertySinks.TryGetValue(member.Name, out var sinks))
             foreach (var sink in sinks)
                 if (DeclaringTypes.Match(member, sink)) return new Slot(sink.Slot, SlotEvidence.Sink, member.Name);
-        return OfName(member.Name);
+        if (KindOfName(member.Name) is not { } kind) return null;
+        return NamesHolder.Holds(member) ? new Slot(kind, SlotEvidence.Name, member.Name) { IsVague = true } : new Slot(kind, SlotEvidence.Name, member.Name);
     }
 
     /// <summary>The slot of a parameter. Two calls for one row: the method's name is asked before anything is walked.</summary>
     public Slot? OfParameter(IParameterSymbol parameter)
     {
         if (SinkOf(parameter) is { } sink) return new Slot(sink.Slot, SlotEvidence.Sink, parameter.Name);
-        return OfName(parameter.Name);
+        if (OfName(parameter.Name) is not { } slot) return null;
+        return slot is { Kind: SlotKind.ClientSecret, IsVague: true } && StandsBesideOAuth(parameter) ? new Slot(slot.Kind, slot.Evidence, slot.Name) { IsVague = false } : slot;
+    }
+
+    // GetToken(string clientId, string secret): the parameters beside it say whose secret it is.
+    private bool StandsBesideOAuth(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol method) return false;
+        foreach (var other in method.Parameters)
+            if (KindOfName(other.Name) is { } kind && (SlotKinds.ShowOAuth(kind) || kind == SlotKind.Scope) && !SymbolEqualityComparer.Default.Equals(other, parameter)) return true;
+        return false;
     }
 
     /// <summary>The slot that a method with one parameter fills: <c>WithClientSecret</c>.</summary>

@@ -8,41 +8,38 @@ namespace SecretGuard.Analyzers.Values;
 internal sealed class PiecedText
 {
     private readonly StringBuilder _value = new();
-    private readonly List<int> _offsets = new();
-    private int _end;
+    private readonly List<int> _starts = new();
+    private readonly List<int> _ends = new();
 
     public bool HasHoles { get; private set; }
 
-    public bool HasText { get; private set; }
+    public bool HasText => _value.Length > 0;
 
     /// <param name="piece">The text.</param>
     /// <param name="range">The expression that stands for it, where the piece itself was written elsewhere; else null.</param>
     public void Append(SourceValue piece, TextRange? range = null)
     {
-        for (var i = 0; i < piece.Value.Length; i++) _offsets.Add(range?.Start ?? piece.RangeOf(i, 1).Start);
-        _value.Append(piece.Value);
-        _end = range?.End ?? piece.Range.End;
-        HasText |= piece.Value.Length > 0;
+        for (var i = 0; i < piece.Value.Length; i++)
+        {
+            var place = range ?? piece.RangeOf(i, 1);
+            Append(piece.Value[i], place);
+        }
     }
 
     /// <summary>What nobody knows before run time.</summary>
     public void AppendHole(TextRange range)
     {
-        foreach (var c in TrackedValue.Hole)
-        {
-            _value.Append(c);
-            _offsets.Add(range.Start);
-        }
-
-        _end = range.End;
+        foreach (var c in TrackedValue.Hole) Append(c, range);
         HasHoles = true;
     }
 
-    public TrackedValue Build()
+    /// <summary>The whole; there must be some text.</summary>
+    public TrackedValue Build() => new(SourceValue.Pieced(_value.ToString(), _starts.ToArray(), _ends.ToArray()), HasHoles);
+
+    private void Append(char c, TextRange place)
     {
-        var offsets = new int[_offsets.Count + 1];
-        _offsets.CopyTo(offsets);
-        offsets[_offsets.Count] = _end;
-        return new TrackedValue(SourceValue.Decoded(_value.ToString(), offsets), HasHoles);
+        _value.Append(c);
+        _starts.Add(place.Start);
+        _ends.Add(place.End);
     }
 }

@@ -22,6 +22,12 @@ internal sealed class TrackedValue
     /// <summary>The literal, where it stands in another file than the one that is reported in.</summary>
     public Location? Elsewhere { get; init; }
 
+    /// <summary>
+    /// It comes from another assembly, a library's or a referenced project's, whose own source is the place to report it: a word there is the
+    /// name of something.
+    /// </summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>The field or property whose initialiser it is, where another member of the same file may lead here as well.</summary>
     public ISymbol? Shared { get; init; }
 

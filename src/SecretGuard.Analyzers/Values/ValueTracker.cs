@@ -122,7 +122,7 @@ internal sealed class ValueTracker
         if (Initialisers.Of(reference, _cancellation) is not { } initialiser)
         {
             if (reference.ConstantValue is { HasValue: true, Value: string constant })
-                into.Add(new TrackedValue(SourceValue.Whole(constant, RangeOf(reference.Syntax))) { Elsewhere = DeclarationOf(reference) });
+                into.Add(new TrackedValue(SourceValue.Whole(constant, RangeOf(reference.Syntax))) { Elsewhere = DeclarationOf(reference), IsForeign = IsForeign(reference) });
             return;
         }
 
@@ -136,7 +136,12 @@ internal sealed class ValueTracker
         var found = new List<TrackedValue>();
         Collect(operation, found, depth + 1);
         foreach (var value in found)
-            into.Add(new TrackedValue(value.Value, value.HasHoles) { Elsewhere = value.Elsewhere, Shared = initialiser.Symbol as IFieldSymbol ?? value.Shared });
+            into.Add(new TrackedValue(value.Value, value.HasHoles) 
+            {
+                Elsewhere = value.Elsewhere,
+                IsForeign = value.IsForeign,
+                Shared = initialiser.Symbol as IFieldSymbol ?? value.Shared,
+            });
     }
 
     // No semantic model for another file inside an analyzer: constants come folded, the rest is read as syntax.
@@ -148,8 +153,13 @@ internal sealed class ValueTracker
         {
             Elsewhere = initialiser.Value.GetLocation(),
             Shared = initialiser.Symbol,
+            IsForeign = IsForeign(reference),
         });
     }
+
+    private static bool IsForeign(IOperation reference) =>
+        reference is IMemberReferenceOperation { Member: { } member } && reference.SemanticModel is { } model
+        && !SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, model.Compilation.Assembly);
 
     private static Location? DeclarationOf(IOperation reference) =>
         (reference as IFieldReferenceOperation)?.Field.Locations.FirstOrDefault(location => location.IsInSource);

@@ -4,7 +4,7 @@ using SecretGuard.Text;
 
 namespace SecretGuard.Candidates;
 
-/// <summary>Reads the comments of a source that a compiler takes apart.</summary>
+/// <summary>Reads what a compiler leaves unread in a source: comments and inactive code.</summary>
 public static class CodeComments
 {
     private static readonly TextDialect CSharp = TextDialects.Of(".cs")!;
@@ -15,6 +15,15 @@ public static class CodeComments
     {
         var found = new CandidateList();
         CodeComment.Read(comment, CSharp, found);
+        return found.Candidates;
+    }
+
+    /// <summary>The candidates in code of C# that a directive leaves out of the compilation: names decide, as without a compiler.</summary>
+    /// <param name="code">The code with its places.</param>
+    public static IReadOnlyList<Candidate> ReadInactiveCSharp(SourceValue code)
+    {
+        var found = new CandidateList();
+        CodeReading.Read(code, CSharp, found);
         return found.Candidates;
     }
 

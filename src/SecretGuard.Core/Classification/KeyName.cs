@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using SecretGuard.Candidates;
 using SecretGuard.Knowledge;
 
 namespace SecretGuard.Classification;
@@ -10,14 +11,26 @@ namespace SecretGuard.Classification;
 /// </summary>
 internal static class KeyName
 {
+    /// <summary>Shorter texts with the name's own word in them may be passphrases.</summary>
+    private const int SentenceWords = 4;
+
     private static readonly char[] PathSeparators = { ':', '/', '.' };
 
-    /// <param name="value">The value.</param>
-    /// <param name="name">The variable or member it is given to.</param>
-    public static bool IsOne(string value, string name)
+    // What is told about a token: AccessToken = "AccessTokenFormat".
+    private static readonly string[] NamingWords =
     {
+        "format", "type", "name", "key", "header", "claim", "field", "hint", "endpoint", "uri", "url", "lifetime", "prefix", "suffix", "parameter",
+        "param", "scheme", "handler", "protector", "purpose", "provider", "cookie", "option", "options", "setting", "settings",
+    };
+
+    /// <param name="value">The value.</param>
+    /// <param name="slot">The slot, which the name of a variable or member tells.</param>
+    public static bool IsOne(string value, Slot slot)
+    {
+        var name = slot.Name;
         if (value.IndexOf(' ') >= 0 || IsWebAddress(value)) return true;
-        if (IsCode(value)) return true;
+        if (IsCode(value) || IsMediaType(value) || IsAbbreviation(value, name)) return true;
+        if (slot.Kind == SlotKind.Token && IsNameOfToken(value, name)) return true;
         var path = value.Replace("__", ":").Split(PathSeparators);
         var last = path[path.Length - 1];
         // "i18n:users.passwordMessage": a path of names that speak of the same thing leads to a text.
@@ -29,6 +42,32 @@ internal static class KeyName
         // "hybrid_flow_client_secret" is what somebody made up for a secret; a path, a variable of the environment, the protocol's own
         // parameter and the member's own name are keys.
         return path.Length > 1 || IsUpperCase(value) || NameWords.Split(last).Count <= 2 || SameWords(last, name);
+    }
+
+    /// <summary>True for a sentence that explains the key it stands beside.</summary>
+    public static bool IsProse(string value, string name) =>
+        value.IndexOf(' ') >= 0 && value.Trim().Split(' ').Length >= SentenceWords
+        && NameWords.Split(value).Intersect(NameWords.Split(name.Substring(name.LastIndexOfAny(PathSeparators) + 1))).Any();
+
+    // "id_token", "backchannel_id_token", "AccessTokenFormat": the protocol's word for a token, and what is told about one.
+    private static bool IsNameOfToken(string value, string name)
+    {
+        if (value.Any(char.IsDigit)) return false;
+        var words = NameWords.Split(value);
+        if (words.Count < 2) return false;
+        return NameLexicon.MeaningOf(value) is { Kind: SlotKind.Token, IsVague: true }
+            || (words.Intersect(NameWords.Split(name)).Any() && words.Except(NameWords.Split(name)).All(NamingWords.Contains));
+    }
+
+    // "at+jwt" (RFC 9068)
+    private static bool IsMediaType(string value) =>
+        value.EndsWith("+jwt", StringComparison.Ordinal) && value.All(c => c is >= 'a' and <= 'z' or '+' or '-' or '_' or '/');
+
+    // OneTimePassword = "otp" (RFC 8176)
+    private static bool IsAbbreviation(string value, string name)
+    {
+        var words = NameWords.Split(name.Substring(name.LastIndexOfAny(PathSeparators) + 1));
+        return words.Count >= 3 && value.Length == words.Count && words.Select((word, i) => char.ToLowerInvariant(value[i]) == word[0]).All(same => same);
     }
 
     // const string UserAccessToken = "user_token": two and more words, all of them the name's own. With a number behind them they are

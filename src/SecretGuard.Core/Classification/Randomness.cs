@@ -39,7 +39,7 @@ internal static class Randomness
     {
         if (value.Length < MinLength || value.IndexOf(' ') >= 0) return false;
         if (Guid.TryParse(value, out _)) return true;
-        if (IsRepetitive(value) || IsMostlySequence(value)) return false;
+        if (IsRepetitive(value) || IsMostlySequence(value) || IsOptionList(value)) return false;
         if (value.Length <= FragmentLimit && HoldsGuessableFragment(value)) return false;
         return LettersInWords(value) * 2 < value.Length;
     }
@@ -73,6 +73,16 @@ internal static class Randomness
             if (Math.Abs(value[i] - value[i - 1]) == 1) steps++;
 
         return steps * 2 >= value.Length;
+    }
+
+    // "scale=format=bgra:afbc=1": generated text ends in equals signs, if it has any.
+    private static bool IsOptionList(string value)
+    {
+        var count = 0;
+        for (var i = 1; i + 1 < value.Length; i++)
+            if (value[i] == '=' && char.IsLetterOrDigit(value[i - 1]) && char.IsLetterOrDigit(value[i + 1])) count++;
+
+        return count >= 2;
     }
 
     // Words of four and more letters: random text splits into shorter and stranger pieces.

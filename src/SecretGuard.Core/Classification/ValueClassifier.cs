@@ -29,10 +29,12 @@ public static class ValueClassifier
         if (slot.Evidence != SlotEvidence.Sink && ValueShapes.IsTruth(value)) return ValueClass.Empty;
         if (ValueShapes.IsReference(value)) return ValueClass.Reference;
         // "clientSecret", "the secret of the client": where only a name tells the slot, a sentence explains it.
-        if (slot.Evidence == SlotEvidence.Name && char.IsLetter(value[0]) && KeyName.IsOne(value, slot.Name)) return ValueClass.Reference;
+        if (slot.Evidence == SlotEvidence.Name && char.IsLetter(value[0]) && KeyName.IsOne(value, slot)) return ValueClass.Reference;
         if (ValueShapes.IsPlaceholder(value) || (isTemplate && ValueShapes.IsFillIn(value)))
             return slot.IsVague ? ValueClass.Reference : ValueClass.Placeholder;
         if (Randomness.IsRandomLooking(value)) return Generated(value);
+        // "password": "the password of the user" documents a field.
+        if (slot.Evidence == SlotEvidence.Key && KeyName.IsProse(value, slot.Name)) return ValueClass.Reference;
         // "token", "secret": where the name is vague, a word is some other word.
         return slot.IsVague ? ValueClass.Reference : ValueClass.Weak;
     }

@@ -10,14 +10,17 @@ public sealed class SourceValue
 {
     // Null: characters stand in the text as they stand in the value, or (when _wholeOnly) nobody knows where they stand.
     private readonly int[]? _offsets;
+    // Where the spelling of each character ends, if that is not where the next one begins.
+    private readonly int[]? _ends;
     private readonly bool _wholeOnly;
 
-    private SourceValue(string value, TextRange range, int[]? offsets, bool wholeOnly)
+    private SourceValue(string value, TextRange range, int[]? offsets, bool wholeOnly, int[]? ends = null)
     {
         Value = value;
         Range = range;
         _offsets = offsets;
         _wholeOnly = wholeOnly;
+        _ends = ends;
     }
 
     public string Value { get; }
@@ -42,6 +45,19 @@ public sealed class SourceValue
         return new(value, TextRange.FromBounds(offsets[0], offsets[value.Length]), offsets, wholeOnly: false);
     }
 
+    /// <summary>A value out of pieces that stand apart, such as the literals of a concatenation.</summary>
+    /// <param name="value">All pieces, one behind the other; not empty.</param>
+    /// <param name="starts">Where the spelling of each character begins.</param>
+    /// <param name="ends">Where it ends.</param>
+    public static SourceValue Pieced(string value, int[] starts, int[] ends)
+    {
+        if (value.Length == 0 || starts.Length != value.Length || ends.Length != value.Length) throw new ArgumentException("One place a character.", nameof(starts));
+        var offsets = new int[value.Length + 1];
+        Array.Copy(starts, offsets, starts.Length);
+        offsets[value.Length] = ends[ends.Length - 1];
+        return new(value, TextRange.FromBounds(starts[0], ends[ends.Length - 1]), offsets, wholeOnly: false, ends);
+    }
+
     /// <summary>A computed value (a concatenation, a constant from elsewhere) that can only be shown as a whole.</summary>
     public static SourceValue Whole(string value, TextRange range) => new(value, range, null, wholeOnly: true);
 
@@ -51,7 +67,8 @@ public sealed class SourceValue
         if (start < 0 || length < 0 || start + length > Value.Length) throw new ArgumentOutOfRangeException(nameof(start));
         if (_wholeOnly) return Range;
         if (_offsets is null) return new TextRange(Range.Start + start, length);
-        return TextRange.FromBounds(_offsets[start], _offsets[start + length]);
+        var end = _ends is null || length == 0 ? _offsets[start + length] : _ends[start + length - 1];
+        return TextRange.FromBounds(_offsets[start], end);
     }
 
     /// <summary>The first character that does not stand before a place of the text.</summary>
@@ -73,7 +90,11 @@ public sealed class SourceValue
         if (_offsets is null) return Verbatim(part, Range.Start + start);
         var offsets = new int[length + 1];
         Array.Copy(_offsets, start, offsets, 0, length + 1);
-        return Decoded(part, offsets);
+        if (_ends is null || length == 0) return Decoded(part, offsets);
+        var ends = new int[length];
+        Array.Copy(_ends, start, ends, 0, length);
+        offsets[length] = ends[length - 1];
+        return new(part, TextRange.FromBounds(offsets[0], offsets[length]), offsets, wholeOnly: false, ends);
     }
 
     public SourceValue Slice(int start) => Slice(start, Value.Length - start);

@@ -35,7 +35,8 @@ internal sealed class SourceValueBuilder
         // A value without characters has only its end.
         var offsets = new int[_offsets.Count + 1];
         _offsets.CopyTo(offsets);
-        offsets[_offsets.Count] = _text.RangeOf(end, 0).Start;
+        // The end of the last spelling: behind a seam the next one begins elsewhere.
+        offsets[_offsets.Count] = end > 0 ? _text.RangeOf(end - 1, 1).End : _text.RangeOf(end, 0).Start;
         return SourceValue.Decoded(_value.ToString(), offsets);
     }
 }

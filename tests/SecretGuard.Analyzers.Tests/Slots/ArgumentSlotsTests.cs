@@ -16,6 +16,18 @@ public class ArgumentSlotsTests
     [Fact]
     public Task PositionalArgument_Variable_DoesNotReport() => InCall("""Login("ann", Environment.GetEnvironmentVariable("CLIENT_SECRET"));""");
 
+    [Theory]
+    [InlineData("string clientName, string scope, string secret", "hunter2", true)]
+    [InlineData("string clientId, string name, string sharedSecret", "hunter2", true)]
+    [InlineData("string title, string name, string secret", "hunter2", false)]
+    public Task VagueParameter_BesideOAuth_Reports(string parameters, string value, bool reports) => Flow.VerifyAsync($$"""
+        class C
+        {
+            void Send({{parameters}}) { }
+            void M() => Send("a", "b", "{{(reports ? "{|SG1001:" + value + "|}" : value)}}");
+        }
+        """);
+
     [Fact]
     public Task FluentMethod_Literal_Reports() => InCall("""WithClientSecret("{|SG1001:hunter2|}");""");
 

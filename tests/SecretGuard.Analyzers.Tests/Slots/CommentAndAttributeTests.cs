@@ -8,6 +8,22 @@ namespace SecretGuard.Analyzers.Tests.Slots;
 public class CommentAndAttributeTests
 {
     [Theory]
+    [InlineData("""var o = new Options { ClientSecret = "{|SG1001:hunter2|}" };""")]
+    [InlineData("""o.SetClientSecret("{|SG1001:hunter2|}"); // done""")]
+    [InlineData("""o.ClientSecret = configuration["Orders:ClientSecret"];""")]
+    public Task InactiveCode_IsReadByItsNames(string statement) => Flow.VerifyAsync($$"""
+        class C
+        {
+            void M()
+            {
+        #if SOMETHING_ELSE
+                {{statement}}
+        #endif
+            }
+        }
+        """);
+
+    [Theory]
     [InlineData("// options.ClientSecret = \"{|SG1001:OPAQUE|}\";")]
     [InlineData("//        .SetClientSecret(\"{|SG1001:OPAQUE|}\");")]
     [InlineData("/* client_secret={|SG1001:OPAQUE|} */")]

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using SecretGuard.Testing;
 
 namespace SecretGuard.Analyzers.Tests.Slots;
 
@@ -24,6 +25,24 @@ public class DeclarationSlotsTests
     [InlineData("""void M() { var hasClientSecret = "yes"; }""")]
     [InlineData("""string ClientSecretDescription = "The secret";""")]
     public Task NamedDeclaration_NameOfSomethingElse_DoesNotReport(string member) => Flow.VerifyAsync($$"""class C { {{member}} }""");
+
+    [Theory]
+    [InlineData("TokenTypes", "const string")]
+    [InlineData("Prefixes", "static readonly string")]
+    [InlineData("Parameter_Names", "const string")]
+    public Task FixedField_OfATypeOfNames_DoesNotReportAWord(string type, string kind) =>
+        Flow.VerifyAsync($$"""static class {{type}} { public {{kind}} AccessToken = "tkn_lft:act", ClientSecret = "sent"; }""");
+
+    [Theory]
+    [InlineData("static class Constants", "const string")]
+    [InlineData("class ConnectionParameters", "string")]
+    [InlineData("static class Secrets", "static readonly string")]
+    public Task FixedField_OfAnotherType_Reports(string type, string kind) =>
+        Flow.VerifyAsync($$"""{{type}} { public {{kind}} ClientSecret = "{|SG1001:hunter2|}"; }""");
+
+    [Fact]
+    public Task FixedField_OfATypeOfNames_ReportsAGeneratedValue() =>
+        Flow.VerifyAsync($$"""static class TokenNames { public const string AccessToken = "{|SG1002:{{GeneratedValues.Opaque()}}|}"; }""");
 
     [Fact]
     public Task RecordParameter_Default_Reports() => Flow.VerifyAsync("""record R(string ClientSecret = "{|SG1001:hunter2|}");""");

@@ -28,6 +28,19 @@ public class LiteralTextTests
     public Task Body_NoSecret_DoesNotReport(string literal) => Flow.InMethodAsync($"var title = read(null); var body = {literal};");
 
     [Fact]
+    public Task NamedConstantInAText_ReportsWhereItIsDeclared() => Flow.VerifyAsync("""
+        class C
+        {
+            const string AdminPassword = "{|SG1005:hunter2|}";
+            const string Word = "hunter2";
+            string _one = $"SA_PASSWORD={AdminPassword}";
+            string _two = $"Server=db;User=sa;Password={AdminPassword};Encrypt=True";
+            string _three = "Server=db;User=sa;Password=" + AdminPassword + ";Encrypt=True";
+            string _four = $"Server=db;User=sa;Password={|SG1005:{Word}|};Encrypt=True";
+        }
+        """);
+
+    [Fact]
     public Task RawBody_Secret_ReportsInnerValue() => Flow.VerifyAsync(""""
         class C
         {

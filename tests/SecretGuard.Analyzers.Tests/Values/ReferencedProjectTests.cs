@@ -6,6 +6,11 @@ namespace SecretGuard.Analyzers.Tests.Values;
 /// <summary>What stands in a referenced project. The IDE refers to its source, where no diagnostic of this project may lie.</summary>
 public class ReferencedProjectTests
 {
+    [Fact]
+    public async Task Word_OfAReferencedProject_IsItsOwnMatter() => Assert.Empty(await Compiled.DiagnosticsBesideAsync(
+        """public static class Algorithms { public const string RsaOaep = "RSA-OAEP"; }""",
+        "class C { void AddEncryptionKey(string name) { } void M() => AddEncryptionKey(Algorithms.RsaOaep); string clientSecret = Algorithms.RsaOaep; }"));
+
     [Theory]
     [InlineData("public const string Standard")]
     [InlineData("public static readonly string Standard")]

@@ -64,7 +64,7 @@ public class HolderTests
 
     [Fact]
     public Task Constant_OfPieces_BecomesAPropertyOfPieces() => VerifyAsync(
-        InType("private const string Body = \"grant_type=client_credentials&client_secret={|SG1001:8f3k\" + \"|}&scope=orders\";", "public string Use() => Body;"),
+        InType("private const string Body = \"grant_type=client_credentials&client_secret={|SG1001:8f3k|}\" + \"&scope=orders\";", "public string Use() => Body;"),
         InType($"private static string Body => \"grant_type=client_credentials&client_secret=\" + Uri.EscapeDataString({FromEnvironment(depth: 1)}) + \"&scope=orders\";", "public string Use() => Body;"));
 
     [Theory]

@@ -100,6 +100,32 @@ public class ValueClassifierTests
         Assert.Equal(ValueClass.Reference, ValueClassifier.Classify(Candidate(value, SlotEvidence.Name), isTemplate: false).Class);
 
     [Theory]
+    [InlineData("IdentityToken", "id_token")]
+    [InlineData("BackchannelIdentityToken", "backchannel_id_token")]
+    [InlineData("AccessToken", "AccessTokenFormat")]
+    [InlineData("AccessToken", "at+jwt")]
+    [InlineData("RefreshToken", "rt+jwt")]
+    [InlineData("OneTimePassword", "otp", SlotKind.Password)]
+    public void ProtocolsWord_WhereOnlyANameTellsTheSlot_IsReference(string name, string value, SlotKind kind = SlotKind.Token) =>
+        Assert.Equal(ValueClass.Reference, ClassOf(new Slot(kind, SlotEvidence.Name, name), value));
+
+    [Theory]
+    [InlineData("AccessToken", "my-access-token-1")]
+    [InlineData("AccessToken", "geheim")]
+    [InlineData("AccessToken", "test-token")]
+    [InlineData("OneTimePassword", "abc", SlotKind.Password)]
+    [InlineData("DbPassword", "dp", SlotKind.Password)]
+    public void MadeUpToken_WhereOnlyANameTellsTheSlot_IsWeak(string name, string value, SlotKind kind = SlotKind.Token) =>
+        Assert.Equal(ValueClass.Weak, ClassOf(new Slot(kind, SlotEvidence.Name, name), value));
+
+    [Theory]
+    [InlineData("Resource owner password credentials grant", ValueClass.Reference)]
+    [InlineData("my password", ValueClass.Weak)]
+    [InlineData("correct horse battery staple", ValueClass.Weak)]
+    public void SentenceBesideAKey_ThatExplainsIt_IsReference(string value, ValueClass expected) =>
+        Assert.Equal(expected, ClassOf(new Slot(SlotKind.Password, SlotEvidence.Key, "password"), value));
+
+    [Theory]
     [InlineData("codeflow_pkce_client_secret")]
     [InlineData("OrdersWorkerClientSecret")]
     [InlineData("client_secret_2")]
@@ -127,6 +153,9 @@ public class ValueClassifierTests
     [InlineData("${CLIENT_SECRET:}")]
     public void VariableWithoutDefault_IsNoSecret(string value) =>
         Assert.False(ValueClassifier.Classify(Candidate(value, SlotEvidence.Key), isTemplate: false).IsSecret);
+
+    private static ValueClass ClassOf(Slot slot, string value) =>
+        ValueClassifier.Classify(new Candidate(slot, SourceValue.Verbatim(value, 0)), isTemplate: false).Class;
 
     private static ValueClass InSlot(string value) => ValueClassifier.Classify(Candidate(value, SlotEvidence.Key), isTemplate: false).Class;
 
