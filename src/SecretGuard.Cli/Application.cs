@@ -40,12 +40,13 @@ internal static class Application
         }
         catch (Exception exception)
         {
-            // Messages of exceptions quote what was read.
-            return Fail($"Failed unexpectedly ({exception.GetType().Name}). Please report this defect.");
+            // Messages of exceptions quote what was read; the names of our methods do not.
+            if (arguments.Contains(VerboseLog.Name)) Console.Error.WriteLine(exception.StackTrace);
+            return Fail($"Failed unexpectedly ({exception.GetType().Name}). Please report this defect, with what --verbose says.");
         }
     }
 
-    private static RootCommand Commands(CancellationToken cancellation) =>
+    internal static RootCommand Commands(CancellationToken cancellation) =>
         new("Finds hard-coded OAuth client secrets, plain-HTTP token endpoints and scopes that grant everything.")
         {
             ScanCommand.Create(cancellation),
@@ -56,10 +57,16 @@ internal static class Application
     private static string MostTelling(IReadOnlyList<ParseError> errors) =>
         (errors.FirstOrDefault(error => error.Message.Contains("'-", StringComparison.Ordinal)) ?? errors[^1]).Message;
 
-    private static int Fail(string message)
+    /// <summary>One line on the error stream, whatever the message holds.</summary>
+    public static void Say(string message)
     {
         var lines = message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         Console.Error.WriteLine("secretguard: " + OutputText.Neutralise(string.Join(" ", lines)));
+    }
+
+    private static int Fail(string message)
+    {
+        Say(message);
         return ExitCodes.Failure;
     }
 }

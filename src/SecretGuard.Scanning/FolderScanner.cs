@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using SecretGuard.Scanning.Walking;
 
@@ -7,20 +8,33 @@ namespace SecretGuard.Scanning;
 /// <summary>Walks folders, reads what is text, and hands it to the engine.</summary>
 public static class FolderScanner
 {
-    /// <summary>Scans what is asked for. The same tree gives the same report.</summary>
+    /// <summary>Scans what is asked for. The same tree gives the same report, on any number of threads.</summary>
     /// <exception cref="ArgumentException">A target does not lie below the root.</exception>
-    /// <exception cref="OperationCanceledException">The scan was cancelled; asked between two files.</exception>
+    /// <exception cref="OperationCanceledException">The scan was cancelled and no partial report is wanted.</exception>
     public static ScanReport Scan(ScanRequest request, CancellationToken cancellation)
     {
         var walker = new FolderWalker(request);
         var scan = new FileScan(request);
-        foreach (var file in walker.Walk(cancellation))
+        try
+        {
+            var files = walker.Walk(cancellation);
+            if (request.Jobs > 0) FileWorkers.Run(files, request.Jobs, scan.Scan, cancellation);
+            else ScanAll(files, scan, cancellation);
+            cancellation.ThrowIfCancellationRequested();
+            return scan.ToReport(walker, isPartial: false);
+        }
+        catch (OperationCanceledException) when (request.ReportsWhenCancelled)
+        {
+            return scan.ToReport(walker, isPartial: true);
+        }
+    }
+
+    private static void ScanAll(IEnumerable<WalkedFile> files, FileScan scan, CancellationToken cancellation)
+    {
+        foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
             scan.Scan(file);
         }
-
-        cancellation.ThrowIfCancellationRequested();
-        return scan.ToReport(walker.Links);
     }
 }

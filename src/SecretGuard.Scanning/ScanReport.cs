@@ -37,6 +37,12 @@ public sealed class ScanReport
     /// <summary>Symbolic links to files and folders: their targets are scanned where they lie, if they lie below the root.</summary>
     public int LinksNotFollowed { get; init; }
 
+    /// <summary>Files and folders that git ignores or nobody wrote, as far as the walk met them. What lies below them is not counted.</summary>
+    public int EntriesIgnored { get; init; }
+
+    /// <summary>The scan was cancelled: files are missing, and what they hold is not known.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>Findings left out because the baseline holds them.</summary>
     public int FindingsInBaseline { get; init; }
 

@@ -8,7 +8,7 @@ using SecretGuard.Text;
 namespace SecretGuard.Scanning;
 
 /// <summary>What to scan and for whom.</summary>
-public sealed class ScanRequest
+public sealed record ScanRequest
 {
     /// <param name="root">Absolute path of the root that paths in findings are relative to.</param>
     /// <exception cref="ArgumentException">The path is relative: the current directory is nobody's to rely on inside a build.</exception>
@@ -23,6 +23,18 @@ public sealed class ScanRequest
     /// <summary>Absolute paths of the folders and files to scan, all at or below the root; the root itself unless set. What is named
     /// here is scanned even where git ignores it.</summary>
     public IReadOnlyList<string>? Targets { get; init; }
+
+    /// <summary>What is judged in place of the targets. Taken one by one, so that not all of it need be in memory.</summary>
+    public IEnumerable<GivenFile>? Given { get; init; }
+
+    /// <summary>Which paths are taken, of targets and given files alike.</summary>
+    public PathFilter Filter { get; init; } = PathFilter.All;
+
+    /// <summary>The part of the files that is scanned.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
+
+    /// <summary>Scan what git ignores as well.</summary>
+    public bool IncludeIgnored { get; init; }
 
     /// <summary>Absolute paths of folders that belong to somebody else, such as nested projects.</summary>
     public IReadOnlyCollection<string> ExcludedFolders { get; init; } = Array.Empty<string>();
@@ -44,6 +56,15 @@ public sealed class ScanRequest
 
     /// <summary>Absolute path of a file that keeps findings between scans; none unless set.</summary>
     public string? CacheFile { get; init; }
+
+    /// <summary>Threads to scan on; none of its own, but the caller's, unless set.</summary>
+    public int Jobs { get; init; }
+
+    /// <summary>A cancelled scan reports what it found until then.</summary>
+    public bool ReportsWhenCancelled { get; init; }
+
+    /// <summary>Told of each file.</summary>
+    public IScanObserver? Observer { get; init; }
 
     /// <summary>Larger files are skipped and counted. In bytes.</summary>
     public int MaxFileBytes { get; init; } = ScanLimits.MaxFileBytes;

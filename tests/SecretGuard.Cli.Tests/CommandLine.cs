@@ -26,7 +26,21 @@ internal static class CommandLine
     }
 
     /// <summary>For what .NET has no call for: named pipes, names that are no UTF-8.</summary>
-    public static void Bash(string folder, string script) => Wait(StartProcess(folder, "bash", new[] { "-c", script }));
+    public static void Bash(string folder, string script) => Wait(StartShell(folder, script));
+
+    public static Process StartShell(string folder, string script) => StartProcess(folder, "bash", new[] { "-c", script });
+
+    /// <summary>Runs the command with something piped in.</summary>
+    public static CommandResult Pipe(string folder, string input, params string[] arguments)
+    {
+        var process = Start(folder, arguments);
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        return Wait(process);
+    }
+
+    /// <summary>The command line that runs the command, for a script.</summary>
+    public static string InShell => $"dotnet exec '{Assembly}'";
 
     public static CommandResult Wait(Process started)
     {
@@ -47,6 +61,7 @@ internal static class CommandLine
         var start = new ProcessStartInfo(file, arguments)
         {
             WorkingDirectory = folder,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

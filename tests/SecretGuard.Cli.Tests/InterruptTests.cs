@@ -11,7 +11,7 @@ public sealed class InterruptTests : ScanTestBase
     private static readonly TimeSpan WellUnderWay = TimeSpan.FromSeconds(0.7);
 
     [Fact]
-    public async Task Interrupt_EndsTheScanWithOneLine()
+    public async Task Interrupt_ReportsWhatWasFoundUntilThen()
     {
         if (OperatingSystem.IsWindows()) return;
 
@@ -22,7 +22,11 @@ public sealed class InterruptTests : ScanTestBase
         while (TimeOf(process) < WellUnderWay) await Task.Delay(TimeSpan.FromMilliseconds(10));
         CommandLine.Bash(Folder.Path, $"kill -INT {process.Id}");
 
-        AssertOneErrorLine(CommandLine.Wait(process), "Cancelled");
+        var result = CommandLine.Wait(process);
+
+        Assert.Equal(ExitCodes.Partial, result.ExitCode);
+        Assert.StartsWith("secretguard: Interrupted: the report is partial.", Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.EndsWith("; partial: interrupted before all files were scanned\n", result.Output, StringComparison.Ordinal);
     }
 
     private static TimeSpan TimeOf(Process process)

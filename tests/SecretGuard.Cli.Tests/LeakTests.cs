@@ -48,7 +48,7 @@ public sealed class LeakTests : ScanTestBase
         Directory.CreateDirectory(Folder.At(value));
         string[][] mistakes =
         [
-            [value], ["scan", "--client-secret=" + value], ["scan", "--" + value], ["scan", ".", value], ["scan", "a b/" + value],
+            [value], ["scan", "--client-secret=" + value], ["scan", "--" + value], ["scan", ".", value + "a"], ["scan", "a b/" + value],
             ["scan", "--format", value], ["scan", "--output", value], ["scan", "--output", "gone/" + value + "/report.json"],
             ["scan", "gone?client_secret=" + value + "&a=b"], ["scan", Convert.ToBase64String(Encoding.UTF8.GetBytes("orders:" + value))],
         ];

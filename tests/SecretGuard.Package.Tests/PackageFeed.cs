@@ -19,6 +19,9 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>The development dependency.</summary>
     public string LibraryPackage => Directory.GetFiles(Packages, "SecretGuard.*.nupkg").Single(file => !IsTool(file));
 
+    /// <summary>The command line.</summary>
+    public string ToolPackage => Directory.GetFiles(Packages, "SecretGuard.*.nupkg").Single(IsTool);
+
     /// <summary>The version both packages have.</summary>
     public string Version => Path.GetFileNameWithoutExtension(LibraryPackage)["SecretGuard.".Length..];
 

@@ -66,9 +66,11 @@ public sealed class ReachTests(PackageFeed feed)
         // The tables that lie inside the assembly itself.
         "SecretGuard.Core KnowledgeTable",
         "SecretGuard.Scanning AtomicFile",
+        "SecretGuard.Scanning AuthoredPaths",
         "SecretGuard.Scanning BaselineFile",
         "SecretGuard.Scanning CacheFile",
         "SecretGuard.Scanning EditorConfigFiles",
+        "SecretGuard.Scanning EntryFilter",
         "SecretGuard.Scanning FindingCache",
         "SecretGuard.Scanning FolderWalker",
         "SecretGuard.Scanning IgnoreFiles",
@@ -84,6 +86,32 @@ public sealed class ReachTests(PackageFeed feed)
     public void Assemblies_CallNoNetworkNoProcessAndNoNativeCode() => AssertSame(
         Exceptions,
         Calls().Where(call => IsOneOf(Forbidden, call)).Select(call => $"{call.Assembly} {call.Caller} {call.Target}"));
+
+    /// <summary>Beginnings of the names that the command line has leave for nowhere else than listed.</summary>
+    private static readonly string[] ForbiddenInTool =
+    [
+        "System.Net.", "System.Data.", "System.Diagnostics.Process", "System.IO.Pipes.", "System.Reflection.Emit.", "System.Runtime.Loader.",
+        "System.Reflection.Assembly.Load",
+    ];
+
+    // The command line starts git, out of one class, for what git alone knows: --staged and --since.
+    private static readonly string[] ProcessStartersInTool = ["secretguard GitProcess"];
+
+    [Fact]
+    public void CommandLine_StartsGitAndNothingElse() => AssertSame(
+        ProcessStartersInTool,
+        CallsIn(feed.ToolPackage).Where(call => IsStart(call))
+            .Select(call => $"{call.Assembly} {call.Caller}"));
+
+    [Fact]
+    public void CommandLine_OpensNoSocket() => AssertSame(
+        [],
+        CallsIn(feed.ToolPackage).Where(call => call.Assembly.StartsWith("secretguard", StringComparison.OrdinalIgnoreCase))
+            .Where(call => IsOneOf(ForbiddenInTool, call) && !call.Target.StartsWith("System.Diagnostics.Process", StringComparison.Ordinal))
+            .Select(call => $"{call.Assembly} {call.Caller} {call.Target}"));
+
+    private static bool IsStart(AssemblyCall call) =>
+        call.Target is "System.Diagnostics.Process.Start" or "System.Diagnostics.ProcessStartInfo..ctor";
 
     [Fact]
     public void Assemblies_LookAtFilesThroughTheirReadersAlone() =>
@@ -118,9 +146,11 @@ public sealed class ReachTests(PackageFeed feed)
     private static bool IsOneOf(string[] beginnings, AssemblyCall call) =>
         beginnings.Any(beginning => call.Target.StartsWith(beginning, StringComparison.Ordinal));
 
-    private IReadOnlyList<AssemblyCall> Calls()
+    private IReadOnlyList<AssemblyCall> Calls() => CallsIn(feed.LibraryPackage);
+
+    private static IReadOnlyList<AssemblyCall> CallsIn(string file)
     {
-        using var package = ZipFile.OpenRead(feed.LibraryPackage);
+        using var package = ZipFile.OpenRead(file);
         return package.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)).SelectMany(CallsIn).ToList();
     }
 

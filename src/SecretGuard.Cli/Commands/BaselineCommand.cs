@@ -26,7 +26,7 @@ internal static class BaselineCommand
         var path = new Argument<string>("PATH") { Description = "The folder of the baseline.", DefaultValueFactory = _ => "." };
         var today = new Option<string?>("--today") { Description = "The day of new entries; the day of UTC unless given.", HelpName = "yyyy-MM-dd" };
         var command = new Command(name, description + " Exit code 0: done, 2: error.") { path, today };
-        command.SetAction(result => Run(() => act(new BaselineWork(ScanTarget.Of(result.GetValue(path)!), cancellation), DayOf(result.GetValue(today)))));
+        command.SetAction(result => Run(() => act(new BaselineWork(ScanTarget.Of([result.GetValue(path)!]), cancellation), DayOf(result.GetValue(today)))));
         return command;
     }
 

@@ -15,7 +15,7 @@ internal sealed class BaselineWork
 
     public BaselineWork(ScanTarget target, CancellationToken cancellation)
     {
-        if (target.IsFile) throw new CommandFailure("A baseline belongs to a folder. Name the folder.");
+        if (!target.IsRoot) throw new CommandFailure("A baseline belongs to a folder. Name the folder.");
         _target = target;
         _cancellation = cancellation;
     }

@@ -37,14 +37,19 @@ internal sealed class FindingCache
         var key = ContentHash.Of(Engine, settings.Identity, document.Path, document.Content);
         if (_known.TryGetValue(key, out var record) && CachedFindings.Read(record, document.Path) is { } known)
         {
-            _used[key] = record;
+            Use(key, record);
             return known;
         }
 
         var findings = engine(document, settings);
-        _used[key] = CachedFindings.Write(findings);
+        Use(key, CachedFindings.Write(findings));
         _hasNews = true;
         return findings;
+    }
+
+    private void Use(string key, byte[] record)
+    {
+        lock (_used) _used[key] = record;
     }
 
     /// <summary>Keeps what was used. A folder that cannot be written to costs the next scan some time, nothing else.</summary>

@@ -8,7 +8,8 @@ using SecretGuard.Scanning.Reading;
 
 namespace SecretGuard.Scanning.EditorConfigs;
 
-/// <summary>What the <c>.editorconfig</c> files above a text file say about its findings. Reads each file once.</summary>
+/// <summary>What the <c>.editorconfig</c> files above a text file say about its findings. Reads each file once.
+/// Several threads may ask at once.</summary>
 internal sealed class EditorConfigFiles
 {
     private const string FileName = ".editorconfig";
@@ -20,9 +21,14 @@ internal sealed class EditorConfigFiles
     private readonly Dictionary<string, EditorConfigFile?> _files = new(StringComparer.Ordinal);
 
     /// <summary>What is wrong in the files read so far: the absolute path of the file, and what.</summary>
-    public IEnumerable<(string Path, EditorConfigProblem Problem)> Problems =>
-        _files.OrderBy(file => file.Key, StringComparer.Ordinal)
-            .SelectMany(file => (file.Value?.Problems ?? Array.Empty<EditorConfigProblem>()).Select(problem => (Path.Combine(file.Key, FileName), problem)));
+    public IReadOnlyList<(string Path, EditorConfigProblem Problem)> Problems
+    {
+        get
+        {
+            lock (_files)
+                return _files.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => ProblemsOf(file.Key, file.Value)).ToList();
+        }
+    }
 
     /// <summary>The settings with what these files say about one file.</summary>
     /// <param name="settings">Those of its project.</param>
@@ -30,13 +36,16 @@ internal sealed class EditorConfigFiles
     public ScanSettings Apply(ScanSettings settings, string path)
     {
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var folder in FoldersAbove(path).Reverse())
-            _files[folder]!.Collect(RootedPath.Relative(folder, path), values);
+        lock (_files)
+            foreach (var folder in FoldersAbove(path).Reverse()) _files[folder]!.Collect(RootedPath.Relative(folder, path), values);
 
         if (values.Count == 0) return settings;
         string? ValueOf(string key) => values.TryGetValue(key, out var value) ? value : null;
         return settings.With(SeverityOverrides.Read(RuleIds, ValueOf)).With(PolicyOptions.Read(ValueOf));
     }
+
+    private static IEnumerable<(string Path, EditorConfigProblem Problem)> ProblemsOf(string folder, EditorConfigFile? file) =>
+        (file?.Problems ?? Array.Empty<EditorConfigProblem>()).Select(problem => (Path.Combine(folder, FileName), problem));
 
     // Those that hold a file, nearest first, up to the one that calls itself the root.
     private IEnumerable<string> FoldersAbove(string path)

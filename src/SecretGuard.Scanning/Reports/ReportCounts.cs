@@ -10,5 +10,7 @@ internal static class ReportCounts
         json.Value("filesSkippedTooLarge", report.FilesSkippedTooLarge);
         json.Value("filesUnreadable", report.FilesUnreadable);
         json.Value("linksNotFollowed", report.LinksNotFollowed);
+        json.Value("entriesIgnored", report.EntriesIgnored);
+        json.Value("partial", report.IsPartial);
     }
 }

@@ -32,12 +32,19 @@ public static class SarifReport
         json.Object("tool", () => json.Object("driver", () => SarifRules.WriteDriver(json)));
         json.Array("taxonomies", () => json.Item(() => SarifRules.WriteTaxonomy(json)));
         json.Object("originalUriBaseIds", () => json.Object(RootName, () => WriteText(json, "description", "The scanned folder.")));
+        json.Array("invocations", () => json.Item(() => json.Value("executionSuccessful", !report.IsPartial)));
         json.Value("columnKind", "utf16CodeUnits");
         json.Array("results", () =>
         {
             foreach (var finding in report.Findings) json.Item(() => WriteResult(json, finding));
         });
-        json.Object("properties", () => ReportCounts.Write(json, report));
+        json.Object("properties", () => WriteProperties(json, report));
+    }
+
+    private static void WriteProperties(JsonWriter json, ScanReport report)
+    {
+        ReportCounts.Write(json, report);
+        json.Value("inBaseline", report.FindingsInBaseline);
     }
 
     private static void WriteResult(JsonWriter json, Finding finding)

@@ -40,7 +40,9 @@ public static class TextReport
             report.FilesSkippedTooLarge,
             report.FilesUnreadable);
         if (report.LinksNotFollowed > 0) summary += ", " + Counted(report.LinksNotFollowed, "link") + " not followed";
-        return report.FindingsInBaseline == 0 ? summary : summary + ", " + Counted(report.FindingsInBaseline, "finding") + " in the baseline";
+        if (report.EntriesIgnored > 0) summary += ", " + Counted(report.EntriesIgnored, "entry", "entries") + " ignored";
+        if (report.FindingsInBaseline > 0) summary += ", " + Counted(report.FindingsInBaseline, "finding") + " in the baseline";
+        return report.IsPartial ? summary + "; partial: interrupted before all files were scanned" : summary;
     }
 
     private static void WriteFinding(TextWriter writer, Finding finding, bool colours)
@@ -76,6 +78,8 @@ public static class TextReport
         _ => "\u001b[36m",
     };
 
-    private static string Counted(int count, string noun) =>
-        count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? string.Empty : "s");
+    private static string Counted(int count, string noun) => Counted(count, noun, noun + "s");
+
+    private static string Counted(int count, string one, string many) =>
+        count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
 }

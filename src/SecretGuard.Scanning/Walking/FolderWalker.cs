@@ -15,33 +15,36 @@ namespace SecretGuard.Scanning.Walking;
 internal sealed class FolderWalker
 {
     private readonly ScanRequest _request;
-    private readonly HashSet<string> _excluded;
+    private readonly EntryFilter _filter;
 
     public FolderWalker(ScanRequest request)
     {
         _request = request;
-        var comparer = Path.DirectorySeparatorChar == '\\' ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
-        _excluded = new HashSet<string>(request.ExcludedFolders.Select(RootedPath.Normalise), comparer);
+        _filter = new EntryFilter(request);
     }
 
     /// <summary>Links met so far.</summary>
     public int Links { get; private set; }
 
+    /// <summary>Entries left out so far because git ignores them or nobody wrote them.</summary>
+    public int Ignored => _filter.Ignored;
+
     public IEnumerable<WalkedFile> Walk(CancellationToken cancellation)
     {
-        foreach (var target in _request.Targets ?? new[] { _request.Root })
-        {
-            var path = RootedPath.Normalise(target);
-            var tests = _request.FindTestProjects ? TestScope.Above(path) : default;
-            if (!Directory.Exists(path))
-            {
-                yield return new WalkedFile(path, tests.IsTest);
-                continue;
-            }
+        if (_request.Given is not null) return new GivenFiles(_request, _filter).List(_request.Given);
+        return (_request.Targets ?? new[] { _request.Root }).SelectMany(target => WalkTarget(RootedPath.Normalise(target), cancellation));
+    }
 
+    private IEnumerable<WalkedFile> WalkTarget(string path, CancellationToken cancellation)
+    {
+        var tests = _request.FindTestProjects ? TestScope.Above(path) : default;
+        if (Directory.Exists(path))
+        {
             var start = new WalkedFolder(new DirectoryInfo(path), IgnoreFiles.Above(path), tests);
-            foreach (var file in WalkFolder(start, cancellation)) yield return file;
+            return WalkFolder(start, cancellation);
         }
+
+        return _filter.IsOurs(path) ? new[] { new WalkedFile(path, tests.IsTest) } : Array.Empty<WalkedFile>();
     }
 
     private IEnumerable<WalkedFile> WalkFolder(WalkedFolder start, CancellationToken cancellation)
@@ -53,13 +56,14 @@ internal sealed class FolderWalker
             cancellation.ThrowIfCancellationRequested();
             var folder = open.Pop();
             var entries = List(folder.Folder, out var failure);
-            if (failure is not null) yield return new WalkedFile(folder.Folder.FullName, folder.TestsAbove.IsTest, failure);
+            if (failure is not null && _filter.IsCounted(folder.Folder))
+                yield return new WalkedFile(folder.Folder.FullName, folder.TestsAbove.IsTest, failure);
             var files = entries.OfType<FileInfo>();
             if (_request.LeavesOutProjects && folder != start && ProjectFolders.Holds(files.Select(file => file.Name))) continue;
             var rules = IgnoreFiles.Enter(folder.RulesAbove, folder.Folder.FullName);
             var tests = _request.FindTestProjects ? folder.TestsAbove.Enter(files) : folder.TestsAbove;
-            foreach (var file in files.Where(file => IsWanted(file, rules))) yield return new WalkedFile(file.FullName, tests.IsTest);
-            foreach (var below in entries.OfType<DirectoryInfo>().Where(below => IsWanted(below, rules)).Reverse())
+            foreach (var file in files.Where(file => _filter.IsWanted(file, rules))) yield return new WalkedFile(file.FullName, tests.IsTest);
+            foreach (var below in entries.OfType<DirectoryInfo>().Where(below => _filter.IsWanted(below, rules)).Reverse())
                 open.Push(new(below, rules, tests));
         }
     }
@@ -73,7 +77,7 @@ internal sealed class FolderWalker
             var entries = folder.GetFileSystemInfos();
             Array.Sort(entries, (left, right) => string.CompareOrdinal(left.Name, right.Name));
             var own = entries.Where(entry => !IsLink(entry)).ToList();
-            Links += entries.Length - own.Count;
+            Links += entries.Count(entry => IsLink(entry) && _filter.IsCounted(entry));
             return own;
         }
         catch (Exception exception) when (ReadFailure.IsFailure(exception))
@@ -86,15 +90,4 @@ internal sealed class FolderWalker
     // All attributes at once is .NET's way to say that the entry cannot be asked, as with a name that is no UTF-8.
     private static bool IsLink(FileSystemInfo entry) =>
         (int)entry.Attributes != -1 && (entry.Attributes & FileAttributes.ReparsePoint) != 0;
-
-    private bool IsWanted(FileInfo file, IgnoreRules rules)
-    {
-        if (!_request.IncludeCSharp && file.Name.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)) return false;
-        return !SkippedNames.IsSkippedFile(file.Name) && !rules.Ignores(GitPath.Of(file.FullName), isFolder: false);
-    }
-
-    private bool IsWanted(DirectoryInfo folder, IgnoreRules rules) =>
-        !_excluded.Contains(folder.FullName)
-        && !SkippedNames.IsSkipped(folder)
-        && !rules.Ignores(GitPath.Of(folder.FullName), isFolder: true);
 }

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Globalization;
+using System.IO;
+using System.Threading;
+using SecretGuard.Cli.Git;
+using SecretGuard.Findings;
+using SecretGuard.Scanning;
+using SecretGuard.Scanning.Baselines;
+
+namespace SecretGuard.Cli.Commands;
+
+/// <summary>One scan, as its options ask for it.</summary>
+internal sealed class ScanWork
+{
+    private readonly ScanOptions _options;
+    private readonly ParseResult _result;
+
+    /// <exception cref="CommandFailure">The options contradict each other, or name what there is not.</exception>
+    public ScanWork(ScanOptions options, ParseResult result)
+    {
+        _options = options;
+        _result = result;
+        Target = ScanTarget.Of(result.GetValue(options.Paths)!);
+        Output = new ReportOutput(result.GetValue(options.Format)!, result.GetValue(options.Output));
+        FailOn = result.GetValue(options.FailOn)!;
+        RejectContradictions();
+    }
+
+    public ScanTarget Target { get; }
+
+    public ReportOutput Output { get; }
+
+    public string FailOn { get; }
+
+    public ScanReport Scan(CancellationToken cancellation) => FolderScanner.Scan(Request(), cancellation);
+
+    private ScanRequest Request() => WithSource(Target.ToRequest(Accepted()) with
+    {
+        Filter = new PathFilter(_result.GetValue(_options.Include) ?? [], _result.GetValue(_options.Exclude) ?? []),
+        Shard = ShardOf(_result.GetValue(_options.Shard)),
+        IncludeIgnored = _result.GetValue(_options.NoIgnore),
+        Jobs = JobsOf(_result.GetValue(_options.Jobs)),
+        ReportsWhenCancelled = true,
+        Observer = _result.GetValue(_options.Verbose) ? new VerboseLog() : null,
+    });
+
+    private ScanRequest WithSource(ScanRequest request)
+    {
+        if (_result.GetValue(_options.Stdin)) return request with { Given = StandardInput.Read(Target, _result.GetValue(_options.StdinPath)!) };
+        if (_result.GetValue(_options.Staged)) return request with { Given = GitFiles.Staged(Target) };
+        return _result.GetValue(_options.Since) is { } revision ? request with { Targets = GitFiles.ChangedSince(Target, revision) } : request;
+    }
+
+    private void RejectContradictions()
+    {
+        var sources = new List<string>();
+        if (_result.GetValue(_options.Staged)) sources.Add("--staged");
+        if (_result.GetValue(_options.Since) is not null) sources.Add("--since");
+        if (_result.GetValue(_options.Stdin)) sources.Add("--stdin");
+        if (sources.Count > 1) throw new CommandFailure($"{sources[0]} and {sources[1]} ask for different things. Use one of them.");
+        if (_result.GetValue(_options.Stdin) && !Target.IsRoot)
+            throw new CommandFailure("--stdin reads no files. Leave the paths out, and give the text a name with --stdin-path.");
+    }
+
+    private Baseline Accepted()
+    {
+        var named = _result.GetValue(_options.Baseline);
+        var file = named is null ? Target.BaselineFile : new BaselineFile(Path.GetFullPath(named));
+        if (named is not null && !file.Exists) throw new CommandFailure($"There is no baseline '{named}'. Write one with 'secretguard baseline create'.");
+        try
+        {
+            return file.Read();
+        }
+        catch (BaselineFailure failure)
+        {
+            throw new CommandFailure(failure.Message);
+        }
+    }
+
+    private static Shard ShardOf(string? text) =>
+        text is null ? Shard.Whole : Shard.Parse(text) ?? throw new CommandFailure("The value of --shard is no part. Write 1/4 to 4/4 for the four parts of a scan.");
+
+    private static int JobsOf(string? text)
+    {
+        if (text is null) return Environment.ProcessorCount;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= 256) return jobs;
+        throw new CommandFailure("The value of --jobs is no number of threads. Write a number from 1 to 256.");
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.IO;
+using System.Text;
+
+namespace SecretGuard.Cli.Git;
+
+/// <summary>Starts git. Nothing that a repository configures is run by it: no hook, no filter, no program that shows differences.</summary>
+internal static class GitProcess
+{
+    // Relative in the environment of a hook; git runs in another folder here.
+    private static readonly string[] PathVariables = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY"];
+
+    /// <exception cref="CommandFailure">git cannot be started.</exception>
+    public static Process Start(string folder, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(GitProgram.Find())
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        foreach (var argument in (string[])["--literal-pathspecs", "-c", "core.fsmonitor=false"])
+            start.ArgumentList.Add(argument);
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        Prepare(start.Environment);
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception)
+        {
+            throw new CommandFailure("git cannot be started. Mend its installation, or name the files to scan.");
+        }
+    }
+
+    /// <summary>The parts of what git writes, which end in NUL. Null when it ends with an error.</summary>
+    public static IReadOnlyList<string>? List(string folder, params IEnumerable<string> arguments)
+    {
+        using var git = Start(folder, arguments);
+        git.StandardInput.Close();
+        git.ErrorDataReceived += (_, _) => { };
+        git.BeginErrorReadLine();
+        var output = git.StandardOutput.ReadToEnd();
+        git.WaitForExit();
+        return git.ExitCode == 0 ? output.Split('\0', StringSplitOptions.RemoveEmptyEntries) : null;
+    }
+
+    private static void Prepare(IDictionary<string, string?> environment)
+    {
+        environment["GIT_OPTIONAL_LOCKS"] = "0";
+        environment["GIT_TERMINAL_PROMPT"] = "0";
+        environment["GIT_NO_LAZY_FETCH"] = "1";
+
+        // git takes the folder it runs in for the top of the work tree when only its own folder is named.
+        if (environment.ContainsKey("GIT_DIR")) environment.TryAdd("GIT_WORK_TREE", Environment.CurrentDirectory);
+        foreach (var name in PathVariables)
+            if (environment.TryGetValue(name, out var path) && !string.IsNullOrEmpty(path)) environment[name] = Path.GetFullPath(path);
+    }
+}
