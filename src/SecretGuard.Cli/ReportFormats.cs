@@ -9,5 +9,9 @@ internal static class ReportFormats
 
     public const string Sarif = "sarif";
 
-    public static readonly string[] All = { Text, Json, Sarif };
+    public const string GitHub = "github";
+
+    public const string GitLab = "gitlab";
+
+    public static readonly string[] All = { Text, Json, Sarif, GitHub, GitLab };
 }

@@ -73,6 +73,8 @@ internal sealed class ReportOutput
         {
             case ReportFormats.Json: JsonReport.Write(writer, report); break;
             case ReportFormats.Sarif: SarifReport.Write(writer, report); break;
+            case ReportFormats.GitHub: GitHubReport.Write(writer, report); break;
+            case ReportFormats.GitLab: GitLabReport.Write(writer, report); break;
             default: TextReport.Write(writer, report, colours); break;
         }
     }

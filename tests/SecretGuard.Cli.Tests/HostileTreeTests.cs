@@ -25,6 +25,7 @@ public sealed class HostileTreeTests : ScanTestBase
     [Theory]
     [InlineData("json")]
     [InlineData("sarif")]
+    [InlineData("gitlab")]
     public void NameWithControls_IsEscapedInMachineFormats(string format)
     {
         if (OperatingSystem.IsWindows()) return;

@@ -29,7 +29,10 @@ public sealed class LeakTests : IDisposable
         var report = FolderScanner.Scan(request, CancellationToken.None);
 
         Assert.True(report.Findings.Count > TextPlants.All.Count / 2, "The engine did not crash.");
-        Action<TextWriter, ScanReport>[] formats = [JsonReport.Write, SarifReport.Write, (to, what) => TextReport.Write(to, what, colours: true)];
+        Action<TextWriter, ScanReport>[] formats =
+        [
+            JsonReport.Write, SarifReport.Write, GitHubReport.Write, GitLabReport.Write, (to, what) => TextReport.Write(to, what, colours: true),
+        ];
         foreach (var write in formats)
         {
             using var writer = new StringWriter();

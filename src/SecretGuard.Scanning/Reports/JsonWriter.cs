@@ -32,6 +32,8 @@ internal sealed class JsonWriter
         Nest('{', '}', content);
     }
 
+    public void Array(Action content) => Nest('[', ']', content);
+
     public void Array(string name, Action content)
     {
         Name(name);
