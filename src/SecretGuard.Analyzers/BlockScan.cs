@@ -69,9 +69,9 @@ internal sealed class BlockScan
 
     private void Follow(SlotUse use)
     {
-        if (!SlotKinds.AreJudged(use.Slot.Kind, isOAuth: true)) return;
+        if (!SlotKinds.AreJudged(use.Slot.Kind, isOAuth: true) || ExpectedSwitch.Is(use)) return;
         Neighbours? neighbours = null;
-        foreach (var tracked in _tracker.Track(use.Value))
+        foreach (var tracked in ValuesOf(use))
         {
             if (!MayMatter(use.Slot, tracked)) continue;
             // Read only for a value that counts: looking around costs more than everything before it.
@@ -80,11 +80,16 @@ internal sealed class BlockScan
         }
     }
 
+    private IReadOnlyList<TrackedValue> ValuesOf(SlotUse use) =>
+        use.IsAct ? SwitchValue.OfAct(use.Value)
+        : SlotKinds.IsSwitch(use.Slot.Kind) ? SwitchValue.Of(use.Value)
+        : _tracker.Track(use.Value, use.Slot.Kind);
+
     // A scope is judged with its provider, which only the neighbours tell; everything else by itself.
     private static bool MayMatter(Slot slot, TrackedValue tracked)
     {
         if (tracked.HasHoles && !MayHaveHoles(slot.Kind, tracked.Value.Value)) return false;
-        if (slot.Kind == SlotKind.Scope) return true;
+        if (slot.Kind is SlotKind.Scope or SlotKind.ClientPermission) return true;
         var verdicts = Rules.RuleSet.Judge(new Candidate(slot, tracked.Value, CandidateContext.Code), FileRole.Product);
         return tracked.IsForeign && SlotKinds.HoldsSecret(slot.Kind) ? verdicts.Any(verdict => verdict.ValueClass == ValueClass.Opaque) : verdicts.Any();
     }

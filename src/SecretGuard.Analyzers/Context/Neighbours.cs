@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -25,6 +26,7 @@ internal sealed class Neighbours
     private readonly List<SlotUse> _uses = new();
     private readonly Dictionary<SlotKind, string?> _found = new();
     private int _left = Budget;
+    private bool _isCarried;
 
     private Neighbours(SlotIndex slots, ValueTracker tracker)
     {
@@ -52,6 +54,8 @@ internal sealed class Neighbours
         for (var container = value.Parent; container is not null && _left > 0; container = container.Parent)
         {
             Provider ??= SdkProviders.Of(container);
+            if (TextOf(SlotKind.GrantType) is null && SdkGrants.IsMachine(container)) _found[SlotKind.GrantType] = SdkGrants.Machine;
+            _isCarried |= SdkGrants.IsCarrier(container);
             if (!IsContainer(container)) continue;
             Read(container, value);
             if (isNear) IsOAuth = _found.Keys.Any(kind => SlotKinds.ShowOAuth(kind) && kind != SlotKind.Authority);
@@ -75,8 +79,9 @@ internal sealed class Neighbours
             var operation = pending.Dequeue();
             foreach (var finder in SlotFinders.For(operation.Kind)) finder.Find(operation, _slots, _uses);
             foreach (var use in _uses)
-                if (use.Value != value && !(here.TryGetValue(use.Slot.Kind, out var known) && known is not null)) here[use.Slot.Kind] = FirstText(use.Value);
+                if (use.Value != value) Learn(use, here);
             _uses.Clear();
+            if (_isCarried && SdkGrants.IsCredential(operation)) here[SlotKind.GrantType] = SdkGrants.Machine;
             foreach (var child in operation.ChildOperations) pending.Enqueue(child);
         }
 
@@ -84,7 +89,22 @@ internal sealed class Neighbours
             if (!_found.TryGetValue(entry.Key, out var nearer) || nearer is null) _found[entry.Key] = entry.Value;
     }
 
-    private string? FirstText(IOperation value) => _tracker.Track(value).FirstOrDefault()?.Value.Value;
+    private void Learn(SlotUse use, Dictionary<SlotKind, string?> here)
+    {
+        var kind = use.Slot.Kind;
+        if (kind is SlotKind.GrantType or SlotKind.ClientPermission)
+        {
+            if (!here.ContainsKey(SlotKind.GrantType)) here[SlotKind.GrantType] = null;
+            // A client may have several grants; of anything else the first text speaks.
+            foreach (var grant in _tracker.Track(use.Value, kind))
+                if (kind == SlotKind.GrantType || grant.Value.Value.StartsWith("gt:", StringComparison.Ordinal))
+                    here[SlotKind.GrantType] = here.TryGetValue(SlotKind.GrantType, out var others) && others is not null ? others + " " + grant.Value.Value : grant.Value.Value;
+        }
+        else if (!(here.TryGetValue(kind, out var known) && known is not null))
+        {
+            here[kind] = _tracker.Track(use.Value).FirstOrDefault()?.Value.Value;
+        }
+    }
 
     private string? TextOf(SlotKind kind) => _found.TryGetValue(kind, out var text) ? text : null;
 }

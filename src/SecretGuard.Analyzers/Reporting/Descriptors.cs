@@ -19,6 +19,13 @@ internal static class Descriptors
         RuleCatalog.PlaceholderForSecret,
         RuleCatalog.PlainHttpTokenEndpoint,
         RuleCatalog.ScopeGrantsEverything,
+        RuleCatalog.ScopeBroaderThanNeeded,
+        RuleCatalog.UserScopeInMachineGrant,
+        RuleCatalog.PasswordGrantUsed,
+        RuleCatalog.ImplicitGrantUsed,
+        RuleCatalog.TokenValidationOff,
+        RuleCatalog.PkceOff,
+        RuleCatalog.PiiLoggingOn,
         RuleCatalog.CoverageLost,
         RuleCatalog.InvalidPolicy,
     };

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Analyzers.Symbols;
+using SecretGuard.Knowledge;
 
 namespace SecretGuard.Analyzers.Slots;
 
@@ -55,6 +56,7 @@ internal sealed class ComparisonSlots : ISlotFinder
     {
         // A constant with a telling name is what the other side is compared with, not a slot to be filled.
         if (named.ConstantValue.HasValue) return;
-        if (TargetSlots.Of(named, slots) is { } slot) into.Add(new SlotUse(slot, value));
+        // What a grant or a scope is compared with is what a server looks for, not what anybody asks for.
+        if (TargetSlots.Of(named, slots) is { } slot && SlotKinds.HoldsSecret(slot.Kind)) into.Add(new SlotUse(slot, value));
     }
 }

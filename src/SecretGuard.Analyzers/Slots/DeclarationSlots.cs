@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Analyzers.Symbols;
 using SecretGuard.Candidates;
+using SecretGuard.Knowledge;
 
 namespace SecretGuard.Analyzers.Slots;
 
@@ -11,7 +12,8 @@ internal sealed class DeclarationSlots : ISlotFinder
 {
     public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
-        if (SlotOf(operation, slots) is { } slot && ValueOf(operation) is { } value) into.Add(new SlotUse(slot, value));
+        // The default of a switch is for whoever declares it to choose; who sets it is judged.
+        if (SlotOf(operation, slots) is { } slot && !SlotKinds.IsSwitch(slot.Kind) && ValueOf(operation) is { } value) into.Add(new SlotUse(slot, value));
     }
 
     private static Slot? SlotOf(IOperation operation, SlotIndex slots) => operation switch

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Analyzers.Symbols;
 using SecretGuard.Candidates;
+using SecretGuard.Knowledge;
 
 namespace SecretGuard.Analyzers.Slots;
 
@@ -16,7 +17,8 @@ internal sealed class ReturnSlots : ISlotFinder
     public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         if (operation is not IReturnOperation { ReturnedValue: { } value }) return;
-        if (SlotOf(operation.Syntax, slots) is { } slot) into.Add(new SlotUse(slot, value));
+        // string GrantType => "delegation": a server's handler says which one it handles.
+        if (SlotOf(operation.Syntax, slots) is { } slot && slot.Kind is not SlotKind.GrantType && !SlotKinds.IsSwitch(slot.Kind)) into.Add(new SlotUse(slot, value));
     }
 
     private static Slot? SlotOf(SyntaxNode returned, SlotIndex slots)

@@ -16,21 +16,22 @@ internal static class SlotFinders
     private static readonly ISlotFinder Comparisons = new ComparisonSlots();
     private static readonly ISlotFinder Returns = new ReturnSlots();
     private static readonly ISlotFinder Headers = new HeaderSlots();
+    private static readonly ISlotFinder Acts = new ActSlots();
     private static readonly ISlotFinder Unresolved = new UnresolvedSlots();
 
     private static readonly (OperationKind Kind, ISlotFinder[] Finders)[] Table =
     {
-        (OperationKind.SimpleAssignment, new[] { Assignments }),
+        (OperationKind.SimpleAssignment, new[] { Assignments, Acts }),
         (OperationKind.CoalesceAssignment, new[] { Assignments }),
-        (OperationKind.Invocation, new[] { Arguments, Keyed, Collections, Comparisons, Fallbacks }),
-        (OperationKind.ObjectCreation, new[] { Headers, Arguments, Keyed }),
+        (OperationKind.Invocation, new[] { Arguments, Keyed, Collections, Comparisons, Fallbacks, Acts }),
+        (OperationKind.ObjectCreation, new[] { Headers, Arguments, Keyed, Acts }),
         (OperationKind.Tuple, new[] { Keyed }),
         (OperationKind.Coalesce, new[] { Fallbacks }),
         (OperationKind.Binary, new[] { Comparisons }),
         (OperationKind.ConstantPattern, new[] { Comparisons }),
         (OperationKind.CaseClause, new[] { Comparisons }),
         (OperationKind.Return, new[] { Returns }),
-        (OperationKind.Invalid, new[] { Unresolved }),
+        (OperationKind.Invalid, new[] { Unresolved, Acts }),
         (OperationKind.None, new[] { Unresolved }),
         (OperationKind.MemberInitializer, new[] { Unresolved }),
         (OperationKind.VariableDeclarator, new[] { Declarations }),

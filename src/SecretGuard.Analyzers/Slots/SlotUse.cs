@@ -12,6 +12,9 @@ internal readonly struct SlotUse
         Value = value;
     }
 
+    /// <summary>The operation itself is the fact, whatever it is given: <c>AllowPasswordFlow()</c>.</summary>
+    public bool IsAct { get; init; }
+
     public Slot Slot { get; }
 
     public IOperation Value { get; }

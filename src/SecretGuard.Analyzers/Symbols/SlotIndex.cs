@@ -14,6 +14,7 @@ internal sealed class SlotIndex
     private static readonly string[] FluentLeads = { "With", "Set", "Use", "Add" };
     private static readonly Dictionary<string, Sink[]> PropertySinks = ByMember(SinkKind.Property);
     private static readonly Dictionary<string, Sink[]> ParameterSinks = ByMember(SinkKind.Parameter);
+    private static readonly Dictionary<string, Sink[]> CallSinks = ByMember(SinkKind.Call);
 
     private readonly ConcurrentDictionary<string, SlotKind?> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SlotKind?> _methods = new(StringComparer.Ordinal);
@@ -54,6 +55,26 @@ internal sealed class SlotIndex
             if (KindOfName(other.Name) is { } kind && (SlotKinds.ShowOAuth(kind) || kind == SlotKind.Scope) && !SymbolEqualityComparer.Default.Equals(other, parameter)) return true;
         return false;
     }
+
+    /// <summary>The fact that a call, a creation (<c>.ctor</c>) or an assignment is by itself.</summary>
+    public Slot? OfAct(ISymbol member, string name)
+    {
+        if (!CallSinks.TryGetValue(name, out var sinks)) return null;
+        foreach (var sink in sinks)
+            if (DeclaringTypes.Match(member, sink)) return new Slot(sink.Slot, SlotEvidence.Sink, NameOf(sink));
+        return null;
+    }
+
+    /// <summary>The same where the package is missing: the names are all there is.</summary>
+    public Slot? OfUnresolvedAct(string name, string? typeName)
+    {
+        if (!CallSinks.TryGetValue(name, out var sinks)) return null;
+        foreach (var sink in sinks)
+            if (typeName is null || sink.TypeName == typeName) return new Slot(sink.Slot, SlotEvidence.Name, NameOf(sink));
+        return null;
+    }
+
+    private static string NameOf(Sink sink) => sink.Member == ".ctor" ? sink.TypeName : sink.Member;
 
     /// <summary>The slot that a method with one parameter fills: <c>WithClientSecret</c>.</summary>
     public Slot? OfFluentName(string method)

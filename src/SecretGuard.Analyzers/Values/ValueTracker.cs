@@ -6,6 +6,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Knowledge;
 using SecretGuard.Text;
 
 namespace SecretGuard.Analyzers.Values;
@@ -17,14 +18,19 @@ internal sealed class ValueTracker
     private const int MaxDepth = 12;
 
     private readonly CancellationToken _cancellation;
+    private SlotKind? _constantsOf;
 
     public ValueTracker(CancellationToken cancellation) => _cancellation = cancellation;
 
     /// <summary>Every constant text that the expression may have; nothing for what is known only at run time.</summary>
-    public IReadOnlyList<TrackedValue> Track(IOperation value)
+    /// <param name="value">The expression.</param>
+    /// <param name="slot">What it fills: for some slots the names of constants tell what their package, which may be missing, does not.</param>
+    public IReadOnlyList<TrackedValue> Track(IOperation value, SlotKind? slot = null)
     {
         var found = new List<TrackedValue>();
+        _constantsOf = slot is { } kind && SlotKinds.HasConstants(kind) ? kind : null;
         Collect(value, found, 0);
+        _constantsOf = null;
         return found;
     }
 
@@ -48,9 +54,17 @@ internal sealed class ValueTracker
                 AddReferred(value, into, depth);
                 break;
             default:
+                if (AddConstant(value, into)) break;
                 foreach (var carried in CarriedValues.Of(value)) Collect(carried, into, depth + 1);
                 break;
         }
+    }
+
+    private bool AddConstant(IOperation value, List<TrackedValue> into)
+    {
+        if (_constantsOf is not { } slot || NamedConstant.TextOf(value, slot) is not { } text) return false;
+        into.Add(new TrackedValue(SourceValue.Whole(text, RangeOf(value.Syntax))));
+        return true;
     }
 
     private static void AddLiteral(IOperation literal, List<TrackedValue> into)
@@ -119,6 +133,7 @@ internal sealed class ValueTracker
 
     private void AddReferred(IOperation reference, List<TrackedValue> into, int depth)
     {
+        if (AddConstant(reference, into)) return;
         if (Initialisers.Of(reference, _cancellation) is not { } initialiser)
         {
             if (reference.ConstantValue is { HasValue: true, Value: string constant })

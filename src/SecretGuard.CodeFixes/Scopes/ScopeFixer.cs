@@ -11,9 +11,16 @@ namespace SecretGuard.CodeFixes.Scopes;
 
 /// <summary>SG3001: asks for a narrower scope of the same provider, or leaves the scope out where others stand beside it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ScopeFixer))]
-public sealed class ScopeFixer : CodeFixProvider
+public class ScopeFixer : CodeFixProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ScopeGrantsEverything);
+    public ScopeFixer()
+        : this(RuleIds.ScopeGrantsEverything)
+    {
+    }
+
+    private protected ScopeFixer(string id) => FixableDiagnosticIds = ImmutableArray.Create(id);
+
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
     public override FixAllProvider GetFixAllProvider() => ScopeFixAll.Provider;
 

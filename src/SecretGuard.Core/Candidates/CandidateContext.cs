@@ -1,9 +1,14 @@
+using System;
+using System.Linq;
+
 namespace SecretGuard.Candidates;
 
 /// <summary>What the neighbours of a value tell about it.</summary>
 public sealed class CandidateContext
 {
     public static readonly CandidateContext None = new();
+
+    private static readonly char[] Separators = { ' ', ',' };
 
     /// <summary>A value in source code, and nothing else is known.</summary>
     public static readonly CandidateContext Code = new() { IsCode = true };
@@ -14,8 +19,12 @@ public sealed class CandidateContext
     /// <summary>The authorization server, as the scope table names it; null when nothing tells it.</summary>
     public string? Provider { get; init; }
 
-    /// <summary>The <c>grant_type</c> beside it; null when nothing tells it.</summary>
+    /// <summary>The <c>grant_type</c> beside it, or the list of those a client may use; null when nothing tells it.</summary>
     public string? GrantType { get; init; }
+
+    /// <summary>Only clients without a user take part: every grant beside it is <c>client_credentials</c>.</summary>
+    public bool IsMachineGrant => GrantType is { Length: > 0 } grants
+        && grants.Split(Separators, StringSplitOptions.RemoveEmptyEntries).All(grant => grant is "client_credentials" or "gt:client_credentials");
 
     /// <summary>The value is source code: a fill-in text there is an unfinished program, not a template.</summary>
     public bool IsCode { get; init; }

@@ -11,7 +11,8 @@ internal static class Keywords
     private static readonly string[] All =
     {
         "secret", "scope", "http:", "http\\", "password", "passwd", "pwd", "passphrase", "passwort", "pass=", "token", "key", "authorization",
-        "bearer", "basic ", "eyJ", "://", "jwt", "assertion", "sas",
+        "bearer", "basic ", "eyJ", "://", "jwt", "assertion", "sas", "grant",
+        "implicit", "response", "validate", "pkce", "pii", "unsafe",
     };
 
 #if NET

@@ -27,6 +27,7 @@ public static class SeverityPolicy
     // A guessable word is what one expects in tests and samples; a generated value keeps its weight everywhere.
     private static Severity OwnSeverity(Verdict verdict, FileRole role, PolicyOptions options)
     {
+        if (verdict.OnlyInforms) return Severity.Info;
         if (verdict.ValueClass != ValueClass.Weak) return verdict.Rule.DefaultSeverity;
         return role switch
         {

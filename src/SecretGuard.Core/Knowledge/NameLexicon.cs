@@ -47,6 +47,7 @@ public static class NameLexicon
         ["dbpass"] = "db password",
         ["adminpassword"] = "admin password",
         ["oauth2"] = "oauth",
+        ["responsetype"] = "response type",
     };
 
     // Seams that people set inside one word.
@@ -72,7 +73,7 @@ public static class NameLexicon
         "regenerate", "reset", "rotate", "should", "needs", "with", "without", "on", "confirm", "forgot", "forgotten", "change",
         "update", "verify", "check", "hash", "hashed", "encrypt", "encrypted", "protected", "masked", "wrong", "incorrect", "random",
         "try", "can", "must", "was", "remove", "delete", "enter", "redact", "max", "min", "unprotect", "protect", "decrypt",
-        "supports", "support", "acquire", "request", "expired", "fake", "mock",
+        "supports", "support", "supported", "unsupported", "acquire", "request", "expired", "fake", "mock",
     };
 
     private static readonly Lazy<Dictionary<string, NamePattern[]>> ByFirstWord = new(ReadTable);
@@ -89,14 +90,15 @@ public static class NameLexicon
         // Names of legal length only: a key of a megabyte is no name.
         if (name.Length is < 2 or > 128 || IsSentence(name)) return null;
         var words = Words(name);
-        if (words.Count == 0 || NonValueLeads.Contains(words[0])) return null;
+        if (words.Count == 0) return null;
+        var isAct = NonValueLeads.Contains(words[0]);
         NamePattern? best = null;
         for (var i = 0; i < words.Count; i++)
         {
             // "ForgottenPassword" wherever it stands.
             if (!ByFirstWord.Value.TryGetValue(words[i], out var rows) || (i > 0 && NonValueLeads.Contains(words[i - 1]))) continue;
             foreach (var row in rows)
-                if ((best is null || row.Order < best.Order) && row.Matches(words, i, Qualifiers.Contains)) best = row;
+                if ((!isAct || row.IsSwitch) && (best is null || row.Order < best.Order) && row.Matches(words, i, Qualifiers.Contains)) best = row;
         }
 
         return best?.Meaning;

@@ -20,12 +20,16 @@ internal sealed class NamePattern
         _words = parts.Select(part => part.TrimEnd('?').Split('/')).ToArray();
         _isWhole = fields[2].Contains("whole");
         _isLast = fields[2].Contains("last");
+        IsSwitch = SlotKinds.IsSwitch(Meaning.Kind);
     }
 
     public NameMeaning Meaning { get; }
 
     /// <summary>The place in the table: earlier rows win.</summary>
     public int Order => Meaning.Order;
+
+    /// <summary>The name is that of a switch, which begins with a verb as the names of values do not.</summary>
+    public bool IsSwitch { get; }
 
     /// <summary>The words a match may begin with.</summary>
     public IEnumerable<string> FirstWords

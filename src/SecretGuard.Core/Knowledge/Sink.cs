@@ -8,7 +8,7 @@ public sealed class Sink
     internal Sink(string[] fields)
     {
         Slot = SlotNames.Parse(fields[0]);
-        Kind = fields[1] == "property" ? SinkKind.Property : SinkKind.Parameter;
+        Kind = fields[1] switch { "property" => SinkKind.Property, "call" => SinkKind.Call, _ => SinkKind.Parameter };
         Type = fields[2];
         Member = fields[3];
         Parameter = fields[4];
@@ -21,6 +21,9 @@ public sealed class Sink
 
     /// <summary>Metadata name of the declaring type; with a trailing <c>*</c> any nested type of it.</summary>
     public string Type { get; }
+
+    /// <summary>The same without namespace and outer types.</summary>
+    public string TypeName => Type.Substring(Type.LastIndexOfAny(new[] { '.', '+' }) + 1);
 
     /// <summary>The member; <c>.ctor</c> is the constructor.</summary>
     public string Member { get; }

@@ -8,4 +8,7 @@ public enum SinkKind
 
     /// <summary>It is passed for a parameter of a method or constructor.</summary>
     Parameter,
+
+    /// <summary>The call itself is the fact, whatever is passed: <c>AllowPasswordFlow()</c>.</summary>
+    Call,
 }

@@ -41,4 +41,28 @@ public enum SlotKind
 
     /// <summary>An address with <c>user:password@</c> in front of its host (RFC 3986 section 3.2.1).</summary>
     UserInfo,
+
+    /// <summary>The <c>response_type</c> of an authorization request (RFC 6749 section 3.1.1).</summary>
+    ResponseType,
+
+    /// <summary>What a client registration permits, by prefix: <c>gt:</c> a grant, <c>rst:</c> a response type, <c>scp:</c> a scope.</summary>
+    ClientPermission,
+
+    /// <summary>Switch: the resource owner password credentials grant is on.</summary>
+    PasswordGrant,
+
+    /// <summary>Switch: the implicit grant is on.</summary>
+    ImplicitGrant,
+
+    /// <summary>Switch: a check of a received token is on.</summary>
+    TokenValidation,
+
+    /// <summary>Switch: PKCE is asked for (RFC 7636).</summary>
+    Pkce,
+
+    /// <summary>Switch: PKCE may be <c>plain</c>, which proves nothing to whoever sees the request.</summary>
+    PlainPkce,
+
+    /// <summary>Switch: tokens and personal data are written to the log of an authentication library.</summary>
+    PiiLogging,
 }

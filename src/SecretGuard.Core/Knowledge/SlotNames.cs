@@ -20,6 +20,14 @@ public static class SlotNames
         SlotKind.AuthorizationHeader => "authorization-header",
         SlotKind.BasicCredentials => "basic-credentials",
         SlotKind.UserInfo => "user-info",
+        SlotKind.ResponseType => "response-type",
+        SlotKind.ClientPermission => "client-permission",
+        SlotKind.PasswordGrant => "password-grant",
+        SlotKind.ImplicitGrant => "implicit-grant",
+        SlotKind.TokenValidation => "token-validation",
+        SlotKind.Pkce => "pkce",
+        SlotKind.PlainPkce => "plain-pkce",
+        SlotKind.PiiLogging => "pii-logging",
         _ => throw new ArgumentOutOfRangeException(nameof(slot)),
     };
 

@@ -107,6 +107,87 @@ public static class RuleCatalog
         FailsBuild = true,
     };
 
+    public static readonly RuleDescriptor ScopeBroaderThanNeeded = new(
+        RuleIds.ScopeBroaderThanNeeded,
+        "Scope is broader than needed",
+        "Scopes",
+        Severity.Info,
+        "A scope that covers a whole kind of data or management is rarely what one client needs. Ask the owner of the API for a narrower one.")
+    {
+        Cwe = 272,
+    };
+
+    public static readonly RuleDescriptor UserScopeInMachineGrant = new(
+        RuleIds.UserScopeInMachineGrant,
+        "User scope in a client-credentials request",
+        "Scopes",
+        Severity.Warning,
+        "No user takes part in the client-credentials grant: a scope about a user is refused, ignored, or grants more than anybody meant.")
+    {
+        Cwe = 1220,
+        LastingWords = new[] { "scope", "scp" },
+    };
+
+    public static readonly RuleDescriptor PasswordGrantUsed = new(
+        RuleIds.PasswordGrantUsed,
+        "Password grant is used",
+        "Grants",
+        Severity.Warning,
+        "The resource owner password credentials grant hands the user's password to the client and rules out multi-factor authentication. "
+        + "RFC 9700 section 2.4 forbids it.")
+    {
+        Cwe = 522,
+        LastingWords = new[] { "password", "ResourceOwner", "UserCredential", "ropc" },
+    };
+
+    public static readonly RuleDescriptor ImplicitGrantUsed = new(
+        RuleIds.ImplicitGrantUsed,
+        "Implicit grant is used",
+        "Grants",
+        Severity.Warning,
+        "The access token comes back in the address of the browser, where histories, logs and scripts read it. RFC 9700 section 2.1.2 "
+        + "advises against it.")
+    {
+        Cwe = 522,
+        LastingWords = new[] { "implicit", "ResponseType", "response_type", "response-type", "ViaBrowser", "AccessTokenIssuance", "rst:" },
+    };
+
+    public static readonly RuleDescriptor TokenValidationOff = new(
+        RuleIds.TokenValidationOff,
+        "Token validation is switched off",
+        "Validation",
+        Severity.Warning,
+        "An API that does not check issuer, audience, signature and lifetime accepts tokens that were made for somebody else, or by nobody.")
+    {
+        Cwe = 347,
+        LastingWords = new[]
+        {
+            "ValidateIssuer", "ValidateAudience", "ValidateLifetime", "RequireSignedTokens", "RequireExpirationTime", "validate_", "require_",
+        },
+    };
+
+    public static readonly RuleDescriptor PkceOff = new(
+        RuleIds.PkceOff,
+        "PKCE is switched off",
+        "Validation",
+        Severity.Warning,
+        "Without PKCE whoever gets hold of an authorization code can redeem it. RFC 9700 section 2.1.1 asks for it.")
+    {
+        Cwe = 345,
+        LastingWords = new[] { "pkce" },
+    };
+
+    public static readonly RuleDescriptor PiiLoggingOn = new(
+        RuleIds.PiiLoggingOn,
+        "Logging of tokens and personal data is switched on",
+        "Validation",
+        Severity.Warning,
+        "The authentication library writes whole tokens, names and addresses to the log, where more people read them than should.")
+    {
+        Cwe = 532,
+        LastingWords = new[] { "pii", "artifact", "unsafe" },
+    };
+
     public static readonly RuleDescriptor CoverageLost = new(
         RuleIds.CoverageLost,
         "Coverage was lost",
@@ -132,6 +213,13 @@ public static class RuleCatalog
         PlaceholderForSecret,
         PlainHttpTokenEndpoint,
         ScopeGrantsEverything,
+        ScopeBroaderThanNeeded,
+        UserScopeInMachineGrant,
+        PasswordGrantUsed,
+        ImplicitGrantUsed,
+        TokenValidationOff,
+        PkceOff,
+        PiiLoggingOn,
         CoverageLost,
         InvalidPolicy,
     };

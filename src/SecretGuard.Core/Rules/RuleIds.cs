@@ -11,6 +11,13 @@ public static class RuleIds
     public const string PlaceholderForSecret = "SG1007";
     public const string PlainHttpTokenEndpoint = "SG2001";
     public const string ScopeGrantsEverything = "SG3001";
+    public const string ScopeBroaderThanNeeded = "SG3002";
+    public const string UserScopeInMachineGrant = "SG3003";
+    public const string PasswordGrantUsed = "SG5001";
+    public const string ImplicitGrantUsed = "SG5002";
+    public const string TokenValidationOff = "SG6001";
+    public const string PkceOff = "SG6002";
+    public const string PiiLoggingOn = "SG6003";
     public const string CoverageLost = "SG9001";
     public const string InvalidPolicy = "SG9002";
 }

@@ -27,6 +27,9 @@ public sealed class Verdict
     /// <summary>The class of the value where the rule asked for one.</summary>
     public ValueClass? ValueClass { get; init; }
 
+    /// <summary>Less certain, or less grave, than the rule is elsewhere: worth a word at most.</summary>
+    public bool OnlyInforms { get; init; }
+
     /// <summary>A warning that no gate turns into an error.</summary>
     public bool NeverFailsBuild { get; init; }
 

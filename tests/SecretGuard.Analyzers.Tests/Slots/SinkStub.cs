@@ -1,25 +1,32 @@
+using SecretGuard.Knowledge;
+
 namespace SecretGuard.Analyzers.Tests.Slots;
 
 /// <summary>Source of a type with one member, as a row of the sink table names it, and of code that uses it.</summary>
 internal static class SinkStub
 {
-    public static string Of(string type, string member, string parameter)
+    private const string Constructor = ".ctor";
+
+    public static string Of(Sink sink)
     {
-        var (space, outer, name) = Split(type);
-        var declared = parameter.Length == 0 ? $"public string {member} {{ get; set; }}"
-            : member == ".ctor" ? $"public {name}(string other, string {parameter}) {{ }}"
-            : $"public void {member}(string other, string {parameter}) {{ }}";
+        var (space, outer, name) = Split(sink.Type);
+        var type = SlotKinds.IsSwitch(sink.Slot) ? "object" : "string";
+        var parameters = sink.Kind == SinkKind.Call ? "object other" : $"string other, {type} {sink.Parameter}";
+        var declared = sink.Kind == SinkKind.Property ? $"public {type} {sink.Member} {{ get; set; }}"
+            : sink.Member == Constructor ? $"public {name}({parameters}) {{ }}"
+            : $"public void {sink.Member}({parameters}) {{ }}";
         var body = $"public class {name} {{ {declared} }}";
         return $"namespace {space} {{ {(outer.Length == 0 ? body : $"public class {outer} {{ {body} }}")} }}";
     }
 
-    public static string Use(string type, string member, string parameter, string value)
+    public static string Use(Sink sink, string value)
     {
-        var (space, outer, name) = Split(type);
+        var (space, outer, name) = Split(sink.Type);
         var full = $"{space}.{(outer.Length == 0 ? "" : outer + ".")}{name}";
-        var statement = parameter.Length == 0 ? $"target.{member} = {value};"
-            : member == ".ctor" ? $"new {full}(null, {value});"
-            : $"target.{member}(null, {value});";
+        var arguments = sink.Kind == SinkKind.Call ? "null" : $"null, {value}";
+        var statement = sink.Kind == SinkKind.Property ? $"target.{sink.Member} = {value};"
+            : sink.Member == Constructor ? $"new {full}({arguments});"
+            : $"target.{sink.Member}({arguments});";
         return $$"""class Use { void M({{full}} target, System.Collections.Generic.IDictionary<string, string> config) { {{statement}} } }""";
     }
 

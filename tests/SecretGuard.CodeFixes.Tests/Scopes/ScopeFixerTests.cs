@@ -107,8 +107,8 @@ public class ScopeFixerTests
 
     [Theory]
     [InlineData("{|SG3001:admin:org|}", "read:org")]
-    [InlineData("repo {|SG3001:admin:org|} gist", "repo read:org gist")]
-    [InlineData("repo,{|SG3001:admin:org|}", "repo,read:org")]
+    [InlineData("read:user {|SG3001:admin:org|} read:project", "read:user read:org read:project")]
+    [InlineData("read:user,{|SG3001:admin:org|}", "read:user,read:org")]
     [InlineData("read:org {|SG3001:admin:org|}", "read:org")]
     public Task ProviderScope_BecomesTheNarrowerOne(string before, string after) => VerifyAsync(Of(GitHub, before), Of(GitHub, after));
 

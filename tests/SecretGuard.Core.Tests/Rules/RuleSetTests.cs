@@ -102,7 +102,6 @@ public class RuleSetTests
 
     [Theory]
     [InlineData("orders.read orders.write")]
-    [InlineData("orders:admin")]
     [InlineData("openid profile")]
     [InlineData("api://orders/.default")]
     [InlineData("${SCOPE}")]
@@ -118,11 +117,47 @@ public class RuleSetTests
     [Fact]
     public void BareAdmin_ReportsWhoeverTheProviderIs() => Assert.Single(Judge(SlotKind.Scope, "admin", new() { Provider = "keycloak" }));
 
+    [Theory]
+    [InlineData("orders:admin", null, null, "SG3002")]
+    [InlineData("orders.manage", null, null, "SG3002")]
+    [InlineData("openid orders.read", "client_credentials", "auth0", "SG3003")]
+    [InlineData("offline_access", "client_credentials", "okta", "SG3003")]
+    [InlineData("openid orders.read", "client_credentials", "keycloak", null)]
+    [InlineData("openid profile", "authorization_code", "auth0", null)]
+    [InlineData("openid profile", null, "auth0", null)]
+    [InlineData("User.Read.All", "client_credentials", "microsoft-entra", "SG3003")]
+    [InlineData("https://graph.microsoft.com/.default", "client_credentials", "microsoft-entra", null)]
+    [InlineData("orders.read", "client_credentials", "auth0", null)]
+    public void Scope_ByGrantAndProvider(string list, string? grant, string? provider, string? rule) =>
+        Assert.Equal(rule, Judge(SlotKind.Scope, list, new() { GrantType = grant, Provider = provider }).SingleOrDefault()?.Rule.Id);
+
+    [Theory]
+    [InlineData(SlotKind.GrantType, "password", "SG5001")]
+    [InlineData(SlotKind.GrantType, "implicit", "SG5002")]
+    [InlineData(SlotKind.GrantType, "client_credentials", null)]
+    [InlineData(SlotKind.GrantType, "authorization_code", null)]
+    [InlineData(SlotKind.ResponseType, "token", "SG5002")]
+    [InlineData(SlotKind.ResponseType, "id_token token", "SG5002")]
+    [InlineData(SlotKind.ResponseType, "id_token", null)]
+    [InlineData(SlotKind.ResponseType, "code", null)]
+    [InlineData(SlotKind.PasswordGrant, "true", "SG5001")]
+    [InlineData(SlotKind.PasswordGrant, "false", null)]
+    [InlineData(SlotKind.ImplicitGrant, "true", "SG5002")]
+    [InlineData(SlotKind.ImplicitGrant, "${ALLOWED}", null)]
+    [InlineData(SlotKind.TokenValidation, "false", "SG6001")]
+    [InlineData(SlotKind.TokenValidation, "true", null)]
+    [InlineData(SlotKind.Pkce, "False", "SG6002")]
+    [InlineData(SlotKind.PlainPkce, "true", "SG6002")]
+    [InlineData(SlotKind.PiiLogging, "true", "SG6003")]
+    [InlineData(SlotKind.PiiLogging, "false", null)]
+    public void GrantOrSwitch_ByItsValue(SlotKind slot, string value, string? rule) =>
+        Assert.Equal(rule, Judge(slot, value).SingleOrDefault()?.Rule.Id);
+
     [Fact]
-    public void UnverifiedAdminRow_DoesNotReport()
+    public void UnverifiedAdminRow_IsBroad()
     {
         var row = ScopeTable.Rows.First(row => row is { Severity: ScopeSeverity.Admin, IsVerified: false, IsExact: true } && row.Value.Contains(':'));
-        Assert.Empty(Judge(SlotKind.Scope, row.Value, new() { Provider = row.Provider }));
+        Assert.Equal("SG3002", Assert.Single(Judge(SlotKind.Scope, row.Value, new() { Provider = row.Provider })).Rule.Id);
     }
 
     [Theory]

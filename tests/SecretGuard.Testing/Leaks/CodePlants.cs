@@ -109,6 +109,8 @@ public static class CodePlants
             """class C { object A = new Client { ClientId = "VALUE", ClientSecrets = { new Secret("VALUE") } }; }""", Escape: Escapes.Backslash, Compiles: false),
         new("MissingCall",
             """class C { void M() => Send.AddField("VALUE", "client_secret", "VALUE"); }""", Escape: Escapes.Backslash, Compiles: false),
+        new("MissingAct",
+            """class C { void M() { server.AllowPasswordFlow(); Send.AddField("VALUE", "client_secret", "VALUE"); } }""", Escape: Escapes.Backslash, Compiles: false),
         new("HalfTyped", """class C { string ClientId = "VALUE"; string ClientSecret = "VALUE""", Compiles: false),
         new("Unclosed", """class C { void M() { var clientSecret = "VALUE"; if (""", Escape: Escapes.Backslash, Compiles: false),
     ];

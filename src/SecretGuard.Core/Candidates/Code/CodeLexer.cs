@@ -59,9 +59,26 @@ internal sealed class CodeLexer
     {
         var end = _at;
         while (end < _text.Length && IsNamePart(_text[end])) end++;
+        if (IsTruthValue(end)) return TruthValue(end);
         if (end - _at <= MaxName) return Token(CodeTokenKind.Name, end);
         _at = end;
         return new CodeToken(CodeTokenKind.Name, string.Empty);
+    }
+
+    // true, False, $true
+    private bool IsTruthValue(int end)
+    {
+        var start = _text[_at] == '$' ? _at + 1 : _at;
+        return (end - start == 4 && string.Compare(_text, start, "true", 0, 4, StringComparison.OrdinalIgnoreCase) == 0)
+            || (end - start == 5 && string.Compare(_text, start, "false", 0, 5, StringComparison.OrdinalIgnoreCase) == 0);
+    }
+
+    private CodeToken TruthValue(int end)
+    {
+        var start = _text[_at] == '$' ? _at + 1 : _at;
+        var text = _text.Substring(_at, end - _at);
+        _at = end;
+        return new CodeToken(CodeTokenKind.Name, text) { Place = _source.Slice(start, end - start) };
     }
 
     private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c is '_' or '$';

@@ -44,6 +44,7 @@ internal sealed class CodeReading
         {
             if (token.Kind == CodeTokenKind.Sign) FollowBracket(token.Text[0]);
             else if (token.Kind == CodeTokenKind.Text) ReadText(token);
+            else ReadSwitch(token);
             Notice(token);
             _recent.Push(token);
         }
@@ -73,7 +74,7 @@ internal sealed class CodeReading
     private void ReadText(CodeToken token)
     {
         var quoted = token.Quoted!;
-        if (NamedText.Before(_recent, _dialect.ValuesFollowNames) is { } named && !IsArm(named))
+        if (NamedText.Before(_recent, _dialect.ValuesFollowNames) is { } named && !IsArm(named) && !IsCompared(named))
         {
             var value = quoted.IsLiteral || named.Kind == SlotKind.TokenEndpoint ? quoted.Value : null;
             Add(named.Kind, EvidenceOf(named, token.Text), named.Name, value);
@@ -81,6 +82,16 @@ internal sealed class CodeReading
         }
 
         ReadInside(quoted);
+    }
+
+    // grantType === "password": what a server looks for, not what anybody asks for.
+    private bool IsCompared(NamedText named) => !SlotKinds.HoldsSecret(named.Kind) && _recent.Back(1).Text is "==" or "===" or "!=" or "!==";
+
+    // implicitFlowEnabled: true, -Oauth2AllowImplicitFlow $true
+    private void ReadSwitch(CodeToken token)
+    {
+        if (token.Place is null || NamedText.Before(_recent, _dialect.ValuesFollowNames) is not { } named || !SlotKinds.IsSwitch(named.Kind) || IsCompared(named)) return;
+        Add(named.Kind, SlotEvidence.Key, named.Name, token.Place);
     }
 
     // "password" => "a password", the arm of a switch.

@@ -1,3 +1,5 @@
+using SecretGuard.Text;
+
 namespace SecretGuard.Candidates.Code;
 
 /// <summary>A name, a sign or a text of source code.</summary>
@@ -16,6 +18,9 @@ internal sealed class CodeToken
     public string Text { get; }
 
     public QuotedText? Quoted { get; }
+
+    /// <summary>Where a truth value stands; null for all other tokens.</summary>
+    public SourceValue? Place { get; init; }
 
     public bool Is(string sign) => Kind == CodeTokenKind.Sign && Text == sign;
 }

@@ -50,6 +50,7 @@ internal sealed class NodeGroup
         if (child is { Key: null, Kind: NodeKind.Text } && PairNode.Of(child) is { } item) return Add(item.Kind, item.KeyPath, item.Name, item.Value, Neighbours, into);
         if (SlotOf(child) is not { } kind) return false;
         if (child.Kind == NodeKind.Array) AddItems(child, kind, into);
+        if (child.Kind == NodeKind.Literal && SlotKinds.IsSwitch(kind)) return Add(kind, child.KeyPath, child.Key!, child.Value!, Neighbours, into);
         if (child.Kind != NodeKind.Text || InnerText.IsDocument(child.Value!)) return false;
         return IsRight(child) || Add(kind, child.KeyPath, child.Key!, child.Value!, Neighbours, into);
     }

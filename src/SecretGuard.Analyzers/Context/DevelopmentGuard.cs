@@ -1,0 +1,113 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SecretGuard.Analyzers.Context;
+
+/// <summary>
+/// Tells code that runs in development only: <c>if (environment.IsDevelopment())</c>, behind <c>if (!environment.IsDevelopment()) return;</c>,
+/// in an arm of <c>?:</c>, under <c>#if DEBUG</c>. By syntax, so that it holds where a package is missing.
+/// </summary>
+internal static class DevelopmentGuard
+{
+    private const string Question = "IsDevelopment";
+    private const string Name = "Development";
+
+    public static bool Covers(SyntaxNode code)
+    {
+        for (SyntaxNode? node = code; node?.Parent is { } parent && node is not MemberDeclarationSyntax; node = parent)
+        {
+            var isGuarded = parent switch
+            {
+                IfStatementSyntax choice => (choice.Statement == node && Is(choice.Condition)) || (choice.Else == node && IsNot(choice.Condition)),
+                ConditionalExpressionSyntax choice => (choice.WhenTrue == node && Is(choice.Condition)) || (choice.WhenFalse == node && IsNot(choice.Condition)),
+                BlockSyntax block => IsLeftBefore(block, node),
+                _ => false,
+            };
+            if (isGuarded) return true;
+        }
+
+        return IsDebugOnly(code);
+    }
+
+    // if (!environment.IsDevelopment()) return;
+    private static bool IsLeftBefore(BlockSyntax block, SyntaxNode node)
+    {
+        foreach (var statement in block.Statements)
+        {
+            if (statement == node) return false;
+            if (statement is IfStatementSyntax { Else: null } choice && IsNot(choice.Condition) && Leaves(choice.Statement)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Leaves(StatementSyntax statement) => statement switch
+    {
+        ReturnStatementSyntax or ThrowStatementSyntax => true,
+        BlockSyntax { Statements: { Count: > 0 } statements } => Leaves(statements[statements.Count - 1]),
+        _ => false,
+    };
+
+    private static bool Is(ExpressionSyntax condition) => condition switch
+    {
+        ParenthesizedExpressionSyntax { Expression: var inner } => Is(inner),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both => Is(both.Left) || Is(both.Right),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } equal => IsName(equal.Left) || IsName(equal.Right),
+        InvocationExpressionSyntax call => IsQuestion(call.Expression) || (call.ArgumentList.Arguments.Count == 1 && IsName(call.ArgumentList.Arguments[0].Expression)),
+        _ => IsQuestion(condition),
+    };
+
+    private static bool IsNot(ExpressionSyntax condition) => condition switch
+    {
+        ParenthesizedExpressionSyntax { Expression: var inner } => IsNot(inner),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: var inner } => Is(inner),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either => IsNot(either.Left) || IsNot(either.Right),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression } differs => IsName(differs.Left) || IsName(differs.Right),
+        _ => false,
+    };
+
+    private static bool IsQuestion(ExpressionSyntax expression) => expression switch
+    {
+        MemberAccessExpressionSyntax { Name: var name } => IsQuestion(name),
+        MemberBindingExpressionSyntax { Name: var name } => IsQuestion(name),
+        ConditionalAccessExpressionSyntax { WhenNotNull: var rest } => Is(rest),
+        SimpleNameSyntax { Identifier: { ValueText: var text } } => text.IndexOf(Question, System.StringComparison.OrdinalIgnoreCase) >= 0,
+        _ => false,
+    };
+
+    // IsEnvironment("Development"), EnvironmentName == Environments.Development
+    private static bool IsName(ExpressionSyntax expression) => expression switch
+    {
+        LiteralExpressionSyntax { Token: { Value: string text } } => text == Name,
+        MemberAccessExpressionSyntax { Name: { Identifier: { ValueText: var text } } } => text == Name,
+        _ => false,
+    };
+
+    private static bool IsDebugOnly(SyntaxNode code)
+    {
+        var depth = 0;
+        var debugAt = 0;
+        for (var directive = code.SyntaxTree.GetRoot().GetFirstDirective(); directive is not null && directive.SpanStart < code.SpanStart; directive = directive.GetNextDirective())
+        {
+            switch (directive)
+            {
+                case IfDirectiveTriviaSyntax start:
+                    depth++;
+                    if (debugAt == 0 && IsDebug(start.Condition)) debugAt = depth;
+                    break;
+                case ElseDirectiveTriviaSyntax or ElifDirectiveTriviaSyntax when debugAt == depth:
+                    debugAt = 0;
+                    break;
+                case EndIfDirectiveTriviaSyntax:
+                    if (debugAt == depth) debugAt = 0;
+                    depth--;
+                    break;
+            }
+        }
+
+        return debugAt > 0;
+    }
+
+    private static bool IsDebug(ExpressionSyntax condition) => condition is IdentifierNameSyntax { Identifier: { ValueText: "DEBUG" } };
+}

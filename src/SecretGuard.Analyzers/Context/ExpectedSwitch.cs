@@ -1,0 +1,28 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecretGuard.Analyzers.Slots;
+using SecretGuard.Knowledge;
+
+namespace SecretGuard.Analyzers.Context;
+
+/// <summary>Switches that stand where they are meant to: in development, or in code that reads what it knows to be expired.</summary>
+internal static class ExpectedSwitch
+{
+    private const string Lifetime = "ValidateLifetime";
+
+    private static readonly string[] ReadersOfOldTokens = { "Expired", "Refresh" };
+
+    public static bool Is(SlotUse use)
+    {
+        if (use.Slot.Kind is not (SlotKind.TokenValidation or SlotKind.Pkce or SlotKind.PlainPkce or SlotKind.PiiLogging)) return false;
+        return (use.Slot.Name == Lifetime && ReadsOldTokens(use.Value.Syntax)) || DevelopmentGuard.Covers(use.Value.Syntax);
+    }
+
+    // GetPrincipalFromExpiredToken: the token that a refresh token replaces is expired, and its signature is what matters.
+    private static bool ReadsOldTokens(SyntaxNode code)
+    {
+        var name = (code.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier ?? code.FirstAncestorOrSelf<LocalFunctionStatementSyntax>()?.Identifier)?.ValueText;
+        return name is not null && Array.Exists(ReadersOfOldTokens, word => name.IndexOf(word, StringComparison.Ordinal) >= 0);
+    }
+}

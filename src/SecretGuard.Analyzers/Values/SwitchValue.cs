@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecretGuard.Text;
+
+namespace SecretGuard.Analyzers.Values;
+
+/// <summary>What a switch is set to, in the words of the text formats: <c>true</c> or <c>false</c>.</summary>
+internal static class SwitchValue
+{
+    private const string On = "true";
+    private const string Off = "false";
+
+    private static readonly TrackedValue[] Unknown = new TrackedValue[0];
+
+    /// <summary>The constant; nothing for what is known only at run time.</summary>
+    public static IReadOnlyList<TrackedValue> Of(IOperation value)
+    {
+        if (value.ConstantValue is { HasValue: true, Value: bool isOn }) return At(value.Syntax, isOn);
+        // bool? and object: the constant stands below a conversion.
+        return value is Microsoft.CodeAnalysis.Operations.IConversionOperation { Operand: var operand } ? Of(operand) : Unknown;
+    }
+
+    /// <summary>On, at the name of what is called, created or assigned.</summary>
+    public static IReadOnlyList<TrackedValue> OfAct(IOperation act) => At(NameIn(act.Syntax), isOn: true);
+
+    private static TrackedValue[] At(SyntaxNode node, bool isOn) =>
+        new[] { new TrackedValue(SourceValue.Whole(isOn ? On : Off, new TextRange(node.SpanStart, node.Span.Length))) };
+
+    private static SyntaxNode NameIn(SyntaxNode syntax) => syntax switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member.Name,
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax member } => member.Name,
+        InvocationExpressionSyntax { Expression: var name } => name,
+        ObjectCreationExpressionSyntax { Type: var type } => type,
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax member } => member.Name,
+        AssignmentExpressionSyntax { Left: var left } => left,
+        _ => syntax.ChildNodes().FirstOrDefault() ?? syntax,
+    };
+}

@@ -1,0 +1,14 @@
+using System;
+using SecretGuard.Text;
+
+namespace SecretGuard.Rules;
+
+/// <summary>The two values of a switch. What is neither is computed somewhere and judged by nobody.</summary>
+internal static class SwitchText
+{
+    public static bool IsOn(SourceValue value) => Is(value, "true");
+
+    public static bool IsOff(SourceValue value) => Is(value, "false");
+
+    private static bool Is(SourceValue value, string text) => string.Equals(value.Value.Trim(), text, StringComparison.OrdinalIgnoreCase);
+}
