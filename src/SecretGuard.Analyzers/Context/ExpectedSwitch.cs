@@ -15,7 +15,8 @@ internal static class ExpectedSwitch
 
     public static bool Is(SlotUse use)
     {
-        if (use.Slot.Kind is not (SlotKind.TokenValidation or SlotKind.Pkce or SlotKind.PlainPkce or SlotKind.PiiLogging)) return false;
+        if (use.Slot.Kind is not (SlotKind.TokenValidation or SlotKind.Pkce or SlotKind.PlainPkce or SlotKind.PiiLogging or SlotKind.HttpsRequirement
+            or SlotKind.InsecureHttp or SlotKind.CertificateCheck or SlotKind.CertificateTrust)) return false;
         return (use.Slot.Name == Lifetime && ReadsOldTokens(use.Value.Syntax)) || DevelopmentGuard.Covers(use.Value.Syntax);
     }
 

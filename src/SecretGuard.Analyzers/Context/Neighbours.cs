@@ -39,7 +39,9 @@ internal sealed class Neighbours
 
     public string? Provider { get; private set; }
 
-    public CandidateContext Context => new() { IsCode = true, ClientId = TextOf(SlotKind.ClientId), GrantType = TextOf(SlotKind.GrantType), Provider = Provider };
+    public CandidateContext Context => new() { IsCode = true, ClientId = TextOf(SlotKind.ClientId), GrantType = TextOf(SlotKind.GrantType), Provider = Provider, IsLocal = IsLocal };
+
+    private bool IsLocal => (TextOf(SlotKind.Authority) ?? TextOf(SlotKind.TokenEndpoint)) is { } address && LocalAddress.Is(address);
 
     public static Neighbours Of(IOperation value, SlotIndex slots, ValueTracker tracker)
     {

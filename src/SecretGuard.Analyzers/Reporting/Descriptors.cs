@@ -18,6 +18,8 @@ internal static class Descriptors
         RuleCatalog.HardCodedPassword,
         RuleCatalog.PlaceholderForSecret,
         RuleCatalog.PlainHttpTokenEndpoint,
+        RuleCatalog.HttpsRequirementOff,
+        RuleCatalog.CertificateValidationOff,
         RuleCatalog.ScopeGrantsEverything,
         RuleCatalog.ScopeBroaderThanNeeded,
         RuleCatalog.UserScopeInMachineGrant,

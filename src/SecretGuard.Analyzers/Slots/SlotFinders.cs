@@ -23,6 +23,7 @@ internal static class SlotFinders
     {
         (OperationKind.SimpleAssignment, new[] { Assignments, Acts }),
         (OperationKind.CoalesceAssignment, new[] { Assignments }),
+        (OperationKind.CompoundAssignment, new[] { Assignments }),
         (OperationKind.Invocation, new[] { Arguments, Keyed, Collections, Comparisons, Fallbacks, Acts }),
         (OperationKind.ObjectCreation, new[] { Headers, Arguments, Keyed, Acts }),
         (OperationKind.Tuple, new[] { Keyed }),

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Text;
 
 namespace SecretGuard.Analyzers.Values;
@@ -18,15 +19,25 @@ internal static class SwitchValue
     public static IReadOnlyList<TrackedValue> Of(IOperation value)
     {
         if (value.ConstantValue is { HasValue: true, Value: bool isOn }) return At(value.Syntax, isOn);
+        if (value.ConstantValue is { HasValue: true, Value: string word }) return At(value.Syntax, word);
+        if (FollowsTheScheme(value)) return At(value.Syntax, isOn: false);
+        if (AcceptingCallback.Is(value)) return At(value.Syntax, isOn: true);
         // bool? and object: the constant stands below a conversion.
-        return value is Microsoft.CodeAnalysis.Operations.IConversionOperation { Operand: var operand } ? Of(operand) : Unknown;
+        return value is IConversionOperation { Operand: var operand } ? Of(operand) : Unknown;
     }
 
     /// <summary>On, at the name of what is called, created or assigned.</summary>
     public static IReadOnlyList<TrackedValue> OfAct(IOperation act) => At(NameIn(act.Syntax), isOn: true);
 
-    private static TrackedValue[] At(SyntaxNode node, bool isOn) =>
-        new[] { new TrackedValue(SourceValue.Whole(isOn ? On : Off, new TextRange(node.SpanStart, node.Span.Length))) };
+    // RequireHttpsMetadata = authority.StartsWith("https"): off as soon as it would be needed.
+    private static bool FollowsTheScheme(IOperation value) =>
+        value is IInvocationOperation { TargetMethod: { Name: "StartsWith" }, Arguments: { Length: > 0 } arguments }
+        && arguments[0].Value.ConstantValue is { HasValue: true, Value: string scheme } && scheme.StartsWith("https", System.StringComparison.OrdinalIgnoreCase);
+
+    private static TrackedValue[] At(SyntaxNode node, bool isOn) => At(node, isOn ? On : Off);
+
+    private static TrackedValue[] At(SyntaxNode node, string word) =>
+        new[] { new TrackedValue(SourceValue.Whole(word, new TextRange(node.SpanStart, node.Span.Length))) };
 
     private static SyntaxNode NameIn(SyntaxNode syntax) => syntax switch
     {

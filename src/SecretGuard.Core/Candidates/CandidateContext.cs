@@ -35,16 +35,22 @@ public sealed class CandidateContext
     /// </summary>
     public bool IsInactive { get; init; }
 
+    /// <summary>The server that stands beside it is this machine.</summary>
+    public bool IsLocal { get; init; }
+
     /// <summary>The value stands in a comment or in running text: only an opaque one is worth a word.</summary>
     public bool IsComment { get; init; }
 
     /// <summary>The same, for something that is switched off.</summary>
-    internal CandidateContext Inactive() => Copy(ClientId, isInactive: true);
+    internal CandidateContext Inactive() => Copy(ClientId, isInactive: true, IsLocal);
 
     /// <summary>The same, for another client.</summary>
-    internal CandidateContext Of(string clientId) => Copy(clientId, IsInactive);
+    internal CandidateContext Of(string clientId) => Copy(clientId, IsInactive, IsLocal);
 
-    private CandidateContext Copy(string? clientId, bool isInactive) => new()
+    /// <summary>The same, for a server on this machine.</summary>
+    internal CandidateContext Local() => Copy(ClientId, IsInactive, isLocal: true);
+
+    private CandidateContext Copy(string? clientId, bool isInactive, bool isLocal) => new()
     {
         ClientId = clientId,
         Provider = Provider,
@@ -52,5 +58,6 @@ public sealed class CandidateContext
         IsCode = IsCode,
         IsInactive = isInactive,
         IsComment = IsComment,
+        IsLocal = isLocal,
     };
 }

@@ -22,6 +22,11 @@ internal static class ConnectionText
         "trusted_connection", "clientid", "applicationid", "authority", "authentication", "virtualhost",
     };
 
+    private static readonly HashSet<string> HostNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "server", "data source", "datasource", "host", "hostname", "address", "addr", "network address",
+    };
+
     /// <summary>False when the text is no connection string; then nothing was added.</summary>
     public static bool TryRead(QuotedText text, string path, CandidateContext context, CandidateList into)
     {
@@ -34,13 +39,19 @@ internal static class ConnectionText
         var client = pairs.FirstOrDefault(pair => KeyPath.SlotOf(pair.Name) == SlotKind.ClientId);
         foreach (var (name, start, length) in pairs)
         {
-            if (KeyPath.SlotOf(name) is not { } kind || !SlotKinds.HoldsSecret(kind)) continue;
+            if (KeyPath.SlotOf(name) is not { } kind || !(SlotKinds.HoldsSecret(kind) || kind == SlotKind.CertificateTrust)) continue;
             if (!text.IsLiteralPart(start, length) && !text.IsDefaultedReference(start, length)) continue;
             var slot = new Slot(kind, SlotEvidence.Key, path.Length == 0 ? name : path + ":" + name) { IsVague = false };
-            into.Add(new Candidate(slot, text.Value.Slice(start, length).Trim(), client.Name is null ? context : context.Of(content.Substring(client.Start, client.Length))));
+            into.Add(new Candidate(slot, text.Value.Slice(start, length).Trim(), ContextOf(context)));
         }
 
         return true;
+
+        CandidateContext ContextOf(CandidateContext around)
+        {
+            var known = client.Name is null ? around : around.Of(content.Substring(client.Start, client.Length));
+            return pairs.Any(pair => HostNames.Contains(pair.Name) && LocalAddress.Is(content.Substring(pair.Start, pair.Length))) ? known.Local() : known;
+        }
     }
 
     private static IEnumerable<(string Name, int Start, int Length)> Pairs(string text, char separator)

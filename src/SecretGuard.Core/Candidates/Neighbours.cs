@@ -13,6 +13,7 @@ internal sealed class Neighbours
     private readonly Dictionary<(SlotKind Kind, string Stem), string> _texts = new();
     private readonly HashSet<string> _stems = new();
     private string? _provider;
+    private bool? _isLocal;
 
     /// <param name="outer">The names around this group, which speak when it is silent itself.</param>
     public Neighbours(Neighbours? outer = null) => _outer = outer;
@@ -29,7 +30,12 @@ internal sealed class Neighbours
         // "domain" and "instance" say who the provider is, not that this is OAuth.
         ShowOAuth |= SlotKinds.ShowOAuth(kind) && !VagueNames.Contains(name);
         if (text is null) return;
-        if (kind is SlotKind.Authority or SlotKind.TokenEndpoint) _provider ??= ProviderTable.FromAddress(text);
+        if (kind is SlotKind.Authority or SlotKind.TokenEndpoint)
+        {
+            _provider ??= ProviderTable.FromAddress(text);
+            _isLocal ??= LocalAddress.Is(text);
+        }
+
         if (kind is not (SlotKind.ClientId or SlotKind.GrantType)) return;
         var stem = NameStem.Of(name);
         _texts[(kind, stem)] = text;
@@ -46,6 +52,7 @@ internal sealed class Neighbours
             Provider = _provider ?? _outer?._provider,
             IsCode = isCode,
             IsComment = isComment,
+            IsLocal = _isLocal ?? _outer?._isLocal ?? false,
         };
     }
 

@@ -63,6 +63,18 @@ public enum SlotKind
     /// <summary>Switch: PKCE may be <c>plain</c>, which proves nothing to whoever sees the request.</summary>
     PlainPkce,
 
+    /// <summary>Switch: addresses of an authorization server must be https.</summary>
+    HttpsRequirement,
+
+    /// <summary>Switch: plain HTTP is allowed to an authorization server.</summary>
+    InsecureHttp,
+
+    /// <summary>Switch: a server's certificate is checked.</summary>
+    CertificateCheck,
+
+    /// <summary>Switch: any certificate is taken for the server's.</summary>
+    CertificateTrust,
+
     /// <summary>Switch: tokens and personal data are written to the log of an authentication library.</summary>
     PiiLogging,
 }

@@ -9,7 +9,8 @@ public static class SlotKinds
 
     /// <summary>True when the value is <c>true</c> or <c>false</c>: something is on or off.</summary>
     public static bool IsSwitch(SlotKind kind) => kind is SlotKind.PasswordGrant or SlotKind.ImplicitGrant or SlotKind.TokenValidation
-        or SlotKind.Pkce or SlotKind.PlainPkce or SlotKind.PiiLogging;
+        or SlotKind.Pkce or SlotKind.PlainPkce or SlotKind.PiiLogging or SlotKind.HttpsRequirement or SlotKind.InsecureHttp
+        or SlotKind.CertificateCheck or SlotKind.CertificateTrust;
 
     /// <summary>True when libraries have constants for the values, whose names tell them: <c>GrantTypes.Implicit</c>.</summary>
     public static bool HasConstants(SlotKind kind) => kind is SlotKind.GrantType or SlotKind.ResponseType or SlotKind.ClientPermission or SlotKind.Scope;

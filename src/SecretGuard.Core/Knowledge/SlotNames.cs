@@ -28,6 +28,10 @@ public static class SlotNames
         SlotKind.Pkce => "pkce",
         SlotKind.PlainPkce => "plain-pkce",
         SlotKind.PiiLogging => "pii-logging",
+        SlotKind.HttpsRequirement => "https-requirement",
+        SlotKind.InsecureHttp => "insecure-http",
+        SlotKind.CertificateCheck => "certificate-check",
+        SlotKind.CertificateTrust => "certificate-trust",
         _ => throw new ArgumentOutOfRangeException(nameof(slot)),
     };
 

@@ -96,6 +96,29 @@ public static class RuleCatalog
         LastingWords = new[] { "http:", "http\"" },
     };
 
+    public static readonly RuleDescriptor HttpsRequirementOff = new(
+        RuleIds.HttpsRequirementOff,
+        "HTTPS requirement is switched off",
+        "Transport",
+        Severity.Warning,
+        "What the library would refuse goes through: keys, tokens and secrets over an address that everyone on the way can read and change.")
+    {
+        Cwe = 319,
+        LastingWords = new[] { "RequireHttps", "require_https", "SslRequired", "ssl_required", "InsecureHttp", "insecure_http", "TransportSecurity" },
+    };
+
+    public static readonly RuleDescriptor CertificateValidationOff = new(
+        RuleIds.CertificateValidationOff,
+        "Certificate validation is switched off",
+        "Transport",
+        Severity.Warning,
+        "Encryption to whoever answers is no protection: anyone on the way can answer. Trust the certificate of the server, or the authority "
+        + "that signed it.")
+    {
+        Cwe = 295,
+        FailsBuild = true,
+    };
+
     public static readonly RuleDescriptor ScopeGrantsEverything = new(
         RuleIds.ScopeGrantsEverything,
         "Scope grants everything",
@@ -212,6 +235,8 @@ public static class RuleCatalog
         HardCodedPassword,
         PlaceholderForSecret,
         PlainHttpTokenEndpoint,
+        HttpsRequirementOff,
+        CertificateValidationOff,
         ScopeGrantsEverything,
         ScopeBroaderThanNeeded,
         UserScopeInMachineGrant,

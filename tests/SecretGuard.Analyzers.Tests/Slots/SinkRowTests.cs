@@ -21,6 +21,10 @@ public class SinkRowTests
         [SlotKind.ResponseType] = ("\"code token\"", "SG5002"),
         [SlotKind.ImplicitGrant] = ("true", "SG5002"),
         [SlotKind.PiiLogging] = ("true", "SG6003"),
+        [SlotKind.HttpsRequirement] = ("false", "SG2003"),
+        [SlotKind.InsecureHttp] = ("true", "SG2003"),
+        [SlotKind.CertificateCheck] = ("false", "SG2004"),
+        [SlotKind.CertificateTrust] = ("true", "SG2004"),
     };
 
     public static TheoryData<string> Rows() => [.. SinkTable.Rows.Select(NameOf)];

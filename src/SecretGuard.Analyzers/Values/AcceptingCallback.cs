@@ -1,0 +1,60 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SecretGuard.Analyzers.Values;
+
+/// <summary>
+/// A callback that says yes to every certificate: each of its returns is <c>true</c>. By the syntax of its body, so that it holds where a
+/// package is missing, and for methods of other files.
+/// </summary>
+internal static class AcceptingCallback
+{
+    private const string Dangerous = "DangerousAcceptAnyServerCertificateValidator";
+
+    public static bool Is(IOperation value) => value switch
+    {
+        IDelegateCreationOperation { Target: var target } => Is(target),
+        IConversionOperation { Operand: var operand } => Is(operand),
+        IAnonymousFunctionOperation => IsYes(value.Syntax),
+        IMethodReferenceOperation { Method: var method } => method.DeclaringSyntaxReferences.Any(place => IsYes(place.GetSyntax())),
+        IMemberReferenceOperation { Member: { Name: Dangerous } } => true,
+        IInvalidOperation => IsYes(value.Syntax) || IsDangerous(value.Syntax),
+        _ => value.Syntax is AnonymousFunctionExpressionSyntax && IsYes(value.Syntax),
+    };
+
+    private static bool IsDangerous(SyntaxNode value) => value is MemberAccessExpressionSyntax { Name: { Identifier: { ValueText: Dangerous } } };
+
+    private static bool IsYes(SyntaxNode callback) => callback switch
+    {
+        AnonymousFunctionExpressionSyntax { ExpressionBody: { } body } => IsTrue(body),
+        AnonymousFunctionExpressionSyntax { Block: { } block } => ReturnsOnlyTrue(block),
+        MethodDeclarationSyntax { ExpressionBody: { Expression: var body } } => IsTrue(body),
+        MethodDeclarationSyntax { Body: { } block } => ReturnsOnlyTrue(block),
+        LocalFunctionStatementSyntax { ExpressionBody: { Expression: var body } } => IsTrue(body),
+        LocalFunctionStatementSyntax { Body: { } block } => ReturnsOnlyTrue(block),
+        _ => false,
+    };
+
+    private static bool ReturnsOnlyTrue(BlockSyntax block)
+    {
+        var returns = block.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<ReturnStatementSyntax>();
+        var isAny = false;
+        foreach (var one in returns)
+        {
+            if (!IsTrue(one.Expression)) return false;
+            isAny = true;
+        }
+
+        // A callback that throws has looked at something.
+        return isAny && !block.DescendantNodes().Any(node => node is ThrowStatementSyntax or ThrowExpressionSyntax);
+    }
+
+    private static bool IsTrue(ExpressionSyntax? expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax { Expression: var inner } => IsTrue(inner),
+        _ => expression.IsKind(SyntaxKind.TrueLiteralExpression),
+    };
+}
