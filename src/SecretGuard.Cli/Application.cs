@@ -51,6 +51,11 @@ internal static class Application
         {
             ScanCommand.Create(cancellation),
             BaselineCommand.Create(cancellation),
+            MergeCommand.Create(),
+            ExplainCommand.Create(),
+            RulesCommand.Create(),
+            InitCommand.Create(),
+            CompletionCommand.Create(),
         };
 
     // One line for one mistake: an unknown option takes its value down with it.

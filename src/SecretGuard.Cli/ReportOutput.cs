@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Text;
 using SecretGuard.Scanning;
 using SecretGuard.Scanning.Reports;
 
@@ -9,8 +8,6 @@ namespace SecretGuard.Cli;
 /// <summary>Where a report goes and how it looks there.</summary>
 internal sealed class ReportOutput
 {
-    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-
     private readonly string _format;
     private readonly string? _file;
 
@@ -40,25 +37,17 @@ internal sealed class ReportOutput
             return;
         }
 
-        if (Console.IsOutputRedirected)
-        {
-            // Other programs read it: UTF-8 whatever the locale.
-            using var writer = new StreamWriter(Console.OpenStandardOutput(), Utf8);
-            WriteReport(writer, report, colours: false);
-            return;
-        }
-
-        WriteReport(Console.Out, report, WantsColours());
+        StandardOutput.Write(writer => WriteReport(writer, report, WantsColours()));
     }
 
     private static bool WantsColours() =>
-        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
     private void WriteFile(ScanReport report)
     {
         try
         {
-            using var writer = new StreamWriter(_file!, append: false, Utf8);
+            using var writer = new StreamWriter(_file!, append: false, StandardOutput.Utf8);
             WriteReport(writer, report, colours: false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

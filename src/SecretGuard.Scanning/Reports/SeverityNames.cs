@@ -3,7 +3,7 @@ using SecretGuard.Policy;
 namespace SecretGuard.Scanning.Reports;
 
 /// <summary>What severities are called in reports.</summary>
-internal static class SeverityNames
+public static class SeverityNames
 {
     public static string Of(Severity severity) => severity switch
     {

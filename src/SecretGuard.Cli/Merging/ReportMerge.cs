@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Linq;
+using SecretGuard.Scanning;
+
+namespace SecretGuard.Cli.Merging;
+
+/// <summary>Makes one report of several that were made of parts of one folder.</summary>
+internal static class ReportMerge
+{
+    public static ScanReport Of(IReadOnlyCollection<ScanReport> reports)
+    {
+        // A setting that cannot be followed is told by every part that met it.
+        var findings = reports.SelectMany(report => report.Findings)
+            .DistinctBy(finding => (finding.Path, finding.Start, finding.End, finding.Rule.Id, finding.Severity, finding.Fingerprint, finding.Message));
+        return new(
+            FindingOrder.Of(findings),
+            reports.Sum(report => report.FilesScanned),
+            reports.Sum(report => report.FilesSkippedBinary),
+            reports.Sum(report => report.FilesSkippedTooLarge),
+            reports.Sum(report => report.FilesUnreadable))
+        {
+            LinksNotFollowed = reports.Sum(report => report.LinksNotFollowed),
+            EntriesIgnored = reports.Sum(report => report.EntriesIgnored),
+            FindingsInBaseline = reports.Sum(report => report.FindingsInBaseline),
+            IsPartial = reports.Any(report => report.IsPartial),
+        };
+    }
+}

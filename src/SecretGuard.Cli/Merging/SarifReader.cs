@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using SecretGuard.Findings;
+using SecretGuard.Policy;
+using SecretGuard.Rules;
+using SecretGuard.Scanning;
+using SecretGuard.Text;
+
+namespace SecretGuard.Cli.Merging;
+
+/// <summary>Reads the SARIF that this version writes back into the report it was, and no other: what it does not know, it would lose.</summary>
+internal static class SarifReader
+{
+    /// <param name="path">The file.</param>
+    /// <exception cref="CommandFailure">It cannot be read, or is no such report.</exception>
+    public static IEnumerable<ScanReport> Read(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            using var json = JsonDocument.Parse(file);
+            return json.RootElement.GetProperty("runs").EnumerateArray().Select(ReportOf).ToList();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"The report '{path}' cannot be read. Name a file that exists and that you may read.");
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new CommandFailure($"'{path}' is no SARIF report of this version of secretguard. Scan again with: --format sarif --output FILE");
+        }
+    }
+
+    private static ScanReport ReportOf(JsonElement run)
+    {
+        if (run.GetProperty("tool").GetProperty("driver").GetProperty("name").GetString() != "secretguard") throw new FormatException();
+        var properties = run.GetProperty("properties");
+        int Count(string name) => properties.GetProperty(name).GetInt32();
+        return new(
+            run.GetProperty("results").EnumerateArray().Select(FindingOf).ToList(),
+            Count("filesScanned"), Count("filesSkippedBinary"), Count("filesSkippedTooLarge"), Count("filesUnreadable"))
+        {
+            LinksNotFollowed = Count("linksNotFollowed"),
+            EntriesIgnored = Count("entriesIgnored"),
+            FindingsInBaseline = Count("inBaseline"),
+            IsPartial = properties.GetProperty("partial").GetBoolean(),
+        };
+    }
+
+    private static Finding FindingOf(JsonElement result)
+    {
+        var location = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        var region = location.GetProperty("region");
+        return new(
+            RuleCatalog.Find(TextOf(result, "ruleId")) ?? throw new FormatException(),
+            Uri.UnescapeDataString(TextOf(location.GetProperty("artifactLocation"), "uri")),
+            new TextRange(0, 0),
+            SeverityOf(TextOf(result, "level")),
+            TextOf(result.GetProperty("message"), "text"),
+            TextOf(result.GetProperty("partialFingerprints"), "secretGuard/v1"))
+        {
+            Start = PositionOf(region, "start"),
+            End = PositionOf(region, "end"),
+        };
+    }
+
+    private static TextPosition PositionOf(JsonElement region, string side) =>
+        new(region.GetProperty(side + "Line").GetInt32(), region.GetProperty(side + "Column").GetInt32());
+
+    private static string TextOf(JsonElement element, string name) => element.GetProperty(name).GetString() ?? throw new FormatException();
+
+    private static Severity SeverityOf(string level) => level switch
+    {
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "note" => Severity.Info,
+        _ => throw new FormatException(),
+    };
+}
