@@ -13,7 +13,9 @@ internal static class DevelopmentGuard
     private const string Question = "IsDevelopment";
     private const string Name = "Development";
 
-    public static bool Covers(SyntaxNode code)
+    /// <param name="code">What may be covered.</param>
+    /// <param name="debugCounts">A build for debugging is development enough. Such builds are deployed too, so not for what goes over the network.</param>
+    public static bool Covers(SyntaxNode code, bool debugCounts)
     {
         for (SyntaxNode? node = code; node?.Parent is { } parent && node is not MemberDeclarationSyntax; node = parent)
         {
@@ -27,7 +29,7 @@ internal static class DevelopmentGuard
             if (isGuarded) return true;
         }
 
-        return IsDebugOnly(code);
+        return debugCounts && IsDebugOnly(code);
     }
 
     // if (!environment.IsDevelopment()) return;

@@ -104,7 +104,7 @@ public static class RuleCatalog
         "What the library would refuse goes through: keys, tokens and secrets over an address that everyone on the way can read and change.")
     {
         Cwe = 319,
-        LastingWords = new[] { "RequireHttps", "require_https", "SslRequired", "ssl_required", "InsecureHttp", "insecure_http", "TransportSecurity" },
+        LastingWords = new[] { "RequireHttps", "require_https", "SslRequired", "ssl_required", "InsecureHttp", "insecure_http", "InsecureProtocol", "insecure_protocol", "TransportSecurity" },
     };
 
     public static readonly RuleDescriptor CertificateValidationOff = new(
@@ -156,11 +156,11 @@ public static class RuleCatalog
         "Password grant is used",
         "Grants",
         Severity.Warning,
-        "The resource owner password credentials grant hands the user's password to the client and rules out multi-factor authentication. "
+        "The grant of the resource owner's credentials hands the user's password to the client and rules out multi-factor authentication. "
         + "RFC 9700 section 2.4 forbids it.")
     {
         Cwe = 522,
-        LastingWords = new[] { "password", "ResourceOwner", "UserCredential", "ropc" },
+        LastingWords = new[] { "ResourceOwner", "UserCredential", "ropc", "password" },
     };
 
     public static readonly RuleDescriptor ImplicitGrantUsed = new(

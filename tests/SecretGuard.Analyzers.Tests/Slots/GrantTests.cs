@@ -57,6 +57,14 @@ public class GrantTests
     [InlineData("""var d = new Dictionary<string, string> { ["token_type"] = "password" };""")]
     public Task Request_WithoutOne_DoesNotReport(string statement) => Flow.InMethodAsync(statement);
 
+    [Fact]
+    public Task MethodThatIsNamedAfterTheGrant_DoesNotReport() => Flow.VerifyAsync("""
+        using System.Collections.Generic;
+        class Options { public List<string> GrantTypes = new(); }
+        class Builder { public void AllowPasswordFlow(Options o) => o.GrantTypes.Add("password"); }
+        class Setup { public void Configure(Options o) => o.GrantTypes.Add("{|SG5001:password|}"); }
+        """);
+
     [Theory]
     [InlineData("var c = new IdentityServer4.Models.Client { AllowedGrantTypes = {|SG5002:IdentityServer4.Models.GrantTypes.Implicit|} };")]
     [InlineData("var c = new IdentityServer4.Models.Client { AllowedGrantTypes = {|SG5001:IdentityServer4.Models.GrantTypes.ResourceOwnerPassword|} };")]

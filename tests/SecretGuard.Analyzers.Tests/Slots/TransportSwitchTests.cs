@@ -14,6 +14,7 @@ public class TransportSwitchTests
     [InlineData("if (environment.IsProduction()) { o.RequireHttpsMetadata = {|SG2003:false|}; }")]
     [InlineData("var policy = new Options { RequireHttps = {|SG2003:false|} };")]
     [InlineData("""o.SslRequired = {|SG2003:"none"|};""")]
+    [InlineData("\n#if DEBUG\n o.AllowInsecureHttp = {|SG2003:true|};\n#endif\n")]
     public Task HttpsRequirement_Off_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -58,6 +59,13 @@ public class TransportSwitchTests
     [InlineData("""var s = "Server=(localdb)\\mssqllocaldb;Database=a;Integrated Security=true;TrustServerCertificate=True";""")]
     [InlineData("""var s = "Server=sql.orders.example;Database=a;Integrated Security=true;TrustServerCertificate=False";""")]
     public Task CertificateCheck_OnOrForDevelopment_DoesNotReport(string statement) => VerifyAsync(statement);
+
+    [Fact]
+    public Task MethodThatIsNamedAfterTheSwitch_DoesNotReport() => Flow.VerifyAsync("""
+        class Options { public bool DisableTransportSecurityRequirement; }
+        class Builder { public Builder DisableTransportSecurityRequirement(Options o) { o.DisableTransportSecurityRequirement = true; return this; } }
+        class Setup { void Configure(Options o) { o.DisableTransportSecurityRequirement = {|SG2003:true|}; } }
+        """);
 
     [Fact]
     public async Task HttpsRequirement_BesideALocalAuthority_IsInformation()
