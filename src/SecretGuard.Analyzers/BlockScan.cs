@@ -98,7 +98,7 @@ internal sealed class BlockScan
     // name may stand before a literal password.
     private static bool MayHaveHoles(SlotKind kind, string value) => kind switch
     {
-        SlotKind.TokenEndpoint => true,
+        SlotKind.TokenEndpoint or SlotKind.Authority => true,
         SlotKind.BasicCredentials or SlotKind.AuthorizationHeader => value.IndexOf(TrackedValue.Hole, value.LastIndexOf(':') + 1, StringComparison.Ordinal) < 0,
         _ => false,
     };

@@ -18,6 +18,7 @@ internal static class Descriptors
         RuleCatalog.HardCodedPassword,
         RuleCatalog.PlaceholderForSecret,
         RuleCatalog.PlainHttpTokenEndpoint,
+        RuleCatalog.PlainHttpAuthority,
         RuleCatalog.HttpsRequirementOff,
         RuleCatalog.CertificateValidationOff,
         RuleCatalog.ScopeGrantsEverything,

@@ -12,7 +12,7 @@ namespace SecretGuard.CodeFixes.Transport;
 
 /// <summary>SG2001: writes <c>https</c> in the literal with which the address begins, wherever that is declared.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PlainHttpFixer))]
-public sealed class PlainHttpFixer : CodeFixProvider
+public class PlainHttpFixer : CodeFixProvider
 {
     internal const string EquivalenceKey = "SecretGuard.UseHttps";
 
@@ -21,13 +21,20 @@ public sealed class PlainHttpFixer : CodeFixProvider
 
     private const string Title = "Use https";
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.PlainHttpTokenEndpoint);
+    public PlainHttpFixer()
+        : this(RuleIds.PlainHttpTokenEndpoint)
+    {
+    }
+
+    private protected PlainHttpFixer(string id) => FixableDiagnosticIds = ImmutableArray.Create(id);
+
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
     // Not the batch fixer: it gives up when the first diagnostic of the analyzer has no action of ours, and `dotnet format` asks us with
     // whichever comes first, also one of another rule.
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(FixAllAsync);
+    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(FixAllAsync);
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
         {

@@ -96,6 +96,19 @@ public static class RuleCatalog
         LastingWords = new[] { "http:", "http\"" },
     };
 
+    public static readonly RuleDescriptor PlainHttpAuthority = new(
+        RuleIds.PlainHttpAuthority,
+        "Authority uses plain HTTP",
+        "Transport",
+        Severity.Warning,
+        "The authority names the endpoints that secrets are sent to and the keys that tokens are checked with: whoever can change it on the way "
+        + "does both.")
+    {
+        Cwe = 319,
+        FailsBuild = true,
+        LastingWords = new[] { "http:", "http\"" },
+    };
+
     public static readonly RuleDescriptor HttpsRequirementOff = new(
         RuleIds.HttpsRequirementOff,
         "HTTPS requirement is switched off",
@@ -235,6 +248,7 @@ public static class RuleCatalog
         HardCodedPassword,
         PlaceholderForSecret,
         PlainHttpTokenEndpoint,
+        PlainHttpAuthority,
         HttpsRequirementOff,
         CertificateValidationOff,
         ScopeGrantsEverything,

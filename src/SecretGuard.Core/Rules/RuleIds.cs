@@ -10,6 +10,7 @@ public static class RuleIds
     public const string HardCodedPassword = "SG1005";
     public const string PlaceholderForSecret = "SG1007";
     public const string PlainHttpTokenEndpoint = "SG2001";
+    public const string PlainHttpAuthority = "SG2002";
     public const string HttpsRequirementOff = "SG2003";
     public const string CertificateValidationOff = "SG2004";
     public const string ScopeGrantsEverything = "SG3001";

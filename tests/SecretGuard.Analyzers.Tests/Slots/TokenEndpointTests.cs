@@ -12,8 +12,8 @@ public class TokenEndpointTests
     [InlineData("""config["Keycloak:TokenUrl"] = "{|SG2001:http://sso.example.com/token|}";""")]
     [InlineData("""read("{|SG2001:http://" + config["Host"] + "/connect/token|}");""")]
     [InlineData("""read($"{|SG2001:http://{config["Host"]}/connect/token|}");""")]
-    [InlineData("""const string authority = "http://sso.example.com/realms/orders"; read($"{|SG2001:{authority}/protocol/openid-connect/token|}");""")]
-    [InlineData("""var authority = "http://sso.example.com/realms/orders"; read({|SG2001:authority + "/protocol/openid-connect/token|}");""")]
+    [InlineData("""const string server = "http://sso.example.com/realms/orders"; read($"{|SG2001:{server}/protocol/openid-connect/token|}");""")]
+    [InlineData("""var server = "http://sso.example.com/realms/orders"; read({|SG2001:server + "/protocol/openid-connect/token|}");""")]
     public Task TokenEndpoint_PlainHttp_Reports(string statement) => Flow.InMethodAsync(statement);
 
     [Theory]
