@@ -21,6 +21,7 @@ internal static class Descriptors
         RuleCatalog.PlainHttpAuthority,
         RuleCatalog.HttpsRequirementOff,
         RuleCatalog.CertificateValidationOff,
+        RuleCatalog.CredentialInQuery,
         RuleCatalog.ScopeGrantsEverything,
         RuleCatalog.ScopeBroaderThanNeeded,
         RuleCatalog.UserScopeInMachineGrant,

@@ -17,6 +17,7 @@ internal static class SlotFinders
     private static readonly ISlotFinder Returns = new ReturnSlots();
     private static readonly ISlotFinder Headers = new HeaderSlots();
     private static readonly ISlotFinder Acts = new ActSlots();
+    private static readonly ISlotFinder Queries = new QuerySlots();
     private static readonly ISlotFinder Unresolved = new UnresolvedSlots();
 
     private static readonly (OperationKind Kind, ISlotFinder[] Finders)[] Table =
@@ -24,8 +25,9 @@ internal static class SlotFinders
         (OperationKind.SimpleAssignment, new[] { Assignments, Acts }),
         (OperationKind.CoalesceAssignment, new[] { Assignments }),
         (OperationKind.CompoundAssignment, new[] { Assignments }),
-        (OperationKind.Invocation, new[] { Arguments, Keyed, Collections, Comparisons, Fallbacks, Acts }),
+        (OperationKind.Invocation, new[] { Arguments, Keyed, Collections, Comparisons, Fallbacks, Acts, Queries }),
         (OperationKind.ObjectCreation, new[] { Headers, Arguments, Keyed, Acts }),
+        (OperationKind.PropertyReference, new[] { Queries }),
         (OperationKind.Tuple, new[] { Keyed }),
         (OperationKind.Coalesce, new[] { Fallbacks }),
         (OperationKind.Binary, new[] { Comparisons }),

@@ -132,6 +132,17 @@ public static class RuleCatalog
         FailsBuild = true,
     };
 
+    public static readonly RuleDescriptor CredentialInQuery = new(
+        RuleIds.CredentialInQuery,
+        "Credential in a URL query",
+        "Transport",
+        Severity.Warning,
+        "Addresses stand in the logs of servers and proxies, in histories and in Referer headers. Send the credential in a header or in the body.")
+    {
+        Cwe = 598,
+        LastingWords = new[] { "token=", "secret=", "key=", "password=", "pwd=", "assertion=", "AddQuery", "QueryParam", ".Query" },
+    };
+
     public static readonly RuleDescriptor ScopeGrantsEverything = new(
         RuleIds.ScopeGrantsEverything,
         "Scope grants everything",
@@ -251,6 +262,7 @@ public static class RuleCatalog
         PlainHttpAuthority,
         HttpsRequirementOff,
         CertificateValidationOff,
+        CredentialInQuery,
         ScopeGrantsEverything,
         ScopeBroaderThanNeeded,
         UserScopeInMachineGrant,

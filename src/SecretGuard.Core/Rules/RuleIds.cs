@@ -13,6 +13,7 @@ public static class RuleIds
     public const string PlainHttpAuthority = "SG2002";
     public const string HttpsRequirementOff = "SG2003";
     public const string CertificateValidationOff = "SG2004";
+    public const string CredentialInQuery = "SG2005";
     public const string ScopeGrantsEverything = "SG3001";
     public const string ScopeBroaderThanNeeded = "SG3002";
     public const string UserScopeInMachineGrant = "SG3003";

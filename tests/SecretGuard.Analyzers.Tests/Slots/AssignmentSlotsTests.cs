@@ -22,7 +22,7 @@ public class AssignmentSlotsTests
     [InlineData("""var h = new System.Net.Http.Headers.AuthenticationHeaderValue("Basic", "{|SG1004:b3JkZXJzOm9wZW4tc2VzYW1l|}");""")]
     [InlineData("""var c = "Server=db.local;User Id=sa;Password={|SG1005:open-sesame|}";""")]
     [InlineData("""var clientSecret = "{|SG1007:<your-client-secret>|}";""")]
-    [InlineData("""var url = "https://api.example.com/?apikey={|SG1002:2c9d9507|}";""")]
+    [InlineData("""var url = "https://api.example.com/?{|SG2005:apikey|}={|SG1002:2c9d9507|}";""")]
     public Task EveryKindOfSecret_Literal_Reports(string statement) => Flow.InMethodAsync(statement);
 
     [Theory]

@@ -27,7 +27,7 @@ public sealed class HttpRequestCandidatesTests
     [Theory]
     [InlineData("POST https://id/x\n\ngrant_type=client_credentials&client_id=a&client_secret={|SG1001:OPAQUE|}&scope={|SG3001:admin|}")]
     [InlineData("POST https://id/x\r\n\r\n{\r\n\"client_id\":\"a\",\"client_secret\":\"{|SG1001:OPAQUE|}\"}\r\n")]
-    [InlineData("https://id/x?client_id=a&client_secret={|SG1001:OPAQUE|}")]
+    [InlineData("https://id/x?client_id=a&{|SG2005:client_secret|}={|SG1001:OPAQUE|}")]
     [InlineData("POST https://id/x\n    ?client_id=a\n    &client_secret={|SG1001:OPAQUE|}")]
     [InlineData("POST https://id/x\nclient_secret: {|SG1001:OPAQUE|}")]
     [InlineData("@tokenUrl=\t{|SG2001:http://id.example.com/x|}")]

@@ -73,6 +73,13 @@ public static class CodePlants
             """class C { string A = "grant_type=client_credentials&client_id=VALUE&client_secret=VALUE&scope=VALUE.*"; }""", Escape: Escapes.Percent),
         new("Json", """"class C { string A = """{ "client_id": "VALUE", "client_secret": "VALUE" }"""; }"""", Escape: Escapes.Json),
         new("Interpolated", """class C { string A(int i) => $"client_id={i}&client_secret=VALUE"; }""", Escape: Escapes.Percent),
+        new("Query", """
+            class C
+            {
+                string AddQueryString(string uri, string key, string value) => uri;
+                string M(string token) => AddQueryString("https://api.example.com/?client_id=VALUE", "access_token", token) + AddQueryString("", "client_secret", "VALUE");
+            }
+            """, Escape: Escapes.Backslash),
         new("Halves", Options + """ class C { Options A = new() { ClientId = "VALUE", ClientSecret = "FIRST" + "LAST" }; }"""),
         new("Bytes", """class C { ReadOnlySpan<byte> ClientSecret => "VALUE"u8; }""", Escape: Escapes.Backslash),
         new("Shared",

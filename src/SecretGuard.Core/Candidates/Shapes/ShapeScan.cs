@@ -5,14 +5,14 @@ namespace SecretGuard.Candidates.Shapes;
 
 /// <summary>
 /// Finds what says by itself what it is, wherever it stands in a text: token addresses, passwords in addresses, private keys, signed
-/// tokens. Each scan looks at every character a bounded number of times.
+/// tokens, queries. Each scan looks at every character a bounded number of times.
 /// </summary>
 internal static class ShapeScan
 {
     /// <summary>False for a text that certainly holds no shape. Allocates nothing.</summary>
     public static bool MayFind(string text) =>
         text.IndexOf("://", StringComparison.Ordinal) >= 0 || text.IndexOf("eyJ", StringComparison.Ordinal) >= 0
-        || text.IndexOf("-----BEGIN ", StringComparison.Ordinal) >= 0;
+        || text.IndexOf("-----BEGIN ", StringComparison.Ordinal) >= 0 || QueryScan.MayFind(text);
 
     /// <param name="text">Where to look.</param>
     /// <param name="name">Names the place in a fingerprint: a key path, or nothing.</param>
@@ -24,5 +24,6 @@ internal static class ShapeScan
         AddressScan.Read(text, name, into, known);
         PrivateKeyScan.Read(text, name, into, known);
         SignedTokenScan.Read(text, name, into, known);
+        QueryScan.Read(text, into, known);
     }
 }

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Analyzers.Symbols;
+using SecretGuard.Candidates;
+using SecretGuard.Knowledge;
+
+namespace SecretGuard.Analyzers.Slots;
+
+/// <summary>
+/// Credentials that are put into a query by name, <c>AddQueryString(uri, "access_token", token)</c>, or accepted from one,
+/// <c>request.Query["access_token"]</c>.
+/// </summary>
+internal sealed class QuerySlots : ISlotFinder
+{
+    // A browser's WebSocket takes no header: SignalR's documentation reads the token of its hubs so.
+    private const string HubGuard = "StartsWithSegments";
+
+    private static readonly string[] Writers = { "AddQueryString", "AddQueryStringParameter", "AddQueryParameter", "SetQueryParam", "AddQueryParam" };
+
+    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    {
+        switch (operation)
+        {
+            case IInvocationOperation { Arguments: { Length: > 1 } } call when Array.IndexOf(Writers, call.TargetMethod.Name) >= 0:
+                foreach (var argument in call.Arguments) Add(argument.Value, operation, into);
+                break;
+            case IInvocationOperation { TargetMethod: { Name: "TryGetValue" }, Arguments: { Length: > 0 } } lookup when IsQuery(lookup.Instance):
+                if (!IsOfAHub(operation)) Add(lookup.Arguments[0].Value, operation, into);
+                break;
+            case IPropertyReferenceOperation { Property: { IsIndexer: true }, Arguments: { Length: 1 } } indexer when IsQuery(indexer.Instance):
+                if (!IsOfAHub(operation) && !IsWritten(indexer)) Add(indexer.Arguments[0].Value, operation, into);
+                break;
+        }
+    }
+
+    private static void Add(IOperation key, IOperation act, List<SlotUse> into)
+    {
+        if (key.ConstantValue is not { HasValue: true, Value: string name } || !SlotKinds.AreCredentialsInQuery(name)) return;
+        into.Add(new SlotUse(new Slot(SlotKind.QueryCredential, SlotEvidence.Key, name), act) { IsAct = true });
+    }
+
+    private static bool IsQuery(IOperation? instance) => instance is IPropertyReferenceOperation { Property: { Name: "Query" or "QueryString" } };
+
+    private static bool IsWritten(IOperation indexer) => indexer.Parent is IAssignmentOperation assignment && assignment.Target == indexer;
+
+    private static bool IsOfAHub(IOperation read) =>
+        read.Syntax.AncestorsAndSelf().FirstOrDefault(node => node is AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax or LocalFunctionStatementSyntax) is { } around
+        && around.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == HubGuard);
+}

@@ -1,0 +1,52 @@
+using System;
+using SecretGuard.Knowledge;
+using SecretGuard.Text;
+
+namespace SecretGuard.Candidates.Shapes;
+
+/// <summary>
+/// Credentials in the query of an address, literal or filled in at run time: <c>/orders?access_token=…</c>. Only behind a question mark: a
+/// body of the same form is no address.
+/// </summary>
+internal static class QueryScan
+{
+    private const int MaxName = 64;
+
+    // An authenticator's set-up text, which no server is asked with.
+    private const string Authenticator = "otpauth:";
+
+    /// <summary>False for a text that certainly has no query.</summary>
+    public static bool MayFind(string text) => text.IndexOf('?') is var mark and >= 0 && text.IndexOf('=', mark) > 0;
+
+    public static void Read(SourceValue text, CandidateList into, CandidateContext context)
+    {
+        var content = text.Value;
+        if (!MayFind(content) || content.IndexOf(Authenticator, StringComparison.OrdinalIgnoreCase) >= 0) return;
+        for (var at = content.IndexOf('?'); at >= 0 && at + 1 < content.Length; at = content.IndexOf('?', at + 1))
+            ReadQuery(text, at + 1, into, context);
+    }
+
+    private static void ReadQuery(SourceValue text, int start, CandidateList into, CandidateContext context)
+    {
+        var content = text.Value;
+        while (start < content.Length)
+        {
+            var end = start;
+            while (end < content.Length && end - start <= MaxName && IsNameSign(content[end])) end++;
+            if (end == start || end >= content.Length || content[end] != '=') return;
+            if (SlotKinds.AreCredentialsInQuery(content.Substring(start, end - start)) && !IsFillIn(content, end + 1))
+                into.Add(new Candidate(new Slot(SlotKind.QueryCredential, SlotEvidence.Shape, content.Substring(start, end - start)), text.Slice(start, end - start), context));
+            var next = end + 1;
+            while (next < content.Length && content[next] != '&' && !IsEnd(content[next])) next++;
+            if (next >= content.Length || content[next] != '&') return;
+            start = next + 1;
+        }
+    }
+
+    // "?access_token=<token>", "?api_key=***": somebody explains an address.
+    private static bool IsFillIn(string content, int start) => start < content.Length && content[start] is '<' or '*' or '[' or '…';
+
+    private static bool IsNameSign(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' or '-' or '.';
+
+    private static bool IsEnd(char c) => c is '"' or '\'' or '`' or '<' or '>' or '#' || char.IsWhiteSpace(c);
+}
