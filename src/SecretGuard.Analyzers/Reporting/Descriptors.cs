@@ -25,6 +25,7 @@ internal static class Descriptors
         RuleCatalog.ScopeGrantsEverything,
         RuleCatalog.ScopeBroaderThanNeeded,
         RuleCatalog.UserScopeInMachineGrant,
+        RuleCatalog.SecretInLog,
         RuleCatalog.PasswordGrantUsed,
         RuleCatalog.ImplicitGrantUsed,
         RuleCatalog.TokenValidationOff,

@@ -39,7 +39,7 @@ internal sealed class QuerySlots : ISlotFinder
 
     private static void Add(IOperation key, IOperation act, List<SlotUse> into)
     {
-        if (key.ConstantValue is not { HasValue: true, Value: string name } || !SlotKinds.AreCredentialsInQuery(name)) return;
+        if (key.ConstantValue is not { HasValue: true, Value: string name } || !SlotKinds.AreCredentials(name)) return;
         into.Add(new SlotUse(new Slot(SlotKind.QueryCredential, SlotEvidence.Key, name), act) { IsAct = true });
     }
 

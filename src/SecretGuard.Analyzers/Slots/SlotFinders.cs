@@ -17,6 +17,7 @@ internal static class SlotFinders
     private static readonly ISlotFinder Returns = new ReturnSlots();
     private static readonly ISlotFinder Headers = new HeaderSlots();
     private static readonly ISlotFinder Acts = new ActSlots();
+    private static readonly ISlotFinder Logs = new LogSlots();
     private static readonly ISlotFinder Queries = new QuerySlots();
     private static readonly ISlotFinder Unresolved = new UnresolvedSlots();
 
@@ -25,7 +26,7 @@ internal static class SlotFinders
         (OperationKind.SimpleAssignment, new[] { Assignments, Acts }),
         (OperationKind.CoalesceAssignment, new[] { Assignments }),
         (OperationKind.CompoundAssignment, new[] { Assignments }),
-        (OperationKind.Invocation, new[] { Arguments, Keyed, Collections, Comparisons, Fallbacks, Acts, Queries }),
+        (OperationKind.Invocation, new[] { Arguments, Keyed, Collections, Comparisons, Fallbacks, Acts, Queries, Logs }),
         (OperationKind.ObjectCreation, new[] { Headers, Arguments, Keyed, Acts }),
         (OperationKind.PropertyReference, new[] { Queries }),
         (OperationKind.Tuple, new[] { Keyed }),

@@ -45,6 +45,7 @@ internal static class SwitchValue
         InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax member } => member.Name,
         InvocationExpressionSyntax { Expression: var name } => name,
         ObjectCreationExpressionSyntax { Type: var type } => type,
+        MemberAccessExpressionSyntax member => member.Name,
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax member } => member.Name,
         AssignmentExpressionSyntax { Left: var left } => left,
         _ => syntax.ChildNodes().FirstOrDefault() ?? syntax,

@@ -15,15 +15,14 @@ public sealed class LastingWarnings
     private const string BulkSetting = "dotnet_analyzer_diagnostic.";
 
     private readonly Gate _gate;
-    private readonly IReadOnlyList<string> _words;
+    private readonly IReadOnlyList<RuleDescriptor> _rules;
 
     /// <param name="gate">The gate of the build.</param>
     /// <param name="isError">True for the ids of rules whose warnings the project turns into errors.</param>
     public LastingWarnings(Gate gate, Func<string, bool> isError)
     {
         _gate = gate;
-        _words = RuleCatalog.All.Where(rule => rule.LastingWords is not null && !isError(rule.Id))
-            .SelectMany(rule => rule.LastingWords!).Distinct().ToList();
+        _rules = RuleCatalog.All.Where(rule => rule.LastingWords is not null && !isError(rule.Id)).ToList();
     }
 
     /// <summary>Whether the source may hold one.</summary>
@@ -39,7 +38,8 @@ public sealed class LastingWarnings
     };
 
     /// <summary>Whether constants in that text may lead to one elsewhere.</summary>
-    public bool MayComeFrom(string text) => _words.Any(word => Has(text, word));
+    public bool MayComeFrom(string text) => _rules.Any(rule =>
+        rule.LastingWords!.Any(word => Has(text, word)) && (rule.LastingCompanions is null || rule.LastingCompanions.Any(word => Has(text, word))));
 
     /// <summary>Whether a configuration or a rule set may lower one of our errors to a warning.</summary>
     public static bool MayBeLoweredBy(string configuration) =>

@@ -63,6 +63,9 @@ public enum SlotKind
     /// <summary>Switch: PKCE may be <c>plain</c>, which proves nothing to whoever sees the request.</summary>
     PlainPkce,
 
+    /// <summary>What is written to a log, a console or a trace.</summary>
+    LogArgument,
+
     /// <summary>A parameter in the query of an address that carries a credential (RFC 6750 section 2.3).</summary>
     QueryCredential,
 

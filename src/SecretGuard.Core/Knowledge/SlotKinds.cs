@@ -7,8 +7,8 @@ public static class SlotKinds
     public static bool HoldsSecret(SlotKind kind) => kind is SlotKind.ClientSecret or SlotKind.Token or SlotKind.CryptographicKey
         or SlotKind.CertificatePassword or SlotKind.Password or SlotKind.AuthorizationHeader or SlotKind.BasicCredentials or SlotKind.UserInfo;
 
-    /// <summary>True when a parameter of that name in the query of an address is a credential. "token" alone may be anything.</summary>
-    public static bool AreCredentialsInQuery(string name) =>
+    /// <summary>True when something of that name is a credential wherever it goes. "token" alone may be anything.</summary>
+    public static bool AreCredentials(string name) =>
         NameLexicon.MeaningOf(name) is { IsVague: false, Kind: SlotKind.ClientSecret or SlotKind.Token or SlotKind.Password or SlotKind.CryptographicKey };
 
     /// <summary>True when the value is <c>true</c> or <c>false</c>: something is on or off.</summary>
@@ -23,7 +23,7 @@ public static class SlotKinds
     /// <param name="kind">The slot.</param>
     /// <param name="isOAuth">Its neighbours, or a known API, belong to OAuth.</param>
     public static bool AreJudged(SlotKind kind, bool isOAuth) =>
-        HoldsSecret(kind) || IsSwitch(kind) || kind is SlotKind.TokenEndpoint or SlotKind.Authority or SlotKind.QueryCredential or SlotKind.GrantType or SlotKind.ResponseType or SlotKind.ClientPermission
+        HoldsSecret(kind) || IsSwitch(kind) || kind is SlotKind.TokenEndpoint or SlotKind.Authority or SlotKind.QueryCredential or SlotKind.LogArgument or SlotKind.GrantType or SlotKind.ResponseType or SlotKind.ClientPermission
         || (kind == SlotKind.Scope && isOAuth);
 
     /// <summary>True when the slot shows that its neighbours belong to OAuth.</summary>

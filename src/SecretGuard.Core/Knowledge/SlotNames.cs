@@ -28,6 +28,7 @@ public static class SlotNames
         SlotKind.Pkce => "pkce",
         SlotKind.PlainPkce => "plain-pkce",
         SlotKind.PiiLogging => "pii-logging",
+        SlotKind.LogArgument => "log-argument",
         SlotKind.QueryCredential => "query-credential",
         SlotKind.HttpsRequirement => "https-requirement",
         SlotKind.InsecureHttp => "insecure-http",

@@ -175,6 +175,18 @@ public static class RuleCatalog
         LastingWords = new[] { "scope", "scp" },
     };
 
+    public static readonly RuleDescriptor SecretInLog = new(
+        RuleIds.SecretInLog,
+        "Secret or token is written to a log",
+        "Exposure",
+        Severity.Warning,
+        "Logs are copied, shipped and kept, and read by people who need not know the secret. Log who asked for what, not with which secret.")
+    {
+        Cwe = 532,
+        LastingWords = new[] { "secret", "token", "pass", "pwd", "key", "assertion", "jwt" },
+        LastingCompanions = new[] { ".Log", ".Write", ".Trace", ".Debug", ".Info", ".Warn", ".Error", ".Fatal", ".Critical", ".Verbose" },
+    };
+
     public static readonly RuleDescriptor PasswordGrantUsed = new(
         RuleIds.PasswordGrantUsed,
         "Password grant is used",
@@ -266,6 +278,7 @@ public static class RuleCatalog
         ScopeGrantsEverything,
         ScopeBroaderThanNeeded,
         UserScopeInMachineGrant,
+        SecretInLog,
         PasswordGrantUsed,
         ImplicitGrantUsed,
         TokenValidationOff,

@@ -44,6 +44,9 @@ public sealed class RuleDescriptor
     /// </summary>
     public IReadOnlyList<string>? LastingWords { get; init; }
 
+    /// <summary>Words of which the source holds one besides, where <see cref="LastingWords"/> alone stand in too much code; else null.</summary>
+    public IReadOnlyList<string>? LastingCompanions { get; init; }
+
     /// <summary>Rules of one family never speak twice about one place: the secret rules are one, every other rule is its own.</summary>
     internal string Family => Category == "Secrets" ? Category : Id;
 

@@ -80,6 +80,7 @@ public static class CodePlants
                 string M(string token) => AddQueryString("https://api.example.com/?client_id=VALUE", "access_token", token) + AddQueryString("", "client_secret", "VALUE");
             }
             """, Escape: Escapes.Backslash),
+        new("Logged", """class C { string ClientSecret => "VALUE"; void M(string accessToken) => System.Console.WriteLine("VALUE" + accessToken); }"""),
         new("Halves", Options + """ class C { Options A = new() { ClientId = "VALUE", ClientSecret = "FIRST" + "LAST" }; }"""),
         new("Bytes", """class C { ReadOnlySpan<byte> ClientSecret => "VALUE"u8; }""", Escape: Escapes.Backslash),
         new("Shared",

@@ -34,7 +34,7 @@ internal static class QueryScan
             var end = start;
             while (end < content.Length && end - start <= MaxName && IsNameSign(content[end])) end++;
             if (end == start || end >= content.Length || content[end] != '=') return;
-            if (SlotKinds.AreCredentialsInQuery(content.Substring(start, end - start)) && !IsFillIn(content, end + 1))
+            if (SlotKinds.AreCredentials(content.Substring(start, end - start)) && !IsFillIn(content, end + 1))
                 into.Add(new Candidate(new Slot(SlotKind.QueryCredential, SlotEvidence.Shape, content.Substring(start, end - start)), text.Slice(start, end - start), context));
             var next = end + 1;
             while (next < content.Length && content[next] != '&' && !IsEnd(content[next])) next++;
