@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Analyzers.Symbols;
 using SecretGuard.Candidates;
@@ -22,17 +23,31 @@ internal sealed class LogSlots : ISlotFinder
 
     public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
-        if (operation is not IInvocationOperation { Arguments: { Length: > 0 } } call || !IsLog(call.TargetMethod)) return;
-        foreach (var argument in call.Arguments) Collect(argument.Value, into, 0);
+        if (operation is IInvocationOperation { Arguments: { Length: > 0 } } call && IsLog(call.TargetMethod))
+            foreach (var argument in call.Arguments) Collect(argument.Value, into, 0);
+        else if (operation is IInvalidOperation && operation.Syntax is InvocationExpressionSyntax unresolved && IsLog(unresolved))
+            foreach (var child in operation.ChildOperations) Collect(child, into, 0);
+    }
+
+    // Before a restore an argument has no type, and the call with it none either.
+    private static bool IsLog(InvocationExpressionSyntax call)
+    {
+        if (call.Expression is not MemberAccessExpressionSyntax { Name: var method, Expression: var receiver } || !IsLogName(method.Identifier.ValueText)) return false;
+        var name = (receiver as SimpleNameSyntax ?? (receiver as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText;
+        return name is not null && (Array.IndexOf(Writers, name) >= 0 || name == "Log" || name.EndsWith("logger", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsLogName(string method)
+    {
+        foreach (var lead in Leads)
+            if (method.StartsWith(lead, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     // By the names of method and type: every logging library has types of its own.
     private static bool IsLog(IMethodSymbol method)
     {
-        var isNamed = false;
-        foreach (var lead in Leads)
-            if (method.Name.StartsWith(lead, StringComparison.Ordinal)) isNamed = true;
-        if (!isNamed || method.ContainingType is not { } type) return false;
+        if (!IsLogName(method.Name) || method.ContainingType is not { } type) return false;
         return Array.IndexOf(Writers, type.Name) >= 0 || type.Name.IndexOf("Logger", StringComparison.Ordinal) >= 0 || type.Name is "Log" or "ILog" or "EventSource";
     }
 
@@ -57,6 +72,12 @@ internal sealed class LogSlots : ISlotFinder
             case IFieldReferenceOperation { Field: var field }:
                 Add(field.Name, value, into);
                 break;
+            case IInvalidOperation when value.Syntax is MemberAccessExpressionSyntax { Name: { Identifier: { ValueText: var name } } }:
+                Add(name, value, into);
+                break;
+            case IInvalidOperation when value.Syntax is BinaryExpressionSyntax:
+                foreach (var inner in value.ChildOperations) Collect(inner, into, depth + 1);
+                break;
             // "params" of spans: the operation is younger than the oldest compiler.
             case { IsImplicit: true }:
                 foreach (var inner in value.ChildOperations) Collect(inner, into, depth + 1);
@@ -66,7 +87,8 @@ internal sealed class LogSlots : ISlotFinder
 
     private static void Add(string name, IOperation value, List<SlotUse> into)
     {
-        if (value.Type?.SpecialType != SpecialType.System_String || !SlotKinds.AreCredentials(name)) return;
+        var isText = value.Type is null or { TypeKind: TypeKind.Error } or { SpecialType: SpecialType.System_String };
+        if (!isText || !SlotKinds.AreCredentials(name)) return;
         into.Add(new SlotUse(new Slot(SlotKind.LogArgument, SlotEvidence.Name, name), value) { IsAct = true });
     }
 }

@@ -35,7 +35,7 @@ internal static class SlotFinders
         (OperationKind.ConstantPattern, new[] { Comparisons }),
         (OperationKind.CaseClause, new[] { Comparisons }),
         (OperationKind.Return, new[] { Returns }),
-        (OperationKind.Invalid, new[] { Unresolved, Acts }),
+        (OperationKind.Invalid, new[] { Unresolved, Acts, Logs }),
         (OperationKind.None, new[] { Unresolved }),
         (OperationKind.MemberInitializer, new[] { Unresolved }),
         (OperationKind.VariableDeclarator, new[] { Declarations }),

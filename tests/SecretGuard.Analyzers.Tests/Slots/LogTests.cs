@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 
 namespace SecretGuard.Analyzers.Tests.Slots;
@@ -36,6 +37,28 @@ public class LogTests
     [InlineData("Send(accessToken);")]
     [InlineData("var written = string.Concat(accessToken, clientSecret);")]
     public Task OtherCall_DoesNotReport(string statement) => VerifyAsync(statement);
+
+    [Fact]
+    public async Task LogCall_OfATypeThatIsMissing_ReportsByName()
+    {
+        var diagnostics = await Compiled.DiagnosticsAsync("""
+            using System;
+            class C
+            {
+                void M(AuthenticationResult result)
+                {
+                    Console.WriteLine(result.AccessToken);
+                    Console.WriteLine("token: " + result.AccessToken);
+                    Console.WriteLine($"token: {result.AccessToken}");
+                    Console.WriteLine(result.AccessToken.Length);
+                    Console.WriteLine(result.ExpiresOn);
+                }
+            }
+            """);
+
+        Assert.Equal([5, 6, 7], diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.All(diagnostics, diagnostic => Assert.Equal("SG4001", diagnostic.Id));
+    }
 
     private static Task VerifyAsync(string statement) => Flow.VerifyAsync($$"""
         using System;
