@@ -69,12 +69,13 @@ internal sealed class BlockScan
 
     private void Follow(SlotUse use)
     {
-        if (!SlotKinds.AreJudged(use.Slot.Kind, isOAuth: true) || ExpectedSwitch.Is(use)) return;
+        if (!SlotKinds.AreJudged(use.Slot.Kind, isOAuth: true)) return;
         Neighbours? neighbours = null;
         foreach (var tracked in ValuesOf(use))
         {
             if (!MayMatter(use.Slot, tracked)) continue;
-            // Read only for a value that counts: looking around costs more than everything before it.
+            // Asked only for a value that counts: looking around costs more than everything before it.
+            if (ExpectedSwitch.Is(use)) return;
             neighbours ??= Neighbours.Of(use.Value, _slots, _tracker);
             if (use.Slot.Evidence == SlotEvidence.Sink || SlotKinds.AreJudged(use.Slot.Kind, neighbours.IsOAuth)) Add(use, tracked, neighbours.Context);
         }
@@ -121,29 +122,14 @@ internal sealed class BlockScan
         var whole = WholeText.Around(literal);
         // The pieces of one concatenation all lead here: once is enough.
         if (!_read.Add(whole)) return;
+        var named = new NamedParts(whole, _slots);
         foreach (var tracked in _tracker.Track(whole))
             foreach (var candidate in CodeLiteral.Read(tracked.Value))
-                if (IsWritten(candidate) && !IsOfANamedConstant(candidate, whole)) _found.Add(new FoundCandidate(candidate, new Location[0], shared: null));
+                if (IsWritten(candidate) && !named.Hold(candidate)) _found.Add(new FoundCandidate(candidate, new Location[0], shared: null));
     }
 
     private static bool IsWritten(Candidate candidate) =>
         candidate.Slot.Kind == SlotKind.TokenEndpoint || candidate.Value.Value.IndexOf(TrackedValue.Hole, StringComparison.Ordinal) < 0;
-
-    // $"Password={AdminPassword}": what the constant is called tells its slot, and it is reported where it is declared.
-    private bool IsOfANamedConstant(Candidate candidate, IOperation whole)
-    {
-        var range = candidate.Value.Range;
-        foreach (var part in whole.Descendants())
-        {
-            if (part is not (IFieldReferenceOperation or ILocalReferenceOperation or IPropertyReferenceOperation) || !part.ConstantValue.HasValue) continue;
-            var hole = part.Parent is IInterpolationOperation interpolation ? interpolation.Syntax.Span : part.Syntax.Span;
-            if (hole.Start > range.Start || range.End > hole.End) continue;
-            var name = part is ILocalReferenceOperation { Local: var local } ? local.Name : ((IMemberReferenceOperation)part).Member.Name;
-            return _slots.KindOfName(name) is { } kind && SlotKinds.HoldsSecret(kind) && SlotKinds.HoldsSecret(candidate.Slot.Kind);
-        }
-
-        return false;
-    }
 
     // The declaration's own name fills the same slot: it was or will be found there, once.
     private bool IsReportedWhereDeclared(ISymbol shared, SlotKind kind, TrackedValue tracked) =>

@@ -9,8 +9,8 @@ using SecretGuard.Text;
 namespace SecretGuard.Analyzers;
 
 /// <summary>
-/// Finds candidates where the compiler reads no code: in comments, where only generated-looking values count, and in inactive code. Looks at the raw text first: hardly any comment holds a
-/// word that somebody's server could have made, and the tree is asked about those alone.
+/// Finds candidates where the compiler reads no code: in comments, where only generated-looking values count, and in inactive code. Looks at
+/// the raw text of comments first: hardly any holds a word that somebody's server could have made, and the tree is asked about those alone.
 /// </summary>
 internal static class CommentScan
 {
@@ -26,8 +26,7 @@ internal static class CommentScan
     // Another compilation of the same project may take it in; then both say the same about the same place.
     private static IEnumerable<FoundCandidate> InInactiveCode(SyntaxNode root)
     {
-        if (!root.ContainsDirectives) yield break;
-        foreach (var trivia in root.DescendantTrivia())
+        foreach (var trivia in root.DescendantTrivia(node => node.ContainsDirectives))
             if (trivia.IsKind(SyntaxKind.DisabledTextTrivia) && trivia.ToString() is var code && CodeComments.MayHoldCandidates(code))
                 foreach (var candidate in CodeComments.ReadInactiveCSharp(SourceValue.Verbatim(code, trivia.SpanStart)))
                     yield return new FoundCandidate(candidate, Array.Empty<Location>(), shared: null);

@@ -4,8 +4,9 @@ using System.IO;
 namespace SecretGuard.Scanning;
 
 /// <summary>Replaces files in one step: whoever reads sees the old content or the new one, also when the writer is killed.</summary>
-internal static class AtomicFile
+public static class AtomicFile
 {
+    /// <exception cref="IOException">It cannot be written; the old content stays.</exception>
     public static void Write(string path, byte[] content)
     {
         var draft = path + "." + Guid.NewGuid().ToString("N") + ".tmp";

@@ -35,12 +35,7 @@ internal sealed class CarelessProject
         return project;
     }
 
-    public void Write(string file, string content)
-    {
-        var path = Path.Combine(Folder, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, content);
-    }
+    public void Write(string file, string content) => TemporaryFolder.WriteTo(Folder, file, content);
 
     public Task<CommandOutput> BuildAsync(params string[] arguments) =>
         _feed.RunAsync(Folder, "dotnet", arguments.Prepend("build").ToArray());

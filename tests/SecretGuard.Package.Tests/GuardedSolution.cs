@@ -37,12 +37,7 @@ internal sealed class GuardedSolution
         return solution;
     }
 
-    public void Write(string file, string content)
-    {
-        var path = Path.Combine(Folder, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, content);
-    }
+    public void Write(string file, string content) => TemporaryFolder.WriteTo(Folder, file, content);
 
     public string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
 

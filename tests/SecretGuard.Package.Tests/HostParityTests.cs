@@ -27,8 +27,8 @@ public sealed class HostParityTests(PackageFeed feed)
     public async Task ThreeHosts_FindTheSame()
     {
         var folder = feed.NewFolder("hosts");
-        foreach (var plant in Texts) Write(folder, plant.Path, plant.Content);
-        Write(folder, "Hosts.csproj", System.Text.Encoding.UTF8.GetBytes(ProjectFile()));
+        foreach (var plant in Texts) TemporaryFolder.WriteTo(folder, plant.Path, plant.Content);
+        TemporaryFolder.WriteTo(folder, "Hosts.csproj", ProjectFile());
 
         var tool = await ToolAsync(folder, _ => true);
         // No baseline takes information, which fails no build.
@@ -105,13 +105,6 @@ public sealed class HostParityTests(PackageFeed feed)
         findings.Where(finding => finding.Rule[2] != '9').Select(finding => finding.ToString()).Order(StringComparer.Ordinal).ToList();
 
     private static string Of(JsonElement element, string name) => element.GetProperty(name).GetString()!;
-
-    private static void Write(string folder, string path, byte[] content)
-    {
-        var file = Path.Combine(folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllBytes(file, content);
-    }
 
     private string ProjectFile() => $"""
         <Project Sdk="Microsoft.NET.Sdk">

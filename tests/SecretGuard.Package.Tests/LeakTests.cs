@@ -42,9 +42,9 @@ public sealed class LeakTests(PackageFeed feed)
     private string Plant()
     {
         var folder = feed.NewFolder("leaks");
-        foreach (var plant in Texts) Write(folder, plant.Path, plant.Content);
-        foreach (var (path, code) in Codes.SelectMany(plant => plant.Files)) Write(folder, path, System.Text.Encoding.UTF8.GetBytes(code));
-        Write(folder, "Leaks.csproj", System.Text.Encoding.UTF8.GetBytes($"""
+        foreach (var plant in Texts) TemporaryFolder.WriteTo(folder, plant.Path, plant.Content);
+        foreach (var (path, code) in Codes.SelectMany(plant => plant.Files)) TemporaryFolder.WriteTo(folder, path, System.Text.Encoding.UTF8.GetBytes(code));
+        TemporaryFolder.WriteTo(folder, "Leaks.csproj", System.Text.Encoding.UTF8.GetBytes($"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
@@ -59,13 +59,6 @@ public sealed class LeakTests(PackageFeed feed)
             </Project>
             """));
         return folder;
-    }
-
-    private static void Write(string folder, string path, byte[] content)
-    {
-        var file = Path.Combine(folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllBytes(file, content);
     }
 
     private static void AssertEveryPlantIsFound(CommandOutput output)

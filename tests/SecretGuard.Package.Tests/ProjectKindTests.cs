@@ -38,7 +38,7 @@ public sealed class ProjectKindTests(PackageFeed feed)
         // Components of the browser's side come in a package; this page needs none.
         var folder = Create("Kind.csproj", "Microsoft.NET.Sdk.Web", "Program.cs", "class Program { static void Main() { } }",
             "<RequiresAspNetWebAssets>false</RequiresAspNetWebAssets>");
-        Write(folder, "Index.razor", $"<p>Orders</p>\n@code {{\n    string clientSecret = \"{Secret}\";\n}}\n");
+        TemporaryFolder.WriteTo(folder, "Index.razor", $"<p>Orders</p>\n@code {{\n    string clientSecret = \"{Secret}\";\n}}\n");
 
         Assert.Equal(["SG1001 Index.razor(3)", Settings], (await BuildAsync(folder)).Errors);
     }
@@ -70,8 +70,8 @@ public sealed class ProjectKindTests(PackageFeed feed)
     public async Task GlobalReference_UnderCentralVersions_GuardsEveryProject()
     {
         var folder = Create("src/One/Kind.csproj", "Microsoft.NET.Sdk", "Code.cs", "class Code { }");
-        Write(folder, "src/One/Kind.csproj", ProjectFile("Microsoft.NET.Sdk", string.Empty, references: false));
-        Write(folder, "Directory.Packages.props", $"""
+        TemporaryFolder.WriteTo(folder, "src/One/Kind.csproj", ProjectFile("Microsoft.NET.Sdk", string.Empty, references: false));
+        TemporaryFolder.WriteTo(folder, "Directory.Packages.props", $"""
             <Project>
               <PropertyGroup>
                 <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>
@@ -131,10 +131,10 @@ public sealed class ProjectKindTests(PackageFeed feed)
     private string Create(string project, string sdk, string source, string code, string properties = "")
     {
         var folder = feed.NewFolder("kinds");
-        Write(folder, project, ProjectFile(sdk, source.EndsWith(".fs", StringComparison.Ordinal) ? source : string.Empty, references: true, properties));
+        TemporaryFolder.WriteTo(folder, project, ProjectFile(sdk, source.EndsWith(".fs", StringComparison.Ordinal) ? source : string.Empty, references: true, properties));
         var beside = Path.GetDirectoryName(project)!;
-        Write(folder, Path.Combine(beside, source), code);
-        Write(folder, Path.Combine(beside, "appsettings.json"), $"{{\n  \"Orders\": {{\n    \"ClientSecret\": \"{Secret}\"\n  }}\n}}\n");
+        TemporaryFolder.WriteTo(folder, Path.Combine(beside, source), code);
+        TemporaryFolder.WriteTo(folder, Path.Combine(beside, "appsettings.json"), $"{{\n  \"Orders\": {{\n    \"ClientSecret\": \"{Secret}\"\n  }}\n}}\n");
         return folder;
     }
 
@@ -158,12 +158,5 @@ public sealed class ProjectKindTests(PackageFeed feed)
     {
         foreach (var output in new[] { "bin", "obj" }.SelectMany(name => Directory.GetDirectories(folder, name, SearchOption.AllDirectories)).ToList())
             if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
-    }
-
-    private static void Write(string folder, string path, string content)
-    {
-        var file = Path.Combine(folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, content);
     }
 }

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecretGuard.Findings;
 using SecretGuard.Policy;
-using SecretGuard.Rules;
 
 namespace SecretGuard.Analyzers.Reporting;
 
@@ -15,8 +14,6 @@ internal sealed class AnalysisSettings
     {
         "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core",
     };
-
-    private static readonly string[] RuleIds = RuleCatalog.All.Select(rule => rule.Id).ToArray();
 
     private readonly ScanSettings _settings;
     private readonly string _root;
@@ -66,8 +63,7 @@ internal sealed class AnalysisSettings
     public ScanSettings For(AdditionalText file)
     {
         var options = _configuration.GetOptions(file);
-        return _settings.With(PolicyOptions.Read(key => ValueOf(options, key)))
-            .With(SeverityOverrides.Read(RuleIds, key => ValueOf(options, key)));
+        return UserSettings.Apply(_settings, key => ValueOf(options, key));
     }
 
     /// <summary>

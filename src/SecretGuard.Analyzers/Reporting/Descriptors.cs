@@ -9,39 +9,13 @@ namespace SecretGuard.Analyzers.Reporting;
 /// <summary>The rules of Core in the compiler's words. Messages come whole from the rule.</summary>
 internal static class Descriptors
 {
-    private static readonly RuleDescriptor[] Reported =
-    {
-        RuleCatalog.HardCodedClientSecret,
-        RuleCatalog.HardCodedToken,
-        RuleCatalog.HardCodedKey,
-        RuleCatalog.EmbeddedCredentials,
-        RuleCatalog.HardCodedPassword,
-        RuleCatalog.PlaceholderForSecret,
-        RuleCatalog.PlainHttpTokenEndpoint,
-        RuleCatalog.PlainHttpAuthority,
-        RuleCatalog.HttpsRequirementOff,
-        RuleCatalog.CertificateValidationOff,
-        RuleCatalog.CredentialInQuery,
-        RuleCatalog.ScopeGrantsEverything,
-        RuleCatalog.ScopeBroaderThanNeeded,
-        RuleCatalog.UserScopeInMachineGrant,
-        RuleCatalog.SecretInLog,
-        RuleCatalog.PasswordGrantUsed,
-        RuleCatalog.ImplicitGrantUsed,
-        RuleCatalog.TokenValidationOff,
-        RuleCatalog.PkceOff,
-        RuleCatalog.PiiLoggingOn,
-        RuleCatalog.CoverageLost,
-        RuleCatalog.InvalidPolicy,
-    };
-
-    public static readonly ImmutableArray<DiagnosticDescriptor> All = Reported.Select(ToDescriptor).ToImmutableArray();
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = RuleCatalog.All.Select(ToDescriptor).ToImmutableArray();
 
     public static DiagnosticDescriptor Of(RuleDescriptor rule)
     {
         foreach (var descriptor in All)
             if (descriptor.Id == rule.Id) return descriptor;
-        throw new System.InvalidOperationException($"{rule.Id} is not among the rules that the compiler reports.");
+        throw new System.InvalidOperationException($"{rule.Id} is not in the catalogue.");
     }
 
     public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch

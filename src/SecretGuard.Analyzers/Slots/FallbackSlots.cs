@@ -24,13 +24,8 @@ internal sealed class FallbackSlots : ISlotFinder
     }
 
     // static string GetSetting(string key, string fallback); an extension method has its receiver before them.
-    private static bool IsLookup(IMethodSymbol method)
-    {
-        if (method.ReturnType.SpecialType != SpecialType.System_String) return false;
-        foreach (var lead in LookupLeads)
-            if (method.Name.StartsWith(lead, System.StringComparison.Ordinal)) return true;
-        return false;
-    }
+    private static bool IsLookup(IMethodSymbol method) =>
+        method.ReturnType.SpecialType == SpecialType.System_String && MethodLeads.IsAny(method.Name, LookupLeads);
 
     private static void FindDefault(IInvocationOperation call, SlotIndex slots, List<SlotUse> into)
     {

@@ -51,9 +51,7 @@ internal sealed class KeyedSlots : ISlotFinder
         foreach (var part in NamingParts)
             if (method.IndexOf(part, StringComparison.Ordinal) >= 0) return false;
 
-        foreach (var lead in PairingLeads)
-            if (method.StartsWith(lead, StringComparison.Ordinal)) return true;
-        return false;
+        return MethodLeads.IsAny(method, PairingLeads);
     }
 
     private static void FindPairs(ImmutableArray<IArgumentOperation> arguments, SlotIndex slots, List<SlotUse> into)

@@ -32,22 +32,15 @@ internal sealed class LogSlots : ISlotFinder
     // Before a restore an argument has no type, and the call with it none either.
     private static bool IsLog(InvocationExpressionSyntax call)
     {
-        if (call.Expression is not MemberAccessExpressionSyntax { Name: var method, Expression: var receiver } || !IsLogName(method.Identifier.ValueText)) return false;
+        if (call.Expression is not MemberAccessExpressionSyntax { Name: var method, Expression: var receiver } || !MethodLeads.IsAny(method.Identifier.ValueText, Leads)) return false;
         var name = (receiver as SimpleNameSyntax ?? (receiver as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText;
         return name is not null && (Array.IndexOf(Writers, name) >= 0 || name == "Log" || name.EndsWith("logger", StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static bool IsLogName(string method)
-    {
-        foreach (var lead in Leads)
-            if (method.StartsWith(lead, StringComparison.Ordinal)) return true;
-        return false;
     }
 
     // By the names of method and type: every logging library has types of its own.
     private static bool IsLog(IMethodSymbol method)
     {
-        if (!IsLogName(method.Name) || method.ContainingType is not { } type) return false;
+        if (!MethodLeads.IsAny(method.Name, Leads) || method.ContainingType is not { } type) return false;
         return Array.IndexOf(Writers, type.Name) >= 0 || type.Name.IndexOf("Logger", StringComparison.Ordinal) >= 0 || type.Name is "Log" or "ILog" or "EventSource";
     }
 

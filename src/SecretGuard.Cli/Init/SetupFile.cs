@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using SecretGuard.Scanning;
 
 namespace SecretGuard.Cli.Init;
 
@@ -53,13 +54,11 @@ internal sealed class SetupFile
     private static string WithEndsOf(string text, string content) =>
         text.Contains("\r\n", StringComparison.Ordinal) ? content.ReplaceLineEndings("\r\n") : content;
 
-    // In one step, beside the old one: whoever is killed in between leaves it whole. Not through a link, which would be replaced.
+    // Not through a link, which would be replaced.
     private void Replace(string text)
     {
         if (File.ResolveLinkTarget(_path, returnFinalTarget: false) is not null) throw new IOException();
-        var hasMark = File.ReadAllBytes(_path).AsSpan().StartsWith(Mark);
-        var draft = _path + "." + Guid.NewGuid().ToString("N") + ".tmp";
-        File.WriteAllText(draft, text, new UTF8Encoding(hasMark));
-        File.Move(draft, _path, overwrite: true);
+        byte[] mark = File.ReadAllBytes(_path).AsSpan().StartsWith(Mark) ? Mark : [];
+        AtomicFile.Write(_path, [.. mark, .. Encoding.UTF8.GetBytes(text)]);
     }
 }

@@ -6,7 +6,8 @@ namespace SecretGuard.Knowledge;
 /// <summary>Tells the names of the own machine, in addresses and alone.</summary>
 public static class LocalAddress
 {
-    private static readonly string[] Names = { "localhost", "host.docker.internal", "0.0.0.0", "[::1]", "::1", ".", "(local)", "(localdb)" };
+    // What only databases call it.
+    private static readonly string[] ServerNames = { "::1", ".", "(local)", "(localdb)" };
 
     /// <param name="text">An address, or a host with or without port, instance and protocol (<c>tcp:127.0.0.1,1433</c>).</param>
     public static bool Is(string text)
@@ -18,9 +19,6 @@ public static class LocalAddress
         if (host.StartsWith("[", StringComparison.Ordinal)) return host.StartsWith("[::1]", StringComparison.Ordinal);
         var end = host.IndexOfAny(new[] { '/', '\\', ':', ',', '?', '#' });
         if (end >= 0 && host != "::1") host = host.Substring(0, end);
-        return Names.Contains(host, StringComparer.OrdinalIgnoreCase) || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase) || IsLoopbackNumber(host);
+        return OwnMachine.IsName(host) || ServerNames.Contains(host, StringComparer.OrdinalIgnoreCase);
     }
-
-    private static bool IsLoopbackNumber(string host) =>
-        host.StartsWith("127.", StringComparison.Ordinal) && host.All(c => c is >= '0' and <= '9' or '.');
 }

@@ -25,14 +25,17 @@ public sealed class ScanSettings
     public string Identity => $"{Gate}|{IsTestProject}|{Overrides.Identity}|{Options.Identity}";
 
     /// <summary>The same settings for a file of a test project.</summary>
-    public ScanSettings ForTestProject() => IsTestProject ? this : new(Gate, isTestProject: true) { Overrides = Overrides, Options = Options };
+    public ScanSettings ForTestProject() => IsTestProject ? this : Copy(isTestProject: true, Overrides, Options);
 
     public ScanSettings With(SeverityOverrides overrides) =>
-        ReferenceEquals(overrides, Overrides) ? this : new(Gate, IsTestProject) { Overrides = overrides, Options = Options };
+        ReferenceEquals(overrides, Overrides) ? this : Copy(IsTestProject, overrides, Options);
 
     public ScanSettings With(PolicyOptions options) =>
-        ReferenceEquals(options, Options) ? this : new(Gate, IsTestProject) { Overrides = Overrides, Options = options };
+        ReferenceEquals(options, Options) ? this : Copy(IsTestProject, Overrides, options);
 
     /// <summary>The role of a file in this project.</summary>
     public FileRole RoleOf(string path) => IsTestProject ? FileRole.Test : FileRoles.Of(path);
+
+    private ScanSettings Copy(bool isTestProject, SeverityOverrides overrides, PolicyOptions options) =>
+        new(Gate, isTestProject) { Overrides = overrides, Options = options };
 }

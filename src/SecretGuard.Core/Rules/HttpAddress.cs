@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using SecretGuard.Knowledge;
 
 namespace SecretGuard.Rules;
 
@@ -11,10 +12,8 @@ public sealed class HttpAddress
 {
     private const string Scheme = "http://";
 
-    private static readonly string[] LocalHosts =
-    {
-        "localhost", "host.docker.internal", "0.0.0.0", "[::1]", "169.254.169.254", "169.254.170.2", "metadata.google.internal",
-    };
+    // The platforms' token services, which no network sees.
+    private static readonly string[] LinkLocalServices = { "169.254.169.254", "169.254.170.2", "metadata.google.internal" };
 
     private static readonly string[] ClusterSuffixes = { ".svc", ".svc.cluster.local", ".internal", ".cluster.local" };
 
@@ -75,12 +74,9 @@ public sealed class HttpAddress
     private static AddressKind KindOf(string host)
     {
         if (host.Length == 0) return AddressKind.Safe;
-        if (LocalHosts.Contains(host) || host.EndsWith(".localhost", StringComparison.Ordinal) || IsLoopbackNumber(host)) return AddressKind.Local;
+        if (OwnMachine.IsName(host) || LinkLocalServices.Contains(host)) return AddressKind.Local;
         if (host.IndexOfAny(new[] { '{', '$', '<', '%', '*', '(' }) >= 0) return AddressKind.Unknown;
         if (host.IndexOf('.') < 0 && host[0] != '[') return AddressKind.InCluster;
         return ClusterSuffixes.Any(suffix => host.EndsWith(suffix, StringComparison.Ordinal)) ? AddressKind.InCluster : AddressKind.Plain;
     }
-
-    private static bool IsLoopbackNumber(string host) =>
-        host.StartsWith("127.", StringComparison.Ordinal) && host.All(c => char.IsDigit(c) || c == '.');
 }

@@ -2,21 +2,18 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using SecretGuard.Findings;
 using SecretGuard.Policy;
-using SecretGuard.Rules;
 using SecretGuard.Scanning.Reading;
 
 namespace SecretGuard.Scanning.EditorConfigs;
 
-/// <summary>What the <c>.editorconfig</c> files above a text file say about its findings. Reads each file once.
-/// Several threads may ask at once.</summary>
+/// <summary>What the <c>.editorconfig</c> files above a text file say about its findings. Reads each file once. Several threads may ask at once.</summary>
 internal sealed class EditorConfigFiles
 {
     private const string FileName = ".editorconfig";
 
     private const int MaxBytes = 1024 * 1024;
-
-    private static readonly string[] RuleIds = RuleCatalog.All.Select(rule => rule.Id).ToArray();
 
     private readonly Dictionary<string, EditorConfigFile?> _files = new(StringComparer.Ordinal);
 
@@ -39,9 +36,7 @@ internal sealed class EditorConfigFiles
         lock (_files)
             foreach (var folder in FoldersAbove(path).Reverse()) _files[folder]!.Collect(RootedPath.Relative(folder, path), values);
 
-        if (values.Count == 0) return settings;
-        string? ValueOf(string key) => values.TryGetValue(key, out var value) ? value : null;
-        return settings.With(SeverityOverrides.Read(RuleIds, ValueOf)).With(PolicyOptions.Read(ValueOf));
+        return values.Count == 0 ? settings : UserSettings.Apply(settings, key => values.TryGetValue(key, out var value) ? value : null);
     }
 
     private static IEnumerable<(string Path, EditorConfigProblem Problem)> ProblemsOf(string folder, EditorConfigFile? file) =>
