@@ -76,6 +76,7 @@ internal sealed class BlockScan
             if (!MayMatter(use.Slot, tracked)) continue;
             // Asked only for a value that counts: looking around costs more than everything before it.
             if (ExpectedSwitch.Is(use)) return;
+            if (IsNameInMap(use, tracked)) continue;
             neighbours ??= Neighbours.Of(use.Value, _slots, _tracker);
             if (use.Slot.Evidence == SlotEvidence.Sink || SlotKinds.AreJudged(use.Slot.Kind, neighbours.IsOAuth)) Add(use, tracked, neighbours.Context);
         }
@@ -94,6 +95,9 @@ internal sealed class BlockScan
         var verdicts = Rules.RuleSet.Judge(new Candidate(slot, tracked.Value, CandidateContext.Code), FileRole.Product);
         return tracked.IsForeign && SlotKinds.HoldsSecret(slot.Kind) ? verdicts.Any(verdict => verdict.ValueClass == ValueClass.Opaque) : verdicts.Any();
     }
+
+    private static bool IsNameInMap(SlotUse use, TrackedValue tracked) =>
+        use.Slot.Evidence == SlotEvidence.Key && SlotKinds.HoldsSecret(use.Slot.Kind) && !ValueClassifier.IsRandomLooking(tracked.Value.Value) && NameMap.Holds(use.Value);
 
     // What is known only at run time is no secret in the source; an address may still say "http" in front of it, and a computed user
     // name may stand before a literal password.

@@ -28,6 +28,18 @@ public class KeyedSlotsTests
     [InlineData("""const string secret = "secret"; config.Add("name", secret);""")]
     public Task KeyBesideValue_NoSecret_DoesNotReport(string statement) => Flow.InMethodAsync(statement);
 
+    [Theory]
+    [InlineData("""["GrantType"] = "grant_type", ["ClientId"] = "client_id", ["TokenEndpoint"] = "token_endpoint", ["Password"] = "password", ["ApiKey"] = "key" """)]
+    [InlineData("""{ "userName", "User name" }, { "email", "E-mail" }, { "phone", "Phone" }, { "password", "Password" }""")]
+    public Task MapOfNames_WordsUnderSecretNames_DoNotReport(string entries) =>
+        Flow.InMethodAsync($$"""var names = new Dictionary<string, string> { {{entries}} };""");
+
+    [Theory]
+    [InlineData("""["admin"] = "admin", ["password"] = "{|SG1005:password|}", ["client_secret"] = "{|SG1001:client_secret|}" """)]
+    [InlineData("""["GrantType"] = "grant_type", ["ClientId"] = "client_id", ["Scope"] = "scope", ["ApiKey"] = "{|SG1002:q7Zt2Lw9Xc4Vb6Nm1Kd8|}" """)]
+    public Task MapOfNames_TooFewOrGenerated_Reports(string entries) =>
+        Flow.InMethodAsync($$"""var names = new Dictionary<string, string> { {{entries}} };""");
+
     [Fact]
     public Task TableAndColumn_OfMigration_DoNotReport() => Flow.VerifyAsync("""
         class C
