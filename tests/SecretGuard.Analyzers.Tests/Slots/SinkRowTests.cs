@@ -13,6 +13,10 @@ public class SinkRowTests
     private static readonly Dictionary<SlotKind, (string Value, string Rule)> Bad = new()
     {
         [SlotKind.ClientSecret] = ("\"hunter2\"", "SG1001"),
+        [SlotKind.Token] = ("\"letmein\"", "SG1002"),
+        [SlotKind.CryptographicKey] = ("System.Text.Encoding.UTF8.GetBytes(\"hunter2\")", "SG1003"),
+        [SlotKind.CertificatePassword] = ("\"hunter2\"", "SG1003"),
+        [SlotKind.Password] = ("\"letmein\"", "SG1005"),
         [SlotKind.TokenEndpoint] = ("\"http://sso.example.com/token\"", "SG2001"),
         [SlotKind.Scope] = ("\"*\"", "SG3001"),
         [SlotKind.GrantType] = ("\"password\"", "SG5001"),
@@ -38,18 +42,18 @@ public class SinkRowTests
     {
         var sink = Find(row);
         var sources = new[] { SinkStub.Of(sink), SinkStub.Use(sink, Bad[sink.Slot].Value) };
-        var candidate = Assert.Single(Compiled.Candidates(sources));
-        Assert.Equal((SlotEvidence.Sink, sink.Slot), (candidate.Slot.Evidence, candidate.Slot.Kind));
+        var candidate = Assert.Single(Compiled.Candidates(sources), found => found.Slot.Kind == sink.Slot);
+        Assert.Equal(SlotEvidence.Sink, candidate.Slot.Evidence);
 
         // The libraries of Google and Microsoft tell their provider, whose rows hold nothing yet that grants everything.
         var diagnostics = await Compiled.DiagnosticsAsync(sources);
-        if (sink.Slot != SlotKind.Scope || candidate.Context.Provider is null) Assert.Equal(Bad[sink.Slot].Rule, Assert.Single(diagnostics).Id);
+        if (sink.Slot != SlotKind.Scope || candidate.Context.Provider is null) Assert.Single(diagnostics, found => found.Id == Bad[sink.Slot].Rule);
     }
 
     [Theory]
     [MemberData(nameof(RowsWithAValue))]
     public async Task Sink_ConfigurationRead_DoesNotReport(string row) =>
-        Assert.Empty(await Compiled.DiagnosticsAsync(SinkStub.Of(Find(row)), SinkStub.Use(Find(row), "config[\"A:B\"]")));
+        Assert.DoesNotContain(await Compiled.DiagnosticsAsync(SinkStub.Of(Find(row)), SinkStub.Use(Find(row), "config[\"A:B\"]")), found => found.Id == Bad[Find(row).Slot].Rule);
 
     private static string NameOf(Sink sink) => $"{SlotNames.NameOf(sink.Slot)} {sink.Type} {sink.Member} {sink.Parameter}";
 

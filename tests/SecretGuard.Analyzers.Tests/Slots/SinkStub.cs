@@ -10,7 +10,7 @@ internal static class SinkStub
     public static string Of(Sink sink)
     {
         var (space, outer, name) = Split(sink.Type);
-        var type = SlotKinds.IsSwitch(sink.Slot) ? "object" : "string";
+        var type = SlotKinds.IsSwitch(sink.Slot) || sink.Slot == SlotKind.CryptographicKey ? "object" : "string";
         var parameters = sink.Kind == SinkKind.Call ? "object other" : $"string other, {type} {sink.Parameter}";
         var declared = sink.Kind == SinkKind.Property ? $"public {type} {sink.Member} {{ get; set; }}"
             : sink.Member == Constructor ? $"public {name}({parameters}) {{ }}"
