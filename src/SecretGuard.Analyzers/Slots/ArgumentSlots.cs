@@ -14,6 +14,7 @@ internal sealed class ArgumentSlots : ISlotFinder
         switch (operation)
         {
             case IInvocationOperation call:
+                if (call.TargetMethod.Name == "ForEach") FindByMethodGroup(call, slots, into);
                 if (!FindByParameter(call.Arguments, slots, into)) FindByMethodName(call, slots, into);
                 break;
             case IObjectCreationOperation creation:
@@ -42,5 +43,12 @@ internal sealed class ArgumentSlots : ISlotFinder
         var first = call.TargetMethod.IsExtensionMethod && call.Instance is null ? 1 : 0;
         if (call.Arguments.Length != first + 1) return;
         if (slots.OfFluentName(call.TargetMethod.Name) is { } slot) into.Add(new SlotUse(slot, call.Arguments[first].Value));
+    }
+
+    // Array.ForEach(text.ToCharArray(), secure.AppendChar): the elements go where the method's only parameter does.
+    private static void FindByMethodGroup(IInvocationOperation call, SlotIndex slots, List<SlotUse> into)
+    {
+        if (call.Arguments.Length == 0 || call.Arguments[call.Arguments.Length - 1].Value is not IDelegateCreationOperation { Target: IMethodReferenceOperation { Method.Parameters: { Length: 1 } parameters } }) return;
+        if (slots.OfParameter(parameters[0]) is { } slot && (call.Instance ?? call.Arguments[0].Value) is { } values) into.Add(new SlotUse(slot, values));
     }
 }

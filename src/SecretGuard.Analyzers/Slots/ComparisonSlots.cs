@@ -1,7 +1,10 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Analyzers.Symbols;
+using SecretGuard.Candidates;
 using SecretGuard.Knowledge;
 
 namespace SecretGuard.Analyzers.Slots;
@@ -9,6 +12,8 @@ namespace SecretGuard.Analyzers.Slots;
 /// <summary>What a secret is compared with is the secret: <c>==</c>, <c>Equals</c>, patterns and cases.</summary>
 internal sealed class ComparisonSlots : ISlotFinder
 {
+    private static readonly string[] Users = { "user", "username", "userId", "login", "email", "account", "clientId" };
+
     public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         switch (operation)
@@ -57,6 +62,34 @@ internal sealed class ComparisonSlots : ISlotFinder
         // A constant with a telling name is what the other side is compared with, not a slot to be filled.
         if (named.ConstantValue.HasValue) return;
         // What a grant or a scope is compared with is what a server looks for, not what anybody asks for.
-        if (TargetSlots.Of(named, slots) is { } slot && SlotKinds.HoldsSecret(slot.Kind)) into.Add(new SlotUse(slot, value));
+        if (TargetSlots.Of(named, slots) is not { } slot || !SlotKinds.HoldsSecret(slot.Kind)) return;
+        into.Add(new SlotUse(StandsBesideUser(value) ? new Slot(slot.Kind, SlotEvidence.Key, slot.Name) : slot, value));
     }
+
+    // userName == "orders" && password == "ordersPassword": what looks like a name is one half of a pair.
+    private static bool StandsBesideUser(IOperation value)
+    {
+        var condition = value.Parent;
+        while (condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.ConditionalAnd } or IParenthesizedOperation)
+        {
+            if (condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both && (ComparesUser(both.LeftOperand) || ComparesUser(both.RightOperand))) return true;
+            condition = condition.Parent;
+        }
+
+        return false;
+    }
+
+    private static bool ComparesUser(IOperation condition) =>
+        condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, LeftOperand: var left, RightOperand: var right }
+        && ((IsUser(left) && right.ConstantValue.HasValue) || (IsUser(right) && left.ConstantValue.HasValue));
+
+    private static bool IsUser(IOperation operand) => NameOf(operand) is { } name && Users.Any(user => name.EndsWith(user, StringComparison.OrdinalIgnoreCase));
+
+    private static string? NameOf(IOperation operand) => operand switch
+    {
+        ILocalReferenceOperation { Local: var local } => local.Name,
+        IParameterReferenceOperation { Parameter: var parameter } => parameter.Name,
+        IMemberReferenceOperation { Member: var member } => member.Name,
+        _ => null,
+    };
 }

@@ -39,7 +39,18 @@ internal sealed class KeyedSlots : ISlotFinder
             case ITupleOperation { Elements: { Length: 2 } elements } when KeyOf(elements[0]) is { } key && slots.OfKey(key) is { } slot:
                 into.Add(new SlotUse(slot, elements[1]));
                 break;
+            case IArrayInitializerOperation { ElementValues: { Length: > 1 } words }:
+                FindOptions(words, slots, into);
+                break;
         }
+    }
+
+    // The arguments of a program: "--client-secret", "…".
+    private static void FindOptions(ImmutableArray<IOperation> words, SlotIndex slots, List<SlotUse> into)
+    {
+        for (var i = 0; i + 1 < words.Length; i++)
+            if (KeyOf(words[i]) is { Length: > 3 } option && option.StartsWith("--", StringComparison.Ordinal) && slots.OfKey(option.Substring(2)) is { } slot)
+                into.Add(new SlotUse(slot, words[i + 1]));
     }
 
     // What such a method makes of a name is no place for a value: CreateDataProtector("Access_Token", "v1"), AddColumn, CreateIndex.

@@ -19,6 +19,7 @@ internal static class SlotFinders
     private static readonly ISlotFinder Acts = new ActSlots();
     private static readonly ISlotFinder Logs = new LogSlots();
     private static readonly ISlotFinder Queries = new QuerySlots();
+    private static readonly ISlotFinder Tuples = new TupleSlots();
     private static readonly ISlotFinder Unresolved = new UnresolvedSlots();
 
     private static readonly (OperationKind Kind, ISlotFinder[] Finders)[] Table =
@@ -29,7 +30,9 @@ internal static class SlotFinders
         (OperationKind.Invocation, new[] { Arguments, Keyed, Collections, Comparisons, Fallbacks, Acts, Queries, Logs }),
         (OperationKind.ObjectCreation, new[] { Headers, Arguments, Keyed, Acts }),
         (OperationKind.PropertyReference, new[] { Queries }),
-        (OperationKind.Tuple, new[] { Keyed }),
+        (OperationKind.Tuple, new[] { Keyed, Tuples }),
+        (OperationKind.DeconstructionAssignment, new[] { Tuples }),
+        (OperationKind.ArrayInitializer, new[] { Keyed }),
         (OperationKind.Coalesce, new[] { Fallbacks }),
         (OperationKind.Binary, new[] { Comparisons }),
         (OperationKind.ConstantPattern, new[] { Comparisons }),

@@ -50,6 +50,7 @@ internal static class CarriedValues
     {
         var method = call.TargetMethod;
         if (IsLookupWithDefault(method)) return call.Arguments.Where(argument => argument.Parameter?.Name == "defaultValue");
+        if (method.Name == "GetString" && method.ContainingType.Name.EndsWith("Encoding", StringComparison.Ordinal)) return call.Arguments.Take(1);
         if (ReceiverForms.Contains(method.Name)) return call.Instance is { } receiver ? new[] { receiver } : None;
         if (!ArgumentForms.Contains(method.Name)) return None;
         // "…"u8.ToArray(): the receiver is the text.

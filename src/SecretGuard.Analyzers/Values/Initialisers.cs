@@ -16,12 +16,25 @@ internal static class Initialisers
         IFieldReferenceOperation { Field: var field } => OfVariable(field, field.IsConst || field.IsReadOnly, cancellation),
         IPropertyReferenceOperation { Property: { SetMethod: null, IsIndexer: false, IsVirtual: false, IsAbstract: false } property } =>
             OfProperty(property, cancellation),
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LambdaMethod } } parameter } => OfElement(parameter, cancellation),
         _ => null,
     };
 
+    // values.ForEach(value => …), Array.ForEach(values, value => …)
+    private static Initialiser? OfElement(IParameterSymbol parameter, CancellationToken cancellation)
+    {
+        if (DeclarationOf(parameter, cancellation)?.FirstAncestorOrSelf<LambdaExpressionSyntax>() is not { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }) return null;
+        if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ForEach", Expression: var receiver }) return null;
+        return new Initialiser(parameter, call.ArgumentList.Arguments.Count == 1 ? receiver : call.ArgumentList.Arguments[0].Expression);
+    }
+
     private static Initialiser? OfVariable(ISymbol symbol, bool isFixed, CancellationToken cancellation)
     {
-        if (DeclarationOf(symbol, cancellation) is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator) return null;
+        var declaration = DeclarationOf(symbol, cancellation);
+        if (declaration is ForEachStatementSyntax loop) return new Initialiser(symbol, loop.Expression);
+        if (declaration is VariableDeclaratorSyntax { Initializer: null } empty && symbol is ILocalSymbol)
+            return Writes.Only(empty) is { } assigned ? new Initialiser(symbol, assigned) : null;
+        if (declaration is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator) return null;
         // A field of another visibility may be written anywhere.
         if (!isFixed && symbol is IFieldSymbol { DeclaredAccessibility: not Accessibility.Private }) return null;
         return isFixed || !Writes.Any(declarator) ? new Initialiser(symbol, value) : null;

@@ -1,6 +1,9 @@
+using System;
 using System.Collections.Generic;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecretGuard.Text;
 
 namespace SecretGuard.Analyzers.Values;
@@ -23,8 +26,34 @@ internal static class LiteralText
     /// <summary>A piece of text between the holes of an interpolated string.</summary>
     public static SourceValue Piece(SyntaxToken token)
     {
-        if (token.Text.Length == token.ValueText.Length) return SourceValue.Verbatim(token.ValueText, token.SpanStart);
-        return Escaped(token.ValueText, token.Text + "\"", token.SpanStart, 0, isVerbatim: token.Text.IndexOf('\\') < 0) ?? Whole(token);
+        var written = token.Text.Length == token.ValueText.Length
+            ? SourceValue.Verbatim(token.ValueText, token.SpanStart)
+            : Escaped(token.ValueText, token.Text + "\"", token.SpanStart, 0, isVerbatim: token.Text.IndexOf('\\') < 0) ?? Whole(token);
+        return IsRaw(token) ? written : WithSingleBraces(written);
+    }
+
+    private static bool IsRaw(SyntaxToken token) =>
+        token.Parent?.Parent is InterpolatedStringExpressionSyntax { StringStartToken.Text: var start } && start.EndsWith("\"\"\"", StringComparison.Ordinal);
+
+    // To the compiler's lexer the text of an interpolated string is that of any other: it leaves "{{" as it is.
+    private static SourceValue WithSingleBraces(SourceValue piece)
+    {
+        var text = piece.Value;
+        if (text.IndexOf("{{", StringComparison.Ordinal) < 0 && text.IndexOf("}}", StringComparison.Ordinal) < 0) return piece;
+        var kept = new StringBuilder();
+        var starts = new List<int>();
+        var ends = new List<int>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isPair = text[i] is '{' or '}' && i + 1 < text.Length && text[i + 1] == text[i];
+            var place = piece.RangeOf(i, isPair ? 2 : 1);
+            kept.Append(text[i]);
+            starts.Add(place.Start);
+            ends.Add(place.End);
+            if (isPair) i++;
+        }
+
+        return SourceValue.Pieced(kept.ToString(), starts.ToArray(), ends.ToArray());
     }
 
     private static SourceValue Whole(SyntaxToken token) => SourceValue.Whole(token.ValueText, new TextRange(token.SpanStart, token.Span.Length));
@@ -51,7 +80,7 @@ internal static class LiteralText
     private static int LengthAt(string text, int at, bool isVerbatim)
     {
         if (at + 1 >= text.Length) return 1;
-        if (text[at] is '"' or '{' or '}' && text[at + 1] == text[at]) return isVerbatim || text[at] != '"' ? 2 : 1;
+        if (text[at] == '"' && text[at + 1] == '"') return isVerbatim ? 2 : 1;
         if (isVerbatim || text[at] != '\\') return 1;
         switch (text[at + 1])
         {

@@ -26,6 +26,13 @@ internal sealed class PiecedText
         }
     }
 
+    /// <summary>What a call puts between its arguments: it stands nowhere, so behind the piece before it.</summary>
+    public void AppendBetween(string text, TextRange whole)
+    {
+        var place = _ends.Count > 0 ? new TextRange(_ends[_ends.Count - 1], 0) : new TextRange(whole.Start, 0);
+        foreach (var c in text) Append(c, place);
+    }
+
     /// <summary>What nobody knows before run time.</summary>
     public void AppendHole(TextRange range)
     {

@@ -50,7 +50,10 @@ internal sealed class ValueTracker
             case IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }:
                 AddPieces(value, into, depth);
                 break;
-            case IFieldReferenceOperation or ILocalReferenceOperation or IPropertyReferenceOperation:
+            case IInvocationOperation or IObjectCreationOperation when ComposedText.Is(value):
+                AddPieces(value, into, depth);
+                break;
+            case IFieldReferenceOperation or ILocalReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation:
                 AddReferred(value, into, depth);
                 break;
             default:
@@ -90,9 +93,36 @@ internal sealed class ValueTracker
             case IInterpolatedStringOperation interpolated:
                 foreach (var part in interpolated.Parts) AppendPart(part, into, depth);
                 break;
+            case IInvocationOperation or IObjectCreationOperation when ComposedText.Is(text):
+                foreach (var part in ComposedText.PartsOf(text)) AppendComposed(part, RangeOf(text.Syntax), into, depth);
+                break;
             default:
                 AppendValue(text, RangeOf(text.Syntax), into, depth);
                 break;
+        }
+    }
+
+    private void AppendComposed(ComposedText.Part part, TextRange whole, PiecedText into, int depth)
+    {
+        if (part.Value is not { } value) into.AppendBetween(part.Text!, whole);
+        else if (part.Arguments is not { } arguments) AppendPieces(value, into, depth + 1);
+        else AppendFormat(value, arguments, into, depth);
+    }
+
+    private void AppendFormat(IOperation format, IReadOnlyList<IOperation> arguments, PiecedText into, int depth)
+    {
+        if (depth > MaxDepth || Track(format) is not { Count: 1 } known || known[0].HasHoles)
+        {
+            into.AppendHole(RangeOf(format.Syntax));
+            return;
+        }
+
+        var text = known[0].Value;
+        foreach (var (start, length, item) in FormatItems.Of(text.Value))
+        {
+            if (item < 0) into.Append(text.Slice(start, length));
+            else if (item < arguments.Count) AppendPieces(arguments[item], into, depth + 1);
+            else into.AppendHole(text.RangeOf(start, length));
         }
     }
 

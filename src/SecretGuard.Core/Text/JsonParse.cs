@@ -96,7 +96,7 @@ internal sealed class JsonParse
     private bool Close(NodeKind kind)
     {
         if (_container is null || _container.Kind != kind || _key is not null) return false;
-        _container.Range = TextRange.FromBounds(_container.Range.Start, _tokens.OffsetOf(_tokens.End));
+        _container.Range = TextRange.Between(_container.Range.Start, _tokens.OffsetOf(_tokens.End));
         _container = _container.Parent;
         _needsComma = true;
         _depth--;

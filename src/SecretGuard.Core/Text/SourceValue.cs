@@ -42,7 +42,24 @@ public sealed class SourceValue
     public static SourceValue Decoded(string value, int[] offsets)
     {
         if (offsets.Length != value.Length + 1) throw new ArgumentException("One offset a character and one for the end.", nameof(offsets));
-        return new(value, TextRange.FromBounds(offsets[0], offsets[value.Length]), offsets, wholeOnly: false);
+        return IsInOrder(offsets) ? new(value, TextRange.FromBounds(offsets[0], offsets[value.Length]), offsets, wholeOnly: false) : OutOfOrder(value, offsets);
+    }
+
+    private static bool IsInOrder(int[] offsets)
+    {
+        for (var i = 1; i < offsets.Length; i++)
+            if (offsets[i] < offsets[i - 1]) return false;
+        return true;
+    }
+
+    // Pieces that come out in another order than they were written in: an end is where the next character begins only inside of a piece.
+    private static SourceValue OutOfOrder(string value, int[] offsets)
+    {
+        var ends = new int[value.Length];
+        for (var i = 0; i < value.Length; i++) ends[i] = Math.Max(offsets[i] + 1, i + 1 == value.Length ? offsets[value.Length] : offsets[i] + 1);
+        var starts = new int[value.Length];
+        Array.Copy(offsets, starts, value.Length);
+        return Pieced(value, starts, ends);
     }
 
     /// <summary>A value out of pieces that stand apart, such as the literals of a concatenation.</summary>
@@ -55,7 +72,7 @@ public sealed class SourceValue
         var offsets = new int[value.Length + 1];
         Array.Copy(starts, offsets, starts.Length);
         offsets[value.Length] = ends[ends.Length - 1];
-        return new(value, TextRange.FromBounds(starts[0], ends[ends.Length - 1]), offsets, wholeOnly: false, ends);
+        return new(value, Around(starts, ends, 0, value.Length), offsets, wholeOnly: false, ends);
     }
 
     /// <summary>A computed value (a concatenation, a constant from elsewhere) that can only be shown as a whole.</summary>
@@ -67,8 +84,21 @@ public sealed class SourceValue
         if (start < 0 || length < 0 || start + length > Value.Length) throw new ArgumentOutOfRangeException(nameof(start));
         if (_wholeOnly) return Range;
         if (_offsets is null) return new TextRange(Range.Start + start, length);
-        var end = _ends is null || length == 0 ? _offsets[start + length] : _ends[start + length - 1];
-        return TextRange.FromBounds(_offsets[start], end);
+        return _ends is null || length == 0 ? TextRange.FromBounds(_offsets[start], _offsets[start + length]) : Around(_offsets, _ends, start, length);
+    }
+
+    // The arguments of a format stand behind it, whatever order they come out in.
+    private static TextRange Around(int[] starts, int[] ends, int start, int length)
+    {
+        var first = starts[start];
+        var last = ends[start];
+        for (var i = start + 1; i < start + length; i++)
+        {
+            first = Math.Min(first, starts[i]);
+            last = Math.Max(last, ends[i]);
+        }
+
+        return TextRange.FromBounds(first, last);
     }
 
     /// <summary>The first character that does not stand before a place of the text.</summary>
@@ -94,7 +124,7 @@ public sealed class SourceValue
         var ends = new int[length];
         Array.Copy(_ends, start, ends, 0, length);
         offsets[length] = ends[length - 1];
-        return new(part, TextRange.FromBounds(offsets[0], offsets[length]), offsets, wholeOnly: false, ends);
+        return new(part, Around(offsets, ends, 0, length), offsets, wholeOnly: false, ends);
     }
 
     public SourceValue Slice(int start) => Slice(start, Value.Length - start);

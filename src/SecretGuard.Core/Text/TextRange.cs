@@ -21,6 +21,9 @@ public readonly struct TextRange : IEquatable<TextRange>
 
     public static TextRange FromBounds(int start, int end) => new(start, end - start);
 
+    /// <summary>The range between two places. In a text of pieces that come out in another order than they were written in, the end may stand first.</summary>
+    public static TextRange Between(int one, int other) => FromBounds(Math.Min(one, other), Math.Max(one, other));
+
     public bool Equals(TextRange other) => Start == other.Start && Length == other.Length;
 
     public override bool Equals(object? obj) => obj is TextRange other && Equals(other);

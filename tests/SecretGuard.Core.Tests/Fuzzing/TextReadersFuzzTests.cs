@@ -51,6 +51,36 @@ public sealed class TextReadersFuzzTests
     }
 
     [Fact]
+    public void PiecesInAnyOrder_StayInsideTheirText()
+    {
+        var random = new Random(20241129);
+        foreach (var sample in SampleTexts.All.Where(sample => sample.Value.Length is > 0 and < 2000))
+        {
+            for (var round = 0; round < 40; round++)
+            {
+                var text = Shuffled(sample.Value, random);
+                foreach (var candidate in CodeLiteral.Read(text).Where(candidate => candidate.Value.Value.Length > 0))
+                    Assert.InRange(candidate.Value.Range.End, 1, 2 * sample.Value.Length);
+            }
+        }
+    }
+
+    // As the arguments of a format do: each piece stands somewhere, in any order.
+    private static SourceValue Shuffled(string text, Random random)
+    {
+        var starts = new int[text.Length];
+        var ends = new int[text.Length];
+        for (var at = 0; at < text.Length;)
+        {
+            var length = Math.Min(random.Next(1, 30), text.Length - at);
+            var place = random.Next(text.Length);
+            for (var i = 0; i < length; i++, at++) (starts[at], ends[at]) = (place + i, place + i + 1);
+        }
+
+        return SourceValue.Pieced(text, starts, ends);
+    }
+
+    [Fact]
     public void EverySample_HoldsACandidate() =>
         Assert.All(SampleTexts.All, sample => Assert.NotEmpty(TextFindings.Of(sample.Key, sample.Value)));
 

@@ -32,6 +32,17 @@ public static class CodePlants
             Escape: Escapes.Backslash),
         new("Tuples",
             """class C { (string, string)[] A = { ("client_id", "VALUE"), ("client_secret", "VALUE") }; }""", Escape: Escapes.Backslash),
+        new("NamedTuple",
+            """class C { void M() { (string ClientId, string ClientSecret) a = ("VALUE", "VALUE"); var (clientId, clientSecret) = ("VALUE", "VALUE"); } }""",
+            Escape: Escapes.Backslash),
+        new("Composed", """
+            class C
+            {
+                string A = string.Format("client_id={0}&client_secret={1}&scope={2}.*", "VALUE", "VALUE", "VALUE");
+                string B = string.Join("&", "client_id=VALUE", "client_secret=VALUE") + string.Concat("client_secret=", "VALUE");
+                string D = new System.Text.StringBuilder("client_id=").Append("VALUE").AppendFormat("&client_secret={0}", "VALUE").ToString();
+            }
+            """),
         new("Add",
             """class C { void M(IDictionary<string, string> d) { d.Add("client_id", "VALUE"); d.Add("client_secret", "VALUE"); } }""",
             Escape: Escapes.Backslash),
