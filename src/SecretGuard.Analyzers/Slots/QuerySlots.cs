@@ -49,5 +49,10 @@ internal sealed class QuerySlots : ISlotFinder
 
     private static bool IsOfAHub(IOperation read) =>
         read.Syntax.AncestorsAndSelf().FirstOrDefault(node => node is AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax or LocalFunctionStatementSyntax) is { } around
-        && around.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == HubGuard);
+        && around.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(AsksForAHub);
+
+    // A path that is no literal is somebody's setting.
+    private static bool AsksForAHub(InvocationExpressionSyntax call) =>
+        call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: HubGuard }, ArgumentList.Arguments: { Count: > 0 } arguments }
+        && (arguments[0].Expression is not LiteralExpressionSyntax { Token.Value: string path } || path.IndexOf("hub", StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -26,6 +26,7 @@ public class CommentAndAttributeTests
     [Theory]
     [InlineData("// options.ClientSecret = \"{|SG1001:OPAQUE|}\";")]
     [InlineData("//        .SetClientSecret(\"{|SG1001:OPAQUE|}\");")]
+    [InlineData("// GET /?code={|SG1002:OPAQUE|}&state=a")]
     [InlineData("/* client_secret={|SG1001:OPAQUE|} */")]
     [InlineData("/// <summary>client_secret: {|SG1001:OPAQUE|}</summary>")]
     public Task Comment_GeneratedValue_Reports(string comment) => InClassAsync(comment);

@@ -13,6 +13,7 @@ public class QueryTests
     [InlineData("""var u = QueryHelpers.{|SG2005:AddQueryString|}("https://api.orders.example", "access_token", token);""")]
     [InlineData("""var t = {|SG2005:request.Query|}["access_token"];""")]
     [InlineData("""request.Query.{|SG2005:TryGetValue|}("access_token", out var t);""")]
+    [InlineData("""if (request.Path.StartsWithSegments("/reports")) { var t = {|SG2005:request.Query|}["access_token"]; }""")]
     public Task Query_WithACredential_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -22,6 +23,8 @@ public class QueryTests
     [InlineData("""var u = "otpauth://totp/{0}?secret={1}";""")]
     [InlineData("""var u = "https://api.orders.example/me?token_type=" + token;""")]
     [InlineData("""var u = "https://api.orders.example/me?api_key=***";""")]
+    [InlineData("""var u = "https://api.orders.example/oauth/authorize?oauth_token=" + token;""")]
+    [InlineData("""var hubs = read("hubs"); if (request.Path.StartsWithSegments(hubs)) { var t = request.Query["access_token"]; }""")]
     [InlineData("""var u = "Which one? page=2";""")]
     [InlineData("""var u = QueryHelpers.AddQueryString("https://api.orders.example", "state", token);""")]
     [InlineData("""var t = request.Query["page"];""")]
@@ -36,7 +39,7 @@ public class QueryTests
         class RequestOfServer { public Dictionary<string, string> Query { get; } public Dictionary<string, string> Headers { get; } public Path Path { get; } }
         class C
         {
-            void M(string token, RequestOfServer request)
+            void M(string token, RequestOfServer request, System.Func<string, string> read)
             {
                 {{statement}}
             }

@@ -11,6 +11,8 @@ public sealed class LineCandidatesTests
     [InlineData("a.conf", "oidc.client_secret '{'\nKeycloak:ClientSecret={|SG1001:OPAQUE|}\rclient_secret={|SG1001:other|}")]
     [InlineData("a.txt", "grant_type=client_credentials&client_id=a&client_secret={|SG1001:OPAQUE|}&scope={|SG3001:admin|}")]
     [InlineData("a.txt", "https://id.example.com/x?{|SG2005:client_secret|}={|SG1001:OPAQUE|}&a=b")]
+    [InlineData("a.txt", "GET https://orders.example.com/cb?code={|SG1002:OPAQUE|}&state=a HTTP/1.1")]
+    [InlineData("a.txt", "GET https://orders.example.com/cb?code=confirmation-of-the-order&code=42")]
     [InlineData("a.txt", "ask {|SG2001:http://id.example.com/oauth2/v2.0/token|}, then wait")]
     [InlineData("a.txt", "{\\\"client_secret\\\": \\\"{|SG1001:OPAQUE|}\\\"}")]
     [InlineData("README.md", "```sh\nexport CLIENT_SECRET={|SG1001:secret|}\n```\nThe client_secret: {|SG1001:OPAQUE|} is old.")]

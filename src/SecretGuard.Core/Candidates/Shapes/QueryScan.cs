@@ -12,6 +12,13 @@ internal static class QueryScan
 {
     private const int MaxName = 64;
 
+    // An authorization code (RFC 6749 section 4.1.2), or the key of a function of Azure. Elsewhere the word means anything.
+    private const string Code = "code";
+    private const int ShortestCode = 20;
+
+    // The temporary credentials of OAuth 1.0 (RFC 5849 section 2.2), which go into an address by design.
+    private const string RequestToken = "oauth_token";
+
     // An authenticator's set-up text, which no server is asked with.
     private const string Authenticator = "otpauth:";
 
@@ -34,10 +41,13 @@ internal static class QueryScan
             var end = start;
             while (end < content.Length && end - start <= MaxName && IsNameSign(content[end])) end++;
             if (end == start || end >= content.Length || content[end] != '=') return;
-            if (SlotKinds.AreCredentials(content.Substring(start, end - start)) && !IsFillIn(content, end + 1))
-                into.Add(new Candidate(new Slot(SlotKind.QueryCredential, SlotEvidence.Shape, content.Substring(start, end - start)), text.Slice(start, end - start), context));
+            var name = content.Substring(start, end - start);
+            if (name != RequestToken && SlotKinds.AreCredentials(name) && !IsFillIn(content, end + 1))
+                into.Add(new Candidate(new Slot(SlotKind.QueryCredential, SlotEvidence.Shape, name), text.Slice(start, end - start), context));
             var next = end + 1;
             while (next < content.Length && content[next] != '&' && !IsEnd(content[next])) next++;
+            if (name == Code && next - end > ShortestCode)
+                into.Add(new Candidate(new Slot(SlotKind.Token, SlotEvidence.Key, Code) { IsVague = true }, text.Slice(end + 1, next - end - 1), context));
             if (next >= content.Length || content[next] != '&') return;
             start = next + 1;
         }
