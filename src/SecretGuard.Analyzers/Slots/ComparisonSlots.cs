@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Analyzers.Symbols;
 using SecretGuard.Candidates;
@@ -85,11 +86,11 @@ internal sealed class ComparisonSlots : ISlotFinder
 
     private static bool IsUser(IOperation operand) => NameOf(operand) is { } name && Users.Any(user => name.EndsWith(user, StringComparison.OrdinalIgnoreCase));
 
-    private static string? NameOf(IOperation operand) => operand switch
+    // By syntax, so that it holds where a package is missing.
+    private static string? NameOf(IOperation operand) => operand.Syntax switch
     {
-        ILocalReferenceOperation { Local: var local } => local.Name,
-        IParameterReferenceOperation { Parameter: var parameter } => parameter.Name,
-        IMemberReferenceOperation { Member: var member } => member.Name,
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Name: var member } => member.Identifier.ValueText,
         _ => null,
     };
 }

@@ -25,6 +25,15 @@ public class ComparisonSlotsTests
     [InlineData("""string.IsNullOrEmpty(clientSecret)""")]
     public Task Comparison_NoSecret_DoesNotReport(string condition) => InConditionAsync(condition);
 
+    [Fact]
+    public Task WordBesideAUserName_OfAMissingPackage_Reports() => Flow.VerifyAsync("""
+        class C
+        {
+            bool A({|CS0246:Context|} context) => context.Username == "actuatorUser" && context.Password == "{|SG1005:actuatorPassword|}";
+            bool B({|CS0246:Context|} context) => context.Kind == "actuatorKind" && context.Password == "actuatorPassword";
+        }
+        """);
+
     private static Task InConditionAsync(string condition) => Flow.VerifyAsync($$"""
         using System;
         using System.Collections.Generic;
