@@ -3,6 +3,7 @@ using System.Linq;
 using SecretGuard.Candidates.Code;
 using SecretGuard.Candidates.Http;
 using SecretGuard.Candidates.Lines;
+using SecretGuard.Candidates.Shapes;
 using SecretGuard.Candidates.Shell;
 using SecretGuard.Candidates.Structure;
 using SecretGuard.Text;
@@ -50,6 +51,8 @@ public static class CandidateReaders
     {
         var reader = For(document);
         if (Keywords.AreIn(document.Content) || reader.MayHideKeywords(document.Content)) reader.Read(document, into);
+        // Wherever it stands, between all names and behind all comment signs, a vendor's credential is one.
+        VendorCredentialScan.Read(SourceValue.Verbatim(document.Content, 0), into, CandidateContext.None);
     }
 
     internal static ICandidateReader For(TextDocument document) => All.First(candidate => candidate.Reads(document));

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using SecretGuard.Candidates.Code;
+using SecretGuard.Candidates.Shapes;
+using SecretGuard.Knowledge;
 using SecretGuard.Text;
 
 namespace SecretGuard.Candidates;
@@ -15,6 +17,7 @@ public static class CodeComments
     {
         var found = new CandidateList();
         CodeComment.Read(comment, CSharp, found);
+        VendorCredentialScan.Read(comment, found, new CandidateContext { IsComment = true });
         return found.Candidates;
     }
 
@@ -28,5 +31,5 @@ public static class CodeComments
     }
 
     /// <summary>False for a text that certainly speaks of no secret: most files have no comment that does.</summary>
-    public static bool MayHoldCandidates(string text) => Keywords.AreIn(text);
+    public static bool MayHoldCandidates(string text) => Keywords.AreIn(text) || VendorFormats.MayStandIn(text);
 }

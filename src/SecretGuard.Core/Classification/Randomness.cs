@@ -23,6 +23,8 @@ internal static class Randomness
         "1234", "abcd", "1qaz", "letmein", "welcome", "default", "supers",
     };
 
+    private static readonly string[] FillInWords = { "example", "sample", "placeholder", "your", "xxxx", "redacted", "dummy", "fake", "changeme", "00000", "12345" };
+
     private static readonly char[] Vowels = { 'a', 'e', 'i', 'o', 'u', 'y' };
 
     // The letters that often follow a, b, c… in words of European languages: about 4 of 10 pairs, so that five random letters pass
@@ -43,6 +45,14 @@ internal static class Randomness
         if (value.Length <= FragmentLimit && HoldsGuessableFragment(value)) return false;
         return LettersInWords(value) * 2 < value.Length;
     }
+
+    /// <summary>
+    /// True for a text that shows the form of a credential and is none: "xxxx", words, counting. Asks less than <see cref="IsRandomLooking"/>,
+    /// as the form says most.
+    /// </summary>
+    public static bool IsFillIn(string value) =>
+        IsRepetitive(value) || IsMostlySequence(value) || LettersInWords(value) * 3 >= value.Length * 2
+        || FillInWords.Any(word => value.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool HoldsGuessableFragment(string value)
     {

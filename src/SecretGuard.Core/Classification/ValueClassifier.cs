@@ -24,7 +24,9 @@ public static class ValueClassifier
     private static ValueClass ClassOf(string value, Slot slot, bool isTemplate)
     {
         // A private key or a signed token says itself what it is.
-        if (slot is { Evidence: SlotEvidence.Shape, Kind: not SlotKind.UserInfo }) return Generated(value);
+        if (slot is { Evidence: SlotEvidence.Shape, Kind: not (SlotKind.UserInfo or SlotKind.VendorCredential) }) return Generated(value);
+        // "ghp_xxxxxxxx…", "AKIAXXXXXXXX…": somebody shows the form.
+        if (slot.Kind == SlotKind.VendorCredential) return PublishedSamples.Contains(value) ? ValueClass.Weak : Randomness.IsFillIn(value) ? ValueClass.Reference : ValueClass.Opaque;
         if (value.Length == 0 || ValueShapes.IsMask(value)) return ValueClass.Empty;
         if (slot.Evidence != SlotEvidence.Sink && ValueShapes.IsTruth(value)) return ValueClass.Empty;
         if (ValueShapes.IsReference(value)) return ValueClass.Reference;

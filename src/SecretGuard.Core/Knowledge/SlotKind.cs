@@ -42,6 +42,9 @@ public enum SlotKind
     /// <summary>An address with <c>user:password@</c> in front of its host (RFC 3986 section 3.2.1).</summary>
     UserInfo,
 
+    /// <summary>A credential that tells by its form who issued it.</summary>
+    VendorCredential,
+
     /// <summary>The <c>response_type</c> of an authorization request (RFC 6749 section 3.1.1).</summary>
     ResponseType,
 

@@ -5,7 +5,7 @@ public static class SlotKinds
 {
     /// <summary>True when a value in the slot is, or holds, a secret.</summary>
     public static bool HoldsSecret(SlotKind kind) => kind is SlotKind.ClientSecret or SlotKind.Token or SlotKind.CryptographicKey
-        or SlotKind.CertificatePassword or SlotKind.Password or SlotKind.AuthorizationHeader or SlotKind.BasicCredentials or SlotKind.UserInfo;
+        or SlotKind.CertificatePassword or SlotKind.Password or SlotKind.AuthorizationHeader or SlotKind.BasicCredentials or SlotKind.UserInfo or SlotKind.VendorCredential;
 
     /// <summary>True when something of that name is a credential wherever it goes. "token" alone may be anything.</summary>
     public static bool AreCredentials(string name) =>

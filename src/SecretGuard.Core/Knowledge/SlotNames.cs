@@ -20,6 +20,7 @@ public static class SlotNames
         SlotKind.AuthorizationHeader => "authorization-header",
         SlotKind.BasicCredentials => "basic-credentials",
         SlotKind.UserInfo => "user-info",
+        SlotKind.VendorCredential => "vendor-credential",
         SlotKind.ResponseType => "response-type",
         SlotKind.ClientPermission => "client-permission",
         SlotKind.PasswordGrant => "password-grant",

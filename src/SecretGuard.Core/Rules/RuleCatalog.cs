@@ -71,6 +71,18 @@ public static class RuleCatalog
         LastingWords = new[] { "pass", "pw" },
     };
 
+    public static readonly RuleDescriptor VendorCredential = new(
+        RuleIds.VendorCredential,
+        "Vendor credential in plain text",
+        "Secrets",
+        Severity.Warning,
+        "Its form tells everybody whose door it opens, and machines look for it in every public text. Read it from configuration or an "
+        + "environment variable, and revoke the one that was written down.")
+    {
+        Cwe = 798,
+        FailsBuild = true,
+    };
+
     public static readonly RuleDescriptor PlaceholderForSecret = new(
         RuleIds.PlaceholderForSecret,
         "Placeholder where a secret belongs",
@@ -269,6 +281,7 @@ public static class RuleCatalog
         HardCodedKey,
         EmbeddedCredentials,
         HardCodedPassword,
+        VendorCredential,
         PlaceholderForSecret,
         PlainHttpTokenEndpoint,
         PlainHttpAuthority,

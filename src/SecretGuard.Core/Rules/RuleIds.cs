@@ -8,6 +8,7 @@ public static class RuleIds
     public const string HardCodedKey = "SG1003";
     public const string EmbeddedCredentials = "SG1004";
     public const string HardCodedPassword = "SG1005";
+    public const string VendorCredential = "SG1006";
     public const string PlaceholderForSecret = "SG1007";
     public const string PlainHttpTokenEndpoint = "SG2001";
     public const string PlainHttpAuthority = "SG2002";

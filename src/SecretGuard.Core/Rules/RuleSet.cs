@@ -11,7 +11,7 @@ public static class RuleSet
 {
     private static readonly Rule[] Rules =
     {
-        new ClientSecretRule(), new TokenRule(), new CryptographicKeyRule(), new EmbeddedCredentialsRule(), new PasswordRule(),
+        new ClientSecretRule(), new TokenRule(), new CryptographicKeyRule(), new EmbeddedCredentialsRule(), new PasswordRule(), new VendorCredentialRule(),
         new TokenEndpointRule(), new AuthorityRule(), new HttpsRequirementRule(), new CertificateRule(), new QueryCredentialRule(), new LogRule(), new ScopeRule(), new GrantRule(), new TokenValidationRule(), new PkceRule(), new PiiLoggingRule(),
     };
 
@@ -30,10 +30,21 @@ public static class RuleSet
     public static IEnumerable<(Candidate Candidate, Verdict Verdict)> JudgeAll(IReadOnlyCollection<Candidate> candidates, RuleContext context)
     {
         var seen = new HashSet<(string, int, int)>();
+        var secrets = new SecretPlaces();
+        var vendorsEnd = 0;
         // A known API says more than a key, a key more than a name.
-        foreach (var candidate in candidates.OrderBy(one => one.Slot.Evidence).ThenBy(one => one.Value.Range.Start))
+        foreach (var candidate in candidates.OrderBy(one => one.Slot.Kind == SlotKind.VendorCredential).ThenBy(one => one.Slot.Evidence).ThenBy(one => one.Value.Range.Start))
             foreach (var verdict in Judge(candidate, context))
-                if (seen.Add((verdict.Rule.Family, verdict.Range.Start, verdict.Range.Length))) yield return (candidate, verdict);
+            {
+                // What a slot or another shape knows, the form of the value need not say again: an address around a token, a header.
+                // They come last, in the order of their places.
+                var isVendor = candidate.Slot.Kind == SlotKind.VendorCredential;
+                if (isVendor && (verdict.Range.Start < vendorsEnd || secrets.Touch(verdict.Range))) continue;
+                if (!seen.Add((verdict.Rule.Family, verdict.Range.Start, verdict.Range.Length))) continue;
+                if (isVendor) vendorsEnd = verdict.Range.End;
+                else if (SlotKinds.HoldsSecret(candidate.Slot.Kind)) secrets.Add(verdict.Range);
+                yield return (candidate, verdict);
+            }
     }
 
     private static IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context) =>

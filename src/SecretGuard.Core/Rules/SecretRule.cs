@@ -50,7 +50,8 @@ internal abstract class SecretRule : Rule
             ValueClass = ValueClass.Placeholder,
         };
 
-    private string Subject(Candidate candidate, string value, KnownSecrets secrets)
+    /// <summary>Who the sentence is about: "The client secret of 'orders'".</summary>
+    protected virtual string Subject(Candidate candidate, string value, KnownSecrets secrets)
     {
         var words = WordsFor(candidate.Slot.Kind);
         if (candidate.Slot.Kind == SlotKind.ClientSecret && DisplayName.Of(candidate.Context.ClientId, secrets, value) is { } client)

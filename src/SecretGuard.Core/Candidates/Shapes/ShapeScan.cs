@@ -1,4 +1,5 @@
 using System;
+using SecretGuard.Knowledge;
 using SecretGuard.Text;
 
 namespace SecretGuard.Candidates.Shapes;
@@ -12,7 +13,7 @@ internal static class ShapeScan
     /// <summary>False for a text that certainly holds no shape. Allocates nothing.</summary>
     public static bool MayFind(string text) =>
         text.IndexOf("://", StringComparison.Ordinal) >= 0 || text.IndexOf("eyJ", StringComparison.Ordinal) >= 0
-        || text.IndexOf("-----BEGIN ", StringComparison.Ordinal) >= 0 || QueryScan.MayFind(text);
+        || text.IndexOf("-----BEGIN ", StringComparison.Ordinal) >= 0 || QueryScan.MayFind(text) || VendorFormats.MayStandIn(text);
 
     /// <param name="text">Where to look.</param>
     /// <param name="name">Names the place in a fingerprint: a key path, or nothing.</param>
@@ -25,5 +26,6 @@ internal static class ShapeScan
         PrivateKeyScan.Read(text, name, into, known);
         SignedTokenScan.Read(text, name, into, known);
         QueryScan.Read(text, into, known);
+        VendorCredentialScan.Read(text, into, known);
     }
 }

@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using SecretGuard.Rules;
+
+namespace SecretGuard.CodeFixes.Secrets;
+
+/// <summary>SG1006: moves a vendor's credential out of the code.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(VendorCredentialFixer))]
+public sealed class VendorCredentialFixer : SecretFixer
+{
+    public VendorCredentialFixer()
+        : base(RuleIds.VendorCredential)
+    {
+    }
+}

@@ -1,0 +1,43 @@
+using System;
+using SecretGuard.Knowledge;
+using SecretGuard.Text;
+
+namespace SecretGuard.Candidates.Shapes;
+
+/// <summary>Credentials that tell by their form who issued them, wherever they stand. The slot's name is that of the format.</summary>
+internal static class VendorCredentialScan
+{
+    // How far behind the word that it needs a credential may stand.
+    private const int Reach = 120;
+
+    public static void Read(SourceValue text, CandidateList into, CandidateContext context)
+    {
+        var content = text.Value;
+        if (!VendorFormats.MayStandIn(content)) return;
+        for (var at = 0; (at = VendorFormats.NextLead(content, at)) >= 0; at++)
+        {
+            foreach (var (format, length) in VendorFormats.At(content, at))
+            {
+                if (format.After.Count > 0) ReadAfter(text, at + length, format, into, context);
+                else if (format.StartBefore(content, at) is var start and >= 0 && format.Matches(content, start, out var secret, out var end))
+                    Add(text, secret, end, format, into, context);
+            }
+        }
+    }
+
+    // On the line of the word, or close behind it.
+    private static void ReadAfter(SourceValue text, int from, VendorFormat format, CandidateList into, CandidateContext context)
+    {
+        var content = text.Value;
+        var limit = Math.Min(content.Length, from + Reach);
+        for (var at = from; at < limit; at++)
+        {
+            if (!format.Matches(content, at, out var secret, out var end)) continue;
+            Add(text, secret, end, format, into, context);
+            at = end;
+        }
+    }
+
+    private static void Add(SourceValue text, int start, int end, VendorFormat format, CandidateList into, CandidateContext context) =>
+        into.Add(new Candidate(new Slot(SlotKind.VendorCredential, SlotEvidence.Shape, format.Id), text.Slice(start, end - start), context));
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SecretGuard.Knowledge;
+
+/// <summary>The form of one issuer's credentials. Matches without regular expressions: every step is bounded, whatever the text.</summary>
+internal sealed class VendorFormat
+{
+    private const string SecretBegins = ">";
+    private const string AfterFlag = "after=";
+    private const string ChecksumFlag = "crc32-base62";
+    private const int ChecksumLength = 6;
+
+    private readonly FormatPart[] _parts;
+    private readonly int _secretPart;
+    private readonly bool _hasChecksum;
+
+    public VendorFormat(string[] row)
+    {
+        Id = row[0];
+        Words = row[1];
+        var parts = row[2].Split(' ');
+        _secretPart = Math.Max(0, Array.IndexOf(parts, SecretBegins));
+        _parts = parts.Where(part => part != SecretBegins).Select(FormatPart.Parse).ToArray();
+        var flags = row[3].Split(' ');
+        _hasChecksum = flags.Contains(ChecksumFlag);
+        After = flags.Where(flag => flag.StartsWith(AfterFlag, StringComparison.Ordinal)).SelectMany(flag => flag.Substring(AfterFlag.Length).Split('/')).ToArray();
+        IsVerified = flags.Contains("verified");
+    }
+
+    public string Id { get; }
+
+    /// <summary>What it is, for a sentence: "GitHub personal access token".</summary>
+    public string Words { get; }
+
+    /// <summary>Words one of which must stand before it; none where the form says enough.</summary>
+    public IReadOnlyList<string> After { get; }
+
+    public bool IsVerified { get; }
+
+    /// <summary>Texts one of which every credential of the format holds, or stands behind.</summary>
+    public IReadOnlyList<string> Signs => After.Count > 0 ? After : _parts.First(part => part.IsText).Texts;
+
+    internal IReadOnlyList<FormatPart> Parts => _parts;
+
+    /// <summary>Where a credential begins whose sign was seen; -1 for none.</summary>
+    public int StartBefore(string text, int sign)
+    {
+        var start = sign;
+        for (var i = Array.FindIndex(_parts, part => part.IsText) - 1; i >= 0; i--)
+        {
+            var count = 0;
+            while (count < _parts[i].Max && start > 0 && _parts[i].Has(text[start - 1]))
+            {
+                start--;
+                count++;
+            }
+
+            if (count < _parts[i].Min) return -1;
+        }
+
+        return start;
+    }
+
+    /// <summary>The credential that begins there.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where its first part begins.</param>
+    /// <param name="secret">Where the secret itself begins.</param>
+    /// <param name="end">Behind its last character.</param>
+    public bool Matches(string text, int start, out int secret, out int end)
+    {
+        secret = start;
+        end = start;
+        if (start > 0 && IsJoined(_parts[0], text[start], text[start - 1])) return false;
+        var starts = new int[_parts.Length];
+        if (!MatchFrom(text, start, 0, starts, out end)) return false;
+        secret = starts[_secretPart];
+        return !_hasChecksum || HasChecksum(text, starts[1], end);
+    }
+
+    private bool MatchFrom(string text, int at, int index, int[] starts, out int end)
+    {
+        end = at;
+        if (index == _parts.Length) return at == text.Length || !IsJoined(_parts[index - 1], text[at - 1], text[at]);
+        starts[index] = at;
+        var part = _parts[index];
+        if (part.IsText)
+        {
+            foreach (var one in part.Texts)
+                if (string.CompareOrdinal(text, at, one, 0, one.Length) == 0 && MatchFrom(text, at + one.Length, index + 1, starts, out end)) return true;
+
+            return false;
+        }
+
+        var count = 0;
+        while (count < part.Max && at + count < text.Length && part.Has(text[at + count])) count++;
+        for (; count >= part.Min; count--)
+            if (MatchFrom(text, at + count, index + 1, starts, out end)) return true;
+
+        return false;
+    }
+
+    // What would go on in the same way is another text.
+    private static bool IsJoined(FormatPart edge, char own, char other) =>
+        edge.Has(other) || (IsWord(own) && IsWord(other)) || (!edge.IsText && edge.Has('/') && other is '_' or '-' && edge.Has('+'));
+
+    private static bool IsWord(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_';
+
+    private static bool HasChecksum(string text, int start, int end)
+    {
+        var length = end - ChecksumLength - start;
+        return length > 0 && string.CompareOrdinal(text, end - ChecksumLength, Crc32.ToBase62(Crc32.Of(text, start, length), ChecksumLength), 0, ChecksumLength) == 0;
+    }
+}
