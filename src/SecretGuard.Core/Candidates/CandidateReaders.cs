@@ -51,8 +51,7 @@ public static class CandidateReaders
     {
         var reader = For(document);
         if (Keywords.AreIn(document.Content) || reader.MayHideKeywords(document.Content)) reader.Read(document, into);
-        // Wherever it stands, between all names and behind all comment signs, a vendor's credential is one.
-        VendorCredentialScan.Read(SourceValue.Verbatim(document.Content, 0), into, CandidateContext.None);
+        ShapeScan.ReadBare(SourceValue.Verbatim(document.Content, 0), into, CandidateContext.None);
     }
 
     internal static ICandidateReader For(TextDocument document) => All.First(candidate => candidate.Reads(document));

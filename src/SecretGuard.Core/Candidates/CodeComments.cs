@@ -17,7 +17,7 @@ public static class CodeComments
     {
         var found = new CandidateList();
         CodeComment.Read(comment, CSharp, found);
-        VendorCredentialScan.Read(comment, found, new CandidateContext { IsComment = true });
+        ShapeScan.ReadBare(comment, found, new CandidateContext { IsComment = true });
         return found.Candidates;
     }
 
@@ -31,5 +31,5 @@ public static class CodeComments
     }
 
     /// <summary>False for a text that certainly speaks of no secret: most files have no comment that does.</summary>
-    public static bool MayHoldCandidates(string text) => Keywords.AreIn(text) || VendorFormats.MayStandIn(text);
+    public static bool MayHoldCandidates(string text) => Keywords.AreIn(text) || VendorFormats.MayStandIn(text) || EncodedKeyScan.MayFind(text);
 }

@@ -16,7 +16,7 @@ public static class CodeLiteral
 
     private static readonly string[] TellingParts =
     {
-        "secret", "scope=", "passw", "pwd", "token", "key", "authorization", "pass=", "assertion", "curl ", "grant_type=", "response_type=", "servercertificate",
+        "secret", "scope=", "passw", "pwd", "token", "key", "authorization", "pass=", "assertion", "curl ", "grant_type=", "response_type=", "servercertificate", "\"kty\"",
     };
 
     /// <summary>Tells at a glance, without allocating, whether a literal deserves to be read. Nearly none does.</summary>

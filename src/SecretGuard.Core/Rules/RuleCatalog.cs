@@ -41,8 +41,8 @@ public static class RuleCatalog
     {
         Cwe = 321,
         FailsBuild = true,
-        // An encrypted private key opens nothing by itself.
-        LastingWords = new[] { "ENCRYPTED" },
+        // An encrypted private key, or a store that a password closes, opens nothing by itself.
+        LastingWords = new[] { "ENCRYPTED", "MII" },
     };
 
     public static readonly RuleDescriptor EmbeddedCredentials = new(

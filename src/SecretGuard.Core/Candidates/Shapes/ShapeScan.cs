@@ -13,7 +13,14 @@ internal static class ShapeScan
     /// <summary>False for a text that certainly holds no shape. Allocates nothing.</summary>
     public static bool MayFind(string text) =>
         text.IndexOf("://", StringComparison.Ordinal) >= 0 || text.IndexOf("eyJ", StringComparison.Ordinal) >= 0
-        || text.IndexOf("-----BEGIN ", StringComparison.Ordinal) >= 0 || QueryScan.MayFind(text) || VendorFormats.MayStandIn(text);
+        || text.IndexOf("-----BEGIN ", StringComparison.Ordinal) >= 0 || QueryScan.MayFind(text) || EncodedKeyScan.MayFind(text) || VendorFormats.MayStandIn(text);
+
+    /// <summary>What needs no word beside it and counts between all names and behind all comment signs: in the raw text of any document.</summary>
+    public static void ReadBare(SourceValue text, CandidateList into, CandidateContext context)
+    {
+        EncodedKeyScan.Read(text, string.Empty, into, context);
+        VendorCredentialScan.Read(text, into, context);
+    }
 
     /// <param name="text">Where to look.</param>
     /// <param name="name">Names the place in a fingerprint: a key path, or nothing.</param>
@@ -26,6 +33,7 @@ internal static class ShapeScan
         PrivateKeyScan.Read(text, name, into, known);
         SignedTokenScan.Read(text, name, into, known);
         QueryScan.Read(text, into, known);
+        EncodedKeyScan.Read(text, name, into, known);
         VendorCredentialScan.Read(text, into, known);
     }
 }

@@ -62,6 +62,10 @@ internal sealed class NodeGroup
     {
         if (child.Key is null) return null;
         if (IsBareSecret(child.Key) && IsCachedToken) return SlotKind.Token;
+        // The private number of a JSON Web Key (RFC 7518 sections 6.2.2 and 6.3.2) and the symmetric key of one (section 6.4).
+        if (child.Key is "d" or "k" && _node.Child("kty") is not null) return SlotKind.CryptographicKey;
+        // The same in the XML of .NET's RSA.ToXmlString.
+        if (child.Key == "D" && _node.Child("Modulus") is not null) return SlotKind.CryptographicKey;
         // "Jwt": { "Key": "…" }
         return _node.Key is { } section ? TellingName.SlotOf(section + ":" + child.Key) : TellingName.SlotOf(child.Key);
     }
