@@ -19,6 +19,8 @@ internal static class Flow
                 {{statements}}
             }
         }
+        class SettingError { public SettingError(string name, string code, string message) { } }
+        class Setting { public Setting(string name, string scope) { } public Setting(string name, string[] stores) { } }
         class Options
         {
             public string ClientId { get; set; }

@@ -3,8 +3,10 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Analyzers.Symbols;
+using SecretGuard.Knowledge;
 
 namespace SecretGuard.Analyzers.Slots;
 
@@ -33,7 +35,7 @@ internal sealed class KeyedSlots : ISlotFinder
             case IInvocationOperation { Arguments.Length: > 1 } call when IsPairing(call.TargetMethod.Name):
                 FindPairs(call.Arguments, slots, into);
                 break;
-            case IObjectCreationOperation { Arguments.Length: > 1 } creation:
+            case IObjectCreationOperation { Arguments.Length: > 1, Type: { Name: var type } } creation when !IsNaming(type):
                 FindPairs(creation.Arguments, slots, into);
                 break;
             case ITupleOperation { Elements: { Length: 2 } elements } when KeyOf(elements[0]) is { } key && slots.OfKey(key) is { } slot:
@@ -54,15 +56,19 @@ internal sealed class KeyedSlots : ISlotFinder
     }
 
     // What such a method makes of a name is no place for a value: CreateDataProtector("Access_Token", "v1"), AddColumn, CreateIndex.
-    private static readonly string[] NamingParts = { "Protector", "Column", "Index", "Table", "Claim", "Logger", "Error" };
+    private static readonly string[] NamingParts = { "Protector", "Column", "Index", "Table", "Claim", "Logger", "Error", "Exception", "Failure" };
 
     /// <summary>True for a method whose first text is a key and whose second is its value.</summary>
     public static bool IsPairing(string method)
     {
-        foreach (var part in NamingParts)
-            if (method.IndexOf(part, StringComparison.Ordinal) >= 0) return false;
+        return !IsNaming(method) && MethodLeads.IsAny(method, PairingLeads);
+    }
 
-        return MethodLeads.IsAny(method, PairingLeads);
+    private static bool IsNaming(string name)
+    {
+        foreach (var part in NamingParts)
+            if (name.IndexOf(part, StringComparison.Ordinal) >= 0) return true;
+        return false;
     }
 
     private static void FindPairs(ImmutableArray<IArgumentOperation> arguments, SlotIndex slots, List<SlotUse> into)
@@ -73,8 +79,20 @@ internal sealed class KeyedSlots : ISlotFinder
             if (KeyOf(arguments[i].Value) is not { } key || slots.OfKey(key) is not { } slot) continue;
             var next = arguments[i + 1];
             if (next.Parameter is { } parameter && ExplainingParameters.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase)) continue;
+            if (IsNamedOtherwise(next) || (SlotKinds.HoldsSecret(slot.Kind) && IsList(next.Value))) continue;
             if (next.ArgumentKind != ArgumentKind.DefaultValue) into.Add(new SlotUse(slot, next.Value));
         }
+    }
+
+    // Find("api:key", scope: "development")
+    private static bool IsNamedOtherwise(IArgumentOperation argument) =>
+        argument is { Syntax: ArgumentSyntax { NameColon: not null }, Parameter: { Name: var name } }
+        && name.IndexOf("value", StringComparison.OrdinalIgnoreCase) < 0 && !(NameLexicon.SlotOf(name) is { } told && SlotKinds.HoldsSecret(told));
+
+    private static bool IsList(IOperation value)
+    {
+        var unwrapped = value is IConversionOperation { Operand: var operand } ? operand : value;
+        return unwrapped is IArrayCreationOperation || unwrapped.Syntax is CollectionExpressionSyntax;
     }
 
     private static string? KeyOf(IOperation value) => value.ConstantValue is { HasValue: true, Value: string key } ? key : null;

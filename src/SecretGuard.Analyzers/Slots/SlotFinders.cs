@@ -28,7 +28,7 @@ internal static class SlotFinders
         (OperationKind.CoalesceAssignment, new[] { Assignments }),
         (OperationKind.CompoundAssignment, new[] { Assignments }),
         (OperationKind.Invocation, new[] { Arguments, Keyed, Collections, Comparisons, Fallbacks, Acts, Queries, Logs }),
-        (OperationKind.ObjectCreation, new[] { Headers, Arguments, Keyed, Acts }),
+        (OperationKind.ObjectCreation, new[] { Headers, Arguments, Keyed, Acts, Logs }),
         (OperationKind.PropertyReference, new[] { Queries }),
         (OperationKind.Tuple, new[] { Keyed, Tuples }),
         (OperationKind.DeconstructionAssignment, new[] { Tuples }),

@@ -10,6 +10,8 @@ namespace SecretGuard.Classification;
 /// </summary>
 public static class ValueClassifier
 {
+    private const int LongestNumber = 2;
+
     /// <param name="candidate">A value in a secret slot.</param>
     /// <param name="isTemplate">The file is meant to be filled in: there "changeme" is an instruction, elsewhere a credential.</param>
     public static ClassifiedValue Classify(Candidate candidate, bool isTemplate)
@@ -29,6 +31,8 @@ public static class ValueClassifier
         if (slot.Kind == SlotKind.VendorCredential) return PublishedSamples.Contains(value) ? ValueClass.Weak : Randomness.IsFillIn(value) ? ValueClass.Reference : ValueClass.Opaque;
         if (value.Length == 0 || ValueShapes.IsMask(value)) return ValueClass.Empty;
         if (slot.Evidence != SlotEvidence.Sink && ValueShapes.IsTruth(value)) return ValueClass.Empty;
+        // "AccessToken = 4" numbers the members of a type.
+        if (slot.Evidence != SlotEvidence.Sink && slot.Kind == SlotKind.Token && value.Length <= LongestNumber && int.TryParse(value, out _)) return ValueClass.Empty;
         if (ValueShapes.IsReference(value)) return ValueClass.Reference;
         // "clientSecret", "the secret of the client": where only a name tells the slot, a sentence explains it.
         if (slot.Evidence == SlotEvidence.Name && char.IsLetter(value[0]) && KeyName.IsOne(value, slot)) return ValueClass.Reference;

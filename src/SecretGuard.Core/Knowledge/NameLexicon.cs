@@ -76,6 +76,9 @@ public static class NameLexicon
         "supports", "support", "supported", "unsupported", "acquire", "request", "expired", "fake", "mock",
     };
 
+    // Words in front of a plural: what nobody may use, "KnownDefaultPasswords".
+    private static readonly HashSet<string> DenialLeads = new(StringComparer.Ordinal) { "known", "common", "weak", "insecure", "forbidden", "denied", "disallowed", "blocked", "banned" };
+
     private static readonly Lazy<Dictionary<string, NamePattern[]>> ByFirstWord = new(ReadTable);
 
     /// <summary>The rows, for tests.</summary>
@@ -90,7 +93,7 @@ public static class NameLexicon
         // Names of legal length only: a key of a megabyte is no name.
         if (name.Length is < 2 or > 128 || IsSentence(name)) return null;
         var words = Words(name);
-        if (words.Count == 0) return null;
+        if (words.Count == 0 || (DenialLeads.Contains(words[0]) && words[words.Count - 1].EndsWith("s", StringComparison.Ordinal))) return null;
         var isAct = NonValueLeads.Contains(words[0]);
         NamePattern? best = null;
         for (var i = 0; i < words.Count; i++)

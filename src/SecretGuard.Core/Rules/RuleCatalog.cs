@@ -196,7 +196,7 @@ public static class RuleCatalog
     {
         Cwe = 532,
         LastingWords = new[] { "secret", "token", "pass", "pwd", "key", "assertion", "jwt" },
-        LastingCompanions = new[] { ".Log", ".Write", ".Trace", ".Debug", ".Info", ".Warn", ".Error", ".Fatal", ".Critical", ".Verbose" },
+        LastingCompanions = new[] { ".Log", ".Write", ".Trace", ".Debug", ".Info", ".Warn", ".Error", ".Fatal", ".Critical", ".Verbose", "Exception(" },
     };
 
     public static readonly RuleDescriptor PasswordGrantUsed = new(

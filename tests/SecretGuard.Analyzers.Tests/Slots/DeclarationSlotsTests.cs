@@ -18,6 +18,7 @@ public class DeclarationSlotsTests
     [InlineData("""public const string ClientSecret = "client_secret";""")]
     [InlineData("""public const string ClientSecretKey = "Orders:ClientSecret";""")]
     [InlineData("""public const string ClientSecretHeader = "X-Secret";""")]
+    [InlineData("""static readonly System.Collections.Generic.HashSet<string> KnownDefaultSigningKeys = new() { "hunter2" };""")]
     [InlineData("""private string _clientSecret;""")]
     [InlineData("""private string _clientSecret = string.Empty;""")]
     [InlineData("""private string _name = nameof(ClientSecret); string ClientSecret { get; set; }""")]

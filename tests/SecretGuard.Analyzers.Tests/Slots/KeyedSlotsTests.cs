@@ -26,6 +26,9 @@ public class KeyedSlotsTests
     [InlineData("""var d = new Dictionary<string, string> { { "client_secret", "${CLIENT_SECRET}" } };""")]
     [InlineData("""var d = new Dictionary<string, string> { { "client_secret_post", "hunter2" } };""")]
     [InlineData("""const string secret = "secret"; config.Add("name", secret);""")]
+    [InlineData("""var e = new SettingError("signingKeys", "required", "Trust needs keys.");""")]
+    [InlineData("""var s = new Setting("rsa-key", new[] { "encrypted", "configuration" });""")]
+    [InlineData("""var s = new Setting("api:key", scope: "development");""")]
     public Task KeyBesideValue_NoSecret_DoesNotReport(string statement) => Flow.InMethodAsync(statement);
 
     [Theory]

@@ -18,6 +18,15 @@ public class LogTests
     [InlineData("System.Diagnostics.Debug.WriteLine({|SG4001:apiKey|});")]
     [InlineData("""System.Diagnostics.Trace.TraceInformation("key " + {|SG4001:apiKey|});""")]
     [InlineData("Log.Warning({|SG4001:_bearerToken|});")]
+    [InlineData("""Console.WriteLine(string.Format("token {0}", {|SG4001:accessToken|}));""")]
+    [InlineData("""Console.WriteLine(string.Concat("token ", {|SG4001:accessToken|}));""")]
+    [InlineData("""Console.WriteLine(new System.Text.StringBuilder("token ").Append({|SG4001:accessToken|}).ToString());""")]
+    [InlineData("""throw new InvalidOperationException("refused: " + {|SG4001:accessToken|});""")]
+    [InlineData("""throw new InvalidOperationException($"refused: {{|SG4001:clientSecret|}}");""")]
+    [InlineData("""throw new InvalidOperationException(string.Format("refused: {0}", {|SG4001:clientSecret|}));""")]
+    [InlineData("""var token = clientId; logger.LogInformation("authenticated with {Token}", {|SG4001:token|});""")]
+    [InlineData("""var secret = clientId; logger.LogWarning("the secret {Secret} expired", {|SG4001:secret|});""")]
+    [InlineData("""var idToken = clientId; Console.WriteLine($"signin failed: {{|SG4001:idToken|}}");""")]
     public Task LogCall_WithASecret_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -34,6 +43,10 @@ public class LogTests
     [InlineData("""logger.LogInformation("endpoint {E}", tokenEndpoint);""")]
     [InlineData("""logger.LogInformation("{C}", cancellation);""")]
     [InlineData("""logger.LogInformation("{C}", clientId);""")]
+    [InlineData("Console.WriteLine(Texts.Login_AccessToken);")]
+    [InlineData("""throw new ArgumentException("refused", accessToken);""")]
+    [InlineData("""throw new InvalidOperationException("refused: " + accessToken.Length);""")]
+    [InlineData("""var token = clientId; logger.LogInformation("unexpected {Token}", token);""")]
     [InlineData("Send(accessToken);")]
     [InlineData("var written = string.Concat(accessToken, clientSecret);")]
     public Task OtherCall_DoesNotReport(string statement) => VerifyAsync(statement);
@@ -68,9 +81,11 @@ public class LogTests
         {
             public static void LogInformation(this ILogger logger, string message, params object[] arguments) { }
             public static void LogDebug(this ILogger logger, string message, params object[] arguments) { }
+            public static void LogWarning(this ILogger logger, string message, params object[] arguments) { }
             public static void LogError(this ILogger logger, string message, params object[] arguments) { }
         }
         static class Log { public static void Warning(string message) { } }
+        static class Texts { public static object ResourceManager => null; public static string Login_AccessToken => "The access token is missing"; }
         class Response { public string AccessToken, RefreshToken, TokenType; public DateTime AccessTokenExpires; }
         class C
         {
