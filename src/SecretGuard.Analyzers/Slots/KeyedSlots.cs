@@ -79,7 +79,7 @@ internal sealed class KeyedSlots : ISlotFinder
             if (KeyOf(arguments[i].Value) is not { } key || slots.OfKey(key) is not { } slot) continue;
             var next = arguments[i + 1];
             if (next.Parameter is { } parameter && ExplainingParameters.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase)) continue;
-            if (IsNamedOtherwise(next) || (SlotKinds.HoldsSecret(slot.Kind) && IsList(next.Value))) continue;
+            if (IsNamedOtherwise(next) || (next.Parent is IObjectCreationOperation && SlotKinds.HoldsSecret(slot.Kind) && IsList(next.Value))) continue;
             if (next.ArgumentKind != ArgumentKind.DefaultValue) into.Add(new SlotUse(slot, next.Value));
         }
     }

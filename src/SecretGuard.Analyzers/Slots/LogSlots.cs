@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -133,10 +134,19 @@ internal sealed class LogSlots : ISlotFinder
         return false;
     }
 
+    // GetSecretAsync(secret): what a vault is asked with is the name of a secret.
+    private static bool IsNameOfASecret(string name, IOperation value) =>
+        value.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
+            CalledName(call).IndexOf("Secret", StringComparison.Ordinal) >= 0
+            && call.ArgumentList.Arguments.Any(argument => argument.Expression is IdentifierNameSyntax { Identifier: { ValueText: var passed } } && passed == name)) == true;
+
+    private static string CalledName(InvocationExpressionSyntax call) =>
+        (call.Expression as SimpleNameSyntax ?? (call.Expression as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText ?? string.Empty;
+
     private static void Add(string name, IOperation value, List<SlotUse> into)
     {
         var isText = value.Type is null or { TypeKind: TypeKind.Error } or { SpecialType: SpecialType.System_String };
-        if (!isText || !(SlotKinds.AreCredentials(name) || (IsVagueCredential(name) && IsAboutAuthentication(value)))) return;
+        if (!isText || !(SlotKinds.AreCredentials(name) || (IsVagueCredential(name) && IsAboutAuthentication(value) && !IsNameOfASecret(name, value)))) return;
         into.Add(new SlotUse(new Slot(SlotKind.LogArgument, SlotEvidence.Name, name), value) { IsAct = true });
     }
 }

@@ -14,6 +14,7 @@ public class KeyedSlotsTests
     [InlineData("""var t = new[] { ("client_secret", "{|SG1001:hunter2|}") };""")]
     [InlineData("""const string Key = "client_secret"; config[Key] = "{|SG1001:hunter2|}";""")]
     [InlineData("""const string Key = "client_secret"; config.Add(Key, "{|SG1001:hunter2|}");""")]
+    [InlineData("""var h = new Dictionary<string, string[]> { { "Authorization", new[] { "Bearer {|SG1002:orders-token|}" } } };""")]
     public Task KeyBesideValue_Literal_Reports(string statement) => Flow.InMethodAsync(statement);
 
     [Theory]

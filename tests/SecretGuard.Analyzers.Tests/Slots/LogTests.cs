@@ -47,6 +47,7 @@ public class LogTests
     [InlineData("""throw new ArgumentException("refused", accessToken);""")]
     [InlineData("""throw new InvalidOperationException("refused: " + accessToken.Length);""")]
     [InlineData("""var token = clientId; logger.LogInformation("unexpected {Token}", token);""")]
+    [InlineData("""var secret = clientId; var found = GetSecret(secret); logger.LogWarning("the secret {Secret} is empty", secret);""")]
     [InlineData("Send(accessToken);")]
     [InlineData("var written = string.Concat(accessToken, clientSecret);")]
     public Task OtherCall_DoesNotReport(string statement) => VerifyAsync(statement);
@@ -91,6 +92,7 @@ public class LogTests
         {
             string _bearerToken;
             static string Hash(string text) => text;
+            static string GetSecret(string name) => name;
             static void Send(string accessToken) { }
             void M(ILogger logger, Response response, string accessToken, string clientSecret, string password, string apiKey, string clientId, string tokenEndpoint, CancellationToken cancellation)
             {
