@@ -20,6 +20,7 @@ internal sealed class BlockScan
 {
     private readonly SlotIndex _slots;
     private readonly ValueTracker _tracker;
+    private readonly UsesInContainers _containers;
     private readonly List<SlotUse> _uses = new();
     private readonly List<FoundCandidate> _found = new();
     private readonly HashSet<IOperation> _read = new();
@@ -30,6 +31,7 @@ internal sealed class BlockScan
         _slots = slots;
         _cancellation = cancellation;
         _tracker = new ValueTracker(cancellation);
+        _containers = new UsesInContainers(slots);
     }
 
     public IReadOnlyList<FoundCandidate> Found => _found;
@@ -77,7 +79,7 @@ internal sealed class BlockScan
             // Asked only for a value that counts: looking around costs more than everything before it.
             if (ExpectedSwitch.Is(use)) return;
             if (IsNameInMap(use, tracked)) continue;
-            neighbours ??= Neighbours.Of(use.Value, _slots, _tracker);
+            neighbours ??= Neighbours.Of(use.Value, _containers, _tracker);
             if (use.Slot.Evidence == SlotEvidence.Sink || SlotKinds.AreJudged(use.Slot.Kind, neighbours.IsOAuth)) Add(use, tracked, neighbours.Context);
         }
     }

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Analyzers.Slots;
-using SecretGuard.Analyzers.Symbols;
 using SecretGuard.Analyzers.Values;
 using SecretGuard.Candidates;
 using SecretGuard.Knowledge;
@@ -21,16 +20,15 @@ internal sealed class Neighbours
     // Operations looked at for one candidate: some hundred lines of code.
     private const int Budget = 4000;
 
-    private readonly SlotIndex _slots;
+    private readonly UsesInContainers _containers;
     private readonly ValueTracker _tracker;
-    private readonly List<SlotUse> _uses = new();
     private readonly Dictionary<SlotKind, string?> _found = new();
     private int _left = Budget;
     private bool _isCarried;
 
-    private Neighbours(SlotIndex slots, ValueTracker tracker)
+    private Neighbours(UsesInContainers containers, ValueTracker tracker)
     {
-        _slots = slots;
+        _containers = containers;
         _tracker = tracker;
     }
 
@@ -43,9 +41,12 @@ internal sealed class Neighbours
 
     private bool IsLocal => (TextOf(SlotKind.Authority) ?? TextOf(SlotKind.TokenEndpoint)) is { } address && LocalAddress.Is(address);
 
-    public static Neighbours Of(IOperation value, SlotIndex slots, ValueTracker tracker)
+    /// <param name="value">What is looked around from.</param>
+    /// <param name="containers">What was read in the same walk.</param>
+    /// <param name="tracker">Finds the texts of neighbours.</param>
+    public static Neighbours Of(IOperation value, UsesInContainers containers, ValueTracker tracker)
     {
-        var neighbours = new Neighbours(slots, tracker);
+        var neighbours = new Neighbours(containers, tracker);
         neighbours.Look(value);
         return neighbours;
     }
@@ -74,19 +75,11 @@ internal sealed class Neighbours
     private void Read(IOperation container, IOperation value)
     {
         var here = new Dictionary<SlotKind, string?>();
-        var pending = new Queue<IOperation>();
-        pending.Enqueue(container);
-        while (pending.Count > 0 && _left-- > 0)
-        {
-            var operation = pending.Dequeue();
-            foreach (var finder in SlotFinders.For(operation.Kind)) finder.Find(operation, _slots, _uses);
-            foreach (var use in _uses)
-                if (use.Value != value) Learn(use, here);
-            _uses.Clear();
-            if (_isCarried && SdkGrants.IsCredential(operation)) here[SlotKind.GrantType] = SdkGrants.Machine;
-            foreach (var child in operation.ChildOperations) pending.Enqueue(child);
-        }
-
+        var found = _containers.In(container, _left);
+        _left -= found.Operations;
+        foreach (var use in found.Uses)
+            if (use.Value != value) Learn(use, here);
+        if (_isCarried && found.HoldsCredential) here[SlotKind.GrantType] = SdkGrants.Machine;
         foreach (var entry in here)
             if (!_found.TryGetValue(entry.Key, out var nearer) || nearer is null) _found[entry.Key] = entry.Value;
     }

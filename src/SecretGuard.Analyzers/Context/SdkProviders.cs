@@ -24,7 +24,7 @@ internal static class SdkProviders
     public static string? Of(IOperation operation)
     {
         if (TypeOf(operation) is not { } type) return null;
-        var name = DeclaringTypes.MetadataNameOf(type);
+        var name = TypeNames.MetadataNameOf(type);
         foreach (var (prefix, provider) in Table)
             if (name.StartsWith(prefix, StringComparison.Ordinal)) return provider;
         return null;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Concurrent;
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SecretGuard.Candidates;
@@ -12,9 +11,9 @@ namespace SecretGuard.Analyzers.Symbols;
 internal sealed class SlotIndex
 {
     private static readonly string[] FluentLeads = { "With", "Set", "Use", "Add" };
-    private static readonly Dictionary<string, Sink[]> PropertySinks = ByMember(SinkKind.Property);
-    private static readonly Dictionary<string, Sink[]> ParameterSinks = ByMember(SinkKind.Parameter);
-    private static readonly Dictionary<string, Sink[]> CallSinks = ByMember(SinkKind.Call);
+    private static readonly SinkLookup PropertySinks = new(SinkKind.Property);
+    private static readonly SinkLookup ParameterSinks = new(SinkKind.Parameter);
+    private static readonly SinkLookup CallSinks = new(SinkKind.Call);
 
     private readonly ConcurrentDictionary<string, SlotKind?> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SlotKind?> _methods = new(StringComparer.Ordinal);
@@ -32,9 +31,7 @@ internal sealed class SlotIndex
     /// <summary>The slot of a property or field.</summary>
     public Slot? OfMember(ISymbol member)
     {
-        if (PropertySinks.TryGetValue(member.Name, out var sinks))
-            foreach (var sink in sinks)
-                if (DeclaringTypes.Match(member, sink)) return new Slot(sink.Slot, SlotEvidence.Sink, member.Name);
+        if (PropertySinks.Find(member, member.Name) is { } sink) return new Slot(sink.Slot, SlotEvidence.Sink, member.Name);
         if (KindOfName(member.Name) is not { } kind) return null;
         return NamesHolder.Holds(member) ? new Slot(kind, SlotEvidence.Name, member.Name) { IsVague = true } : new Slot(kind, SlotEvidence.Name, member.Name);
     }
@@ -57,19 +54,13 @@ internal sealed class SlotIndex
     }
 
     /// <summary>The fact that a call, a creation (<c>.ctor</c>) or an assignment is by itself.</summary>
-    public Slot? OfAct(ISymbol member, string name)
-    {
-        if (!CallSinks.TryGetValue(name, out var sinks)) return null;
-        foreach (var sink in sinks)
-            if (DeclaringTypes.Match(member, sink)) return new Slot(sink.Slot, SlotEvidence.Sink, NameOf(sink));
-        return null;
-    }
+    public Slot? OfAct(ISymbol member, string name) =>
+        CallSinks.Find(member, name) is { } sink ? new Slot(sink.Slot, SlotEvidence.Sink, NameOf(sink)) : null;
 
     /// <summary>The same where the package is missing: the names are all there is.</summary>
     public Slot? OfUnresolvedAct(string name, string? typeName)
     {
-        if (!CallSinks.TryGetValue(name, out var sinks)) return null;
-        foreach (var sink in sinks)
+        foreach (var sink in CallSinks.Of(name))
             if (typeName is null || sink.TypeName == typeName) return new Slot(sink.Slot, SlotEvidence.Name, NameOf(sink));
         return null;
     }
@@ -107,12 +98,7 @@ internal sealed class SlotIndex
     private static Sink? SinkOf(IParameterSymbol parameter)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol method) return null;
-        if (!ParameterSinks.TryGetValue(method.Name, out var sinks)) return null;
         // An extension method called on its receiver is the reduced form of the declared one.
-        var declared = method.ReducedFrom ?? method;
-        return sinks.FirstOrDefault(sink => sink.Parameter == parameter.Name && DeclaringTypes.Match(declared, sink));
+        return ParameterSinks.Find(method.ReducedFrom ?? method, method.Name, parameter.Name);
     }
-
-    private static Dictionary<string, Sink[]> ByMember(SinkKind kind) =>
-        SinkTable.Rows.Where(sink => sink.Kind == kind).GroupBy(sink => sink.Member).ToDictionary(rows => rows.Key, rows => rows.ToArray());
 }

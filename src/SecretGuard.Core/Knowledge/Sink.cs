@@ -33,8 +33,11 @@ public sealed class Sink
 
     public bool IsVerified { get; }
 
+    /// <summary>The row is about every type inside another one.</summary>
+    public bool FitsNestedTypes => Type[Type.Length - 1] == '*';
+
     public bool MatchesType(string metadataName) =>
-        Type[Type.Length - 1] == '*'
+        FitsNestedTypes
             ? metadataName.StartsWith(Type.Substring(0, Type.Length - 1), StringComparison.Ordinal)
             : metadataName == Type;
 }
