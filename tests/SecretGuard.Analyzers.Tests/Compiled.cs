@@ -41,6 +41,9 @@ internal static class Compiled
             new AnalyzerOptions([]),
             concurrent: true);
 
+    public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(CSharpCompilation compilation) =>
+        DiagnosticsAsync(compilation, new AnalyzerOptions([]), concurrent: true);
+
     private static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(CSharpCompilation compilation, AnalyzerOptions options, bool concurrent)
     {
         var withAnalyzers = compilation.WithAnalyzers([new CredentialFlowAnalyzer()],

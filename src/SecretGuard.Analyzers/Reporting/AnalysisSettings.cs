@@ -15,6 +15,8 @@ internal sealed class AnalysisSettings
         "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core",
     };
 
+    private static readonly char[] PathSeparators = { '/', '\\' };
+
     private readonly ScanSettings _settings;
     private readonly string _root;
     private readonly AnalyzerConfigOptionsProvider _configuration;
@@ -81,7 +83,20 @@ internal sealed class AnalysisSettings
     private static bool IsTestProject(AnalyzerConfigOptions options, Compilation compilation)
     {
         if (options.TryGetValue("secretguard_is_test_project", out var text) && bool.TryParse(text, out var isTest)) return isTest;
-        return compilation.ReferencedAssemblyNames.Any(assembly => TestFrameworks.Contains(assembly.Name, StringComparer.OrdinalIgnoreCase));
+        return compilation.References.Any(reference => TestFrameworks.Contains(NameOf(reference), StringComparer.OrdinalIgnoreCase));
+    }
+
+    // By file names: to ask the assemblies for theirs reads all of them.
+    private static string NameOf(MetadataReference reference) => reference switch
+    {
+        CompilationReference { Compilation: { AssemblyName: { } name } } => name,
+        _ => NameOfFile(reference.Display ?? string.Empty),
+    };
+
+    private static string NameOfFile(string path)
+    {
+        var name = path.Substring(path.LastIndexOfAny(PathSeparators) + 1);
+        return name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - ".dll".Length) : name;
     }
 
     private static string RootOf(AnalyzerConfigOptions options)

@@ -42,6 +42,14 @@ public class SeverityTests
     }
 
     [Fact]
+    public async Task ReferenceOfATestFramework_MakesATestProject()
+    {
+        var compilation = Compiled.Compile([("/src/C.cs", "class C { const string ClientSecret = \"hunter2\"; }")]);
+        Assert.Single(await Compiled.DiagnosticsAsync(compilation));
+        Assert.Empty(await Compiled.DiagnosticsAsync(compilation.AddReferences(MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location))));
+    }
+
+    [Fact]
     public Task TestProject_WeakValue_DoesNotReport() => ExpectAsync(Source, "secretguard_gate = error\nsecretguard_is_test_project = true\n");
 
     [Fact]
