@@ -1,6 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Analyzers.Slots;
 using SecretGuard.Knowledge;
 
@@ -11,6 +12,10 @@ internal static class ExpectedSwitch
 {
     private const string Lifetime = "ValidateLifetime";
 
+    private static readonly string[] Questions = { "Contains", "Is", "Has", "Supports", "Equals" };
+
+    private static readonly string[] GrantWords = { "ResourceOwner", "UsernamePassword", "PasswordToken", "PasswordGrant", "PasswordAuthentication" };
+
     private static readonly string[] ReadersOfOldTokens = { "Expired", "Refresh" };
 
     public static bool Is(SlotUse use) => IsWhatTheMethodIsFor(use) || IsMeant(use);
@@ -19,14 +24,41 @@ internal static class ExpectedSwitch
     private static bool IsWhatTheMethodIsFor(SlotUse use)
     {
         if (!SlotKinds.IsSwitch(use.Slot.Kind) && use.Slot.Kind is not (SlotKind.GrantType or SlotKind.ResponseType)) return false;
-        if (use.Value.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.ValueText is not { } method) return false;
-        return method == use.Slot.Name || NameLexicon.SlotOf(method) switch
+        if (IsOfItsOwnType(use) || IsInAQuestion(use)) return true;
+        if (use.Value.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } declaration) return false;
+        var method = declaration.Identifier.ValueText;
+        return method == use.Slot.Name || IsFlowSwitch(method) || (!use.IsAct && ServesTheGrant(declaration)) || NameLexicon.SlotOf(method) switch
         {
             SlotKind.PasswordGrant => use.Slot.Kind is SlotKind.PasswordGrant or SlotKind.GrantType,
             SlotKind.ImplicitGrant => use.Slot.Kind is SlotKind.ImplicitGrant or SlotKind.GrantType or SlotKind.ResponseType,
             _ => false,
         };
     }
+
+    // OnGrantResourceOwnerCredentials = … in the constructor of the type that declares it: a default, not a decision.
+    private static bool IsOfItsOwnType(SlotUse use) =>
+        use.Value is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: { ContainingType: { } type } } }
+        && use.Value.Syntax.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Identifier.ValueText == type.Name;
+
+    // ContainsGrantType(GrantTypes.Implicit)
+    private static bool IsInAQuestion(SlotUse use) =>
+        use.Value.Syntax.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: { Parent: InvocationExpressionSyntax call } }
+        && (call.Expression as SimpleNameSyntax ?? (call.Expression as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText is { } name
+        && Array.Exists(Questions, lead => name.StartsWith(lead, StringComparison.Ordinal));
+
+    // AllowHybridFlow() { … GrantTypes.Add(GrantTypes.Implicit) }
+    private static bool IsFlowSwitch(string method) => method.StartsWith("Allow", StringComparison.Ordinal) && method.EndsWith("Flow", StringComparison.Ordinal);
+
+    // GetTokenAsync(ResourceOwnerTokenRequest request), or a method of a class of such a name: a client for others, whose callers are judged.
+    private static bool ServesTheGrant(MethodDeclarationSyntax method)
+    {
+        foreach (var parameter in method.ParameterList.Parameters)
+            if (parameter.Type is { } type && IsNamedAfterTheGrant(type.ToString())) return true;
+        return method.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } own && IsNamedAfterTheGrant(own.Identifier.ValueText);
+    }
+
+    private static bool IsNamedAfterTheGrant(string type) =>
+        type.EndsWith("Request", StringComparison.Ordinal) && Array.Exists(GrantWords, word => type.IndexOf(word, StringComparison.Ordinal) >= 0);
 
     private static bool IsMeant(SlotUse use)
     {

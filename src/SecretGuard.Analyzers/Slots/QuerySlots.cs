@@ -19,6 +19,8 @@ internal sealed class QuerySlots : ISlotFinder
     // A browser's WebSocket takes no header: SignalR's documentation reads the token of its hubs so.
     private const string HubGuard = "StartsWithSegments";
 
+    private static readonly string[] QueryNames = { "query", "queryString", "queryParams", "queryParameters", "queryCollection" };
+
     private static readonly string[] Writers = { "AddQueryString", "AddQueryStringParameter", "AddQueryParameter", "SetQueryParam", "AddQueryParam" };
 
     public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
@@ -39,11 +41,21 @@ internal sealed class QuerySlots : ISlotFinder
 
     private static void Add(IOperation key, IOperation act, List<SlotUse> into)
     {
-        if (key.ConstantValue is not { HasValue: true, Value: string name } || !SlotKinds.AreCredentials(name)) return;
+        // The constants of a library are not always constants of the language, and its package is not always there.
+        var name = key.ConstantValue is { HasValue: true, Value: string constant } ? constant : (key.Syntax as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
+        if (name is null || !SlotKinds.AreCredentials(name)) return;
         into.Add(new SlotUse(new Slot(SlotKind.QueryCredential, SlotEvidence.Key, name), act) { IsAct = true });
     }
 
-    private static bool IsQuery(IOperation? instance) => instance is IPropertyReferenceOperation { Property: { Name: "Query" or "QueryString" } };
+    private static bool IsQuery(IOperation? instance) => instance switch
+    {
+        IPropertyReferenceOperation { Property: { Name: "Query" or "QueryString" } } => true,
+        ILocalReferenceOperation { Local: { Name: var name } } => IsQuery(name),
+        IParameterReferenceOperation { Parameter: { Name: var name } } => IsQuery(name),
+        _ => false,
+    };
+
+    private static bool IsQuery(string name) => Array.Exists(QueryNames, one => string.Equals(name, one, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsWritten(IOperation indexer) => indexer.Parent is IAssignmentOperation assignment && assignment.Target == indexer;
 

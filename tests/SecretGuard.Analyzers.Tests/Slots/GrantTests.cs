@@ -65,6 +65,28 @@ public class GrantTests
         class Setup { public void Configure(Options o) => o.GrantTypes.Add("{|SG5001:password|}"); }
         """);
 
+    [Fact]
+    public Task LibraryOfTheGrant_DoesNotReport() => Flow.VerifyAsync("""
+        using System;
+        using System.Collections.Generic;
+        class ResourceOwnerTokenRequest { public string Password; }
+        class OrderRequest { public string Password; }
+        class Provider
+        {
+            public Func<bool> OnGrantResourceOwnerCredentials;
+            public List<string> GrantTypes = new();
+            bool ContainsGrantType(string grantType) => false;
+            public bool IsImplicit => ContainsGrantType("implicit");
+            public void AllowHybridFlow() => GrantTypes.Add("implicit");
+            public void Get(ResourceOwnerTokenRequest request) { var d = new Dictionary<string, string> { ["grant_type"] = "password" }; }
+            public void Get(OrderRequest request) { var d = new Dictionary<string, string> { ["grant_type"] = "{|SG5001:password|}" }; }
+        }
+        class UsernamePasswordRequest
+        {
+            void Send(Dictionary<string, string> form) { form["grant_type"] = "password"; }
+        }
+        """);
+
     [Theory]
     [InlineData("var c = new IdentityServer4.Models.Client { AllowedGrantTypes = {|SG5002:IdentityServer4.Models.GrantTypes.Implicit|} };")]
     [InlineData("var c = new IdentityServer4.Models.Client { AllowedGrantTypes = {|SG5001:IdentityServer4.Models.GrantTypes.ResourceOwnerPassword|} };")]

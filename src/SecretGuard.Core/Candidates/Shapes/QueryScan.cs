@@ -19,18 +19,33 @@ internal static class QueryScan
     // The temporary credentials of OAuth 1.0 (RFC 5849 section 2.2), which go into an address by design.
     private const string RequestToken = "oauth_token";
 
+    private static readonly string[] FieldsOfBodies = { "refresh_token", "client_assertion", "subject_token", "actor_token", "device_token" };
+
     // An authenticator's set-up text, which no server is asked with.
     private const string Authenticator = "otpauth:";
 
     /// <summary>False for a text that certainly has no query.</summary>
-    public static bool MayFind(string text) => text.IndexOf('?') is var mark and >= 0 && text.IndexOf('=', mark) > 0;
+    public static bool MayFind(string text) => (text.Length > 0 && text[0] == '&') || (text.IndexOf('?') is var mark and >= 0 && text.IndexOf('=', mark) > 0);
 
     public static void Read(SourceValue text, CandidateList into, CandidateContext context)
     {
         var content = text.Value;
         if (!MayFind(content) || content.IndexOf(Authenticator, StringComparison.OrdinalIgnoreCase) >= 0) return;
+        if (content[0] == '&') ReadPiece(text, into, context);
         for (var at = content.IndexOf('?'); at >= 0 && at + 1 < content.Length; at = content.IndexOf('?', at + 1))
             ReadQuery(text, at + 1, into, context);
+    }
+
+    // "&ApiKey=": the rest of an address that is put together elsewhere, unless a body may hold such a field.
+    private static void ReadPiece(SourceValue text, CandidateList into, CandidateContext context)
+    {
+        var content = text.Value;
+        var end = 1;
+        while (end < content.Length && end <= MaxName && IsNameSign(content[end])) end++;
+        if (end == 1 || end >= content.Length || content[end] != '=') return;
+        var name = content.Substring(1, end - 1);
+        if (NameLexicon.MeaningOf(name) is { IsVague: false, Kind: SlotKind.Token } && name != RequestToken && Array.IndexOf(FieldsOfBodies, name) < 0)
+            into.Add(new Candidate(new Slot(SlotKind.QueryCredential, SlotEvidence.Shape, name), text.Slice(1, end - 1), context));
     }
 
     private static void ReadQuery(SourceValue text, int start, CandidateList into, CandidateContext context)
