@@ -99,9 +99,10 @@ public static class NameLexicon
         for (var i = 0; i < words.Count; i++)
         {
             // "ForgottenPassword" wherever it stands.
-            if (!ByFirstWord.Value.TryGetValue(words[i], out var rows) || (i > 0 && NonValueLeads.Contains(words[i - 1]))) continue;
+            if (!ByFirstWord.Value.TryGetValue(words[i], out var rows)) continue;
+            var followsAct = i > 0 && NonValueLeads.Contains(words[i - 1]);
             foreach (var row in rows)
-                if ((!isAct || row.IsSwitch) && (best is null || row.Order < best.Order) && row.Matches(words, i, Qualifiers.Contains)) best = row;
+                if ((!(isAct || followsAct) || row.IsSwitch) && (best is null || row.Order < best.Order) && row.Matches(words, i, Qualifiers.Contains)) best = row;
         }
 
         return best?.Meaning;

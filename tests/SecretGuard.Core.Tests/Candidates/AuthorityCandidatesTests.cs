@@ -12,6 +12,7 @@ public class AuthorityCandidatesTests
     [InlineData("appsettings.json", """{ "Oidc": { "Authority": "http://keycloak:8080/realms/a" } }""", Severity.Warning)]
     [InlineData("keycloak.json", """{ "realm": "a", "resource": "b", "auth-server-url": "http://sso.orders.example/" }""", Severity.Error)]
     [InlineData("values.yaml", "oidc:\n  authority: http://sso.orders.example\n", Severity.Error)]
+    [InlineData("appsettings.json", """{ "Oidc": { "CustomMetadataUri": "http://sso.orders.example/" } }""", Severity.Error)]
     [InlineData("appsettings.json", """{ "Oidc": { "Authority": "http://localhost:5001" } }""", null)]
     [InlineData("appsettings.json", """{ "Oidc": { "Authority": "https://sso.orders.example" } }""", null)]
     [InlineData("appsettings.json", """{ "Jwt": { "Issuer": "http://sso.orders.example" } }""", null)]

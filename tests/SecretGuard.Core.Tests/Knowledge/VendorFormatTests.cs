@@ -131,7 +131,7 @@ public sealed class VendorFormatTests
         var text = string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length));
         var clock = Stopwatch.StartNew();
         CandidateReaders.Read(new TextDocument("a.bin", text), new CandidateList());
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(1));
     }
 
     [Fact]
