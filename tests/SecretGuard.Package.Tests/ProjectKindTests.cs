@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -111,6 +112,36 @@ public sealed class ProjectKindTests(PackageFeed feed)
             var output = await solution.BuildAsync("Orders.slnx", "-p:SecretGuardGate=warning", round % 2 == 0 ? "-m:1" : "-m:4");
             Assert.Equal(expected, output.Succeeded().Warnings);
         }
+    }
+
+    /// <summary>Nodes that MSBuild keeps hold the task, not what it found.</summary>
+    [Fact]
+    public async Task KeptNodes_ReportWhatIsThereNow()
+    {
+        var solution = GuardedSolution.Create(feed);
+        try
+        {
+            var first = await OnKeptNodesAsync(solution);
+            File.Delete(Path.Combine(solution.Folder, "src/One/one.json"));
+            solution.Write("src/Two/more.json", GuardedSolution.Settings(9));
+            var second = await OnKeptNodesAsync(solution);
+
+            Assert.Contains(first, line => line.Contains("one.json", StringComparison.Ordinal));
+            Assert.DoesNotContain(second, line => line.Contains("one.json", StringComparison.Ordinal));
+            Assert.Contains(second, line => line.Contains("more.json", StringComparison.Ordinal));
+            Assert.Equal(first.Count, second.Count);
+        }
+        finally
+        {
+            await solution.RunAsync("build-server", "shutdown", "--msbuild");
+        }
+    }
+
+    private async Task<IReadOnlyList<string>> OnKeptNodesAsync(GuardedSolution solution)
+    {
+        var environment = new Dictionary<string, string>(feed.Environment) { ["MSBUILDDISABLENODEREUSE"] = "0" };
+        var output = await Command.RunAsync(solution.Folder, "dotnet", environment, "build", "Orders.slnx", "-m:2", "-nr:true", "-p:SecretGuardGate=warning");
+        return output.Succeeded().Warnings;
     }
 
     [Fact]
