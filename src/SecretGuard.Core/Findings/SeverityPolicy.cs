@@ -15,6 +15,7 @@ public static class SeverityPolicy
     {
         if (settings.Gate == Gate.Off) return Severity.Hidden;
         var own = OwnSeverity(verdict, role, settings.Options);
+        if (own == Severity.Error && !verdict.Rule.IsAboutTool) return settings.Gate == Gate.Warning || !FailsIn(role, verdict) ? Severity.Warning : own;
         if (own != Severity.Warning || verdict.NeverFailsBuild) return own;
         return settings.Gate switch
         {

@@ -187,6 +187,18 @@ public static class RuleCatalog
         LastingWords = new[] { "scope", "scp" },
     };
 
+    public static readonly RuleDescriptor ScopeNotAllowed = new(
+        RuleIds.ScopeNotAllowed,
+        "Scope is not allowed by policy",
+        "Scopes",
+        Severity.Error,
+        "The team lists the scopes its clients may ask for (secretguard.allowed_scopes), and this one is not among them. Ask for a listed one, or "
+        + "have the list changed by whoever answers for it.")
+    {
+        Cwe = 272,
+        FailsBuild = true,
+    };
+
     public static readonly RuleDescriptor SecretInLog = new(
         RuleIds.SecretInLog,
         "Secret or token is written to a log",
@@ -291,6 +303,7 @@ public static class RuleCatalog
         ScopeGrantsEverything,
         ScopeBroaderThanNeeded,
         UserScopeInMachineGrant,
+        ScopeNotAllowed,
         SecretInLog,
         PasswordGrantUsed,
         ImplicitGrantUsed,

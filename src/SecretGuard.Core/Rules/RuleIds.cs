@@ -18,6 +18,7 @@ public static class RuleIds
     public const string ScopeGrantsEverything = "SG3001";
     public const string ScopeBroaderThanNeeded = "SG3002";
     public const string UserScopeInMachineGrant = "SG3003";
+    public const string ScopeNotAllowed = "SG3004";
     public const string SecretInLog = "SG4001";
     public const string PasswordGrantUsed = "SG5001";
     public const string ImplicitGrantUsed = "SG5002";

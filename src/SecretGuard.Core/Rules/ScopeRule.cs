@@ -6,7 +6,7 @@ using SecretGuard.Text;
 
 namespace SecretGuard.Rules;
 
-/// <summary>SG3001 to SG3003: a scope grants everything, more than one client needs, or what only a user can have.</summary>
+/// <summary>SG3001 to SG3004: a scope grants everything, more than one client needs, what only a user can have, or what policy does not list.</summary>
 internal sealed class ScopeRule : Rule
 {
     private const string Entra = "microsoft-entra";
@@ -21,7 +21,7 @@ internal sealed class ScopeRule : Rule
     {
         if (candidate.Context.IsComment || ScopesIn(candidate) is not { } list) yield break;
         foreach (var scope in ScopeList.Split(list, candidate.Context.Provider))
-            if (Judge(scope, candidate, context.Secrets) is { } verdict) yield return verdict;
+            if (Judge(scope, candidate, context) is { } verdict) yield return verdict;
     }
 
     private static SourceValue? ScopesIn(Candidate candidate)
@@ -30,8 +30,12 @@ internal sealed class ScopeRule : Rule
         return candidate.Value.Value.StartsWith(ScopePermission, StringComparison.Ordinal) ? candidate.Value.Slice(ScopePermission.Length) : null;
     }
 
-    private static Verdict? Judge(SourceValue scope, Candidate candidate, KnownSecrets secrets)
+    private static Verdict? Judge(SourceValue scope, Candidate candidate, RuleContext context)
     {
+        var secrets = context.Secrets;
+        // What may be asked for at all comes before how much it is.
+        if (!context.Options.AllowsScope(scope.Value))
+            return Of(RuleCatalog.ScopeNotAllowed, scope, candidate, "is not allowed by policy", "Ask for one that secretguard.allowed_scopes lists.", secrets);
         var provider = candidate.Context.Provider;
         var row = ScopeTable.Find(scope.Value, provider);
         var isAllowed = row?.Severity == ScopeSeverity.Allow;

@@ -4,11 +4,11 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using SecretGuard.Findings;
 using SecretGuard.Policy;
 using SecretGuard.Rules;
 using SecretGuard.Testing;
-using SecretGuard.Text;
 
 namespace SecretGuard.Analyzers.Tests.Docs;
 
@@ -23,8 +23,8 @@ public class RulePageTests
     {
         Assert.NotEmpty(Blocks(id, "Bad", "csharp"));
         foreach (var code in Blocks(id, "Bad", "csharp"))
-            Assert.Contains(await Compiled.DiagnosticsAsync(code), diagnostic => diagnostic.Id == id);
-        foreach (var json in Blocks(id, "Bad", "json")) Assert.Contains(Scan(json), finding => finding.Rule.Id == id);
+            Assert.Contains(await DiagnosticsAsync(id, code), diagnostic => diagnostic.Id == id);
+        foreach (var json in Blocks(id, "Bad", "json")) Assert.Contains(Scan(id, json), finding => finding.Rule.Id == id);
     }
 
     [Theory]
@@ -32,8 +32,8 @@ public class RulePageTests
     public async Task GoodExamples_AreNot(string id)
     {
         Assert.NotEmpty(Blocks(id, "Good", "csharp"));
-        foreach (var code in Blocks(id, "Good", "csharp")) Assert.Empty(await Compiled.DiagnosticsAsync(code));
-        foreach (var json in Blocks(id, "Good", "json")) Assert.Empty(Scan(json));
+        foreach (var code in Blocks(id, "Good", "csharp")) Assert.Empty(await DiagnosticsAsync(id, code));
+        foreach (var json in Blocks(id, "Good", "json")) Assert.Empty(Scan(id, json));
     }
 
     private static IEnumerable<string> Blocks(string id, string section, string language)
@@ -47,5 +47,12 @@ public class RulePageTests
     // No page holds a value of a vendor's form.
     private static string WithVendorsKey(string example) => example.Replace("STRIPE_SECRET_KEY", "sk_" + "live_" + GeneratedValues.Opaque(24), StringComparison.Ordinal);
 
-    private static IReadOnlyList<Finding> Scan(string json) => TextScanner.Scan(new TextDocument("appsettings.json", json), ScanSettings.Default);
+    private static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string id, string code) =>
+        Compiled.DiagnosticsAsync([("/src/Example.cs", code)], string.Concat(OptionsOf(id).Select(option => $"{option.Key} = {option.Value}\n")));
+
+    private static IReadOnlyList<Finding> Scan(string id, string json) =>
+        TextScanner.Scan(new SecretGuard.Text.TextDocument("appsettings.json", json), ScanSettings.Default.With(PolicyOptions.Read(key => OptionsOf(id).GetValueOrDefault(key))));
+
+    // Policy has nothing against a scope before somebody lists some.
+    private static Dictionary<string, string> OptionsOf(string id) => id == RuleIds.ScopeNotAllowed ? new() { ["secretguard.allowed_scopes"] = "orders.read" } : [];
 }

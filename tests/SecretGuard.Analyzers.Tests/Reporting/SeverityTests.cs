@@ -65,6 +65,17 @@ public class SeverityTests
         new DiagnosticResult("SG1001", DiagnosticSeverity.Info));
 
     [Theory]
+    [InlineData("", null)]
+    [InlineData("secretguard_gate = error\nsecretguard.allowed_scopes = orders.*\n", null)]
+    [InlineData("secretguard_gate = error\nsecretguard.allowed_scopes = catalog.*, orders.write\n", DiagnosticSeverity.Error)]
+    [InlineData("secretguard_gate = warning\nsecretguard.allowed_scopes = orders.write\n", DiagnosticSeverity.Warning)]
+    [InlineData("secretguard_gate = error\nsecretguard_is_test_project = true\nsecretguard.allowed_scopes = orders.write\n", DiagnosticSeverity.Warning)]
+    public Task ScopeThatPolicyDoesNotList_Reports(string options, DiagnosticSeverity? severity) => ExpectAsync(
+        """class C { string clientId = "orders-worker"; object M(string secret) => new { client_id = clientId, client_secret = secret, scope = "orders.read" }; }""",
+        options,
+        severity is { } wanted ? [new DiagnosticResult("SG3004", wanted)] : []);
+
+    [Theory]
     [InlineData("[*.cs]", false)]
     [InlineData("[*.vb]", true)]
     public Task Option_InASection_CountsForItsFiles(string section, bool reports)

@@ -39,6 +39,19 @@ public class RuleSetTests
     [InlineData("**********")]
     public void NoSecret_DoesNotReport(string value) => Assert.Empty(Judge(SlotKind.ClientSecret, value));
 
+    [Theory]
+    [InlineData("orders.read", "SG3004")]
+    [InlineData("orders.read catalog.write", "SG3004 SG3004")]
+    [InlineData("*", "SG3004")]
+    [InlineData("catalog.read", "")]
+    public void ScopeOutsideOfThePolicy_IsTheOneThingSaidAboutIt(string scopes, string rules)
+    {
+        var options = PolicyOptions.Read(key => key == PolicyOptions.AllowedScopesKey.Key ? "catalog.read" : null);
+        var candidate = new Candidate(new Slot(SlotKind.Scope, SlotEvidence.Key, "scope"), SourceValue.Verbatim(scopes, 0), CandidateContext.None);
+        var verdicts = RuleSet.JudgeAll([candidate], RuleContext.Of([candidate], FileRole.Product, options));
+        Assert.Equal(rules, string.Join(' ', verdicts.Select(judged => judged.Verdict.Rule.Id)));
+    }
+
     [Fact]
     public void Comment_OnlyAnOpaqueValueReports()
     {
