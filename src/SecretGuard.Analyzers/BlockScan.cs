@@ -21,6 +21,7 @@ internal sealed class BlockScan
     private readonly SlotIndex _slots;
     private readonly ValueTracker _tracker;
     private readonly UsesInContainers _containers;
+    private readonly SentRequests _requests;
     private readonly List<SlotUse> _uses = new();
     private readonly List<FoundCandidate> _found = new();
     private readonly HashSet<IOperation> _read = new();
@@ -32,6 +33,7 @@ internal sealed class BlockScan
         _cancellation = cancellation;
         _tracker = new ValueTracker(cancellation);
         _containers = new UsesInContainers(slots);
+        _requests = new SentRequests(slots);
     }
 
     public IReadOnlyList<FoundCandidate> Found => _found;
@@ -79,6 +81,12 @@ internal sealed class BlockScan
             // Asked only for a value that counts: looking around costs more than everything before it.
             if (ExpectedSwitch.Is(use)) return;
             if (IsNameInMap(use, tracked)) continue;
+            if (use.Slot.Kind == SlotKind.ApiAddress)
+            {
+                if (_requests.SlotOf(use) is not { } requested) return;
+                use = new SlotUse(requested, use.Value);
+            }
+
             neighbours ??= Neighbours.Of(use.Value, _containers, _tracker);
             if (use.Slot.Evidence == SlotEvidence.Sink || SlotKinds.AreJudged(use.Slot.Kind, neighbours.IsOAuth)) Add(use, tracked, neighbours.Context);
         }
@@ -105,7 +113,7 @@ internal sealed class BlockScan
     // name may stand before a literal password.
     private static bool MayHaveHoles(SlotKind kind, string value) => kind switch
     {
-        SlotKind.TokenEndpoint or SlotKind.Authority => true,
+        SlotKind.TokenEndpoint or SlotKind.Authority or SlotKind.ApiAddress => true,
         SlotKind.BasicCredentials or SlotKind.AuthorizationHeader => value.IndexOf(TrackedValue.Hole, value.LastIndexOf(':') + 1, StringComparison.Ordinal) < 0,
         _ => false,
     };

@@ -1,14 +1,19 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Analyzers.Symbols;
+using SecretGuard.Candidates;
+using SecretGuard.Knowledge;
 
 namespace SecretGuard.Analyzers.Slots;
 
 /// <summary>What is passed for the parameter of a method or constructor.</summary>
 internal sealed class ArgumentSlots : ISlotFinder
 {
+    private static readonly string[] AddressEnds = { "url", "uri", "address", "endpoint", "host" };
+
     public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         switch (operation)
@@ -31,11 +36,22 @@ internal sealed class ArgumentSlots : ISlotFinder
             if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { } parameter) continue;
             if (slots.OfParameter(parameter) is not { } slot) continue;
             into.Add(new SlotUse(slot, argument.Value));
+            if (slot is { Kind: SlotKind.Token }) FindAddresses(arguments, slots, into);
             found = true;
         }
 
         return found;
     }
+
+    // new OrdersClient("http://…", token): the token goes there.
+    private static void FindAddresses(ImmutableArray<IArgumentOperation> arguments, SlotIndex slots, List<SlotUse> into)
+    {
+        foreach (var argument in arguments)
+            if (argument.Parameter is { } parameter && IsAddress(parameter.Name) && slots.OfParameter(parameter) is null)
+                into.Add(new SlotUse(new Slot(SlotKind.ApiAddress, SlotEvidence.Name, parameter.Name), argument.Value));
+    }
+
+    private static bool IsAddress(string parameter) => Array.Exists(AddressEnds, end => parameter.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
     // builder.WithClientSecret("…"): the method says what its only parameter, called "value", does not.
     private static void FindByMethodName(IInvocationOperation call, SlotIndex slots, List<SlotUse> into)

@@ -21,6 +21,9 @@ public enum SlotKind
     /// <summary>The issuer or authority: tells which provider's scopes these are.</summary>
     Authority,
 
+    /// <summary>The address of an API that a token is sent to.</summary>
+    ApiAddress,
+
     /// <summary>An access, bearer, refresh or API token, or an API key (RFC 6750).</summary>
     Token,
 

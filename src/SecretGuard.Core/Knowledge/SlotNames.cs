@@ -13,6 +13,7 @@ public static class SlotNames
         SlotKind.ClientId => "client-id",
         SlotKind.GrantType => "grant-type",
         SlotKind.Authority => "authority",
+        SlotKind.ApiAddress => "api-address",
         SlotKind.Token => "token",
         SlotKind.CryptographicKey => "cryptographic-key",
         SlotKind.CertificatePassword => "certificate-password",

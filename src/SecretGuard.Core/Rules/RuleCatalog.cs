@@ -155,6 +155,18 @@ public static class RuleCatalog
         LastingWords = new[] { "token=", "secret=", "key=", "password=", "pwd=", "assertion=", "AddQuery", "QueryParam", ".Query" },
     };
 
+    public static readonly RuleDescriptor TokenOverPlainHttp = new(
+        RuleIds.TokenOverPlainHttp,
+        "Token is sent over plain HTTP",
+        "Transport",
+        Severity.Warning,
+        "Whoever reads a bearer token on the way can use it until it expires. RFC 6750 section 5.3 requires TLS wherever one is sent.")
+    {
+        Cwe = 319,
+        FailsBuild = true,
+        LastingWords = new[] { "http:", "http\"" },
+    };
+
     public static readonly RuleDescriptor ScopeGrantsEverything = new(
         RuleIds.ScopeGrantsEverything,
         "Scope grants everything",
@@ -300,6 +312,7 @@ public static class RuleCatalog
         HttpsRequirementOff,
         CertificateValidationOff,
         CredentialInQuery,
+        TokenOverPlainHttp,
         ScopeGrantsEverything,
         ScopeBroaderThanNeeded,
         UserScopeInMachineGrant,

@@ -15,6 +15,7 @@ public static class RuleIds
     public const string HttpsRequirementOff = "SG2003";
     public const string CertificateValidationOff = "SG2004";
     public const string CredentialInQuery = "SG2005";
+    public const string TokenOverPlainHttp = "SG2006";
     public const string ScopeGrantsEverything = "SG3001";
     public const string ScopeBroaderThanNeeded = "SG3002";
     public const string UserScopeInMachineGrant = "SG3003";

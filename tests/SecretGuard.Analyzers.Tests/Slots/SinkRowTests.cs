@@ -25,6 +25,7 @@ public class SinkRowTests
         [SlotKind.ResponseType] = ("\"code token\"", "SG5002"),
         [SlotKind.ImplicitGrant] = ("true", "SG5002"),
         [SlotKind.PiiLogging] = ("true", "SG6003"),
+        [SlotKind.ApiAddress] = ("\"http://api.example.com\"", "SG2006"),
         [SlotKind.Authority] = ("\"http://sso.example.com/realms/a\"", "SG2002"),
         [SlotKind.HttpsRequirement] = ("false", "SG2003"),
         [SlotKind.InsecureHttp] = ("true", "SG2003"),

@@ -27,7 +27,9 @@ internal static class SinkStub
         var statement = sink.Kind == SinkKind.Property ? $"target.{sink.Member} = {value};"
             : sink.Member == Constructor ? $"new {full}({arguments});"
             : $"target.{sink.Member}({arguments});";
-        return $$"""class Use { void M({{full}} target, System.Collections.Generic.IDictionary<string, string> config) { {{statement}} } }""";
+        // An address of an API is a finding where a token goes there.
+        if (sink.Slot == SlotKind.ApiAddress) statement = (sink.Member == Constructor ? "target = " : "") + statement + " target.SetBearerToken(config[\"A:B\"]);";
+        return $$"""static class Tokens { public static void SetBearerToken(this object target, string token) { } } class Use { void M({{full}} target, System.Collections.Generic.IDictionary<string, string> config) { {{statement}} } }""";
     }
 
     private static (string Space, string Outer, string Name) Split(string type)

@@ -33,6 +33,10 @@ public sealed class HttpRequestCandidatesTests
     [InlineData("@tokenUrl=\t{|SG2001:http://id.example.com/x|}")]
     [InlineData("@base = {|SG2001:http://id.example.com|}\nPOST {{base}}/connect/token")]
     [InlineData("# client_secret={|SG1001:OPAQUE|}\nGET https://x/")]
+    [InlineData("GET {|SG2006:http://api.orders.example/orders|} HTTP/1.1\nAuthorization: Bearer {{token}}")]
+    [InlineData("{|SG2006:http://api.orders.example/orders|}\nAccept: application/json\nauthorization: bearer {{token}}")]
+    [InlineData("GET {|SG2006:http://orders:8080/orders|}\nX-Api-Key: {{key}}")]
+    [InlineData("@api = {|SG2006:http://api.orders.example|}\nGET {{api}}/orders\nAuthorization: Bearer {{token}}\n\n###\nDELETE {{api}}/orders/1\nAuthorization: Bearer {{token}}")]
     [InlineData("POST https://id/x\n\nclient_secret={|SG1001:a%2Bb%c3%a4c|}&grant_type=client_credentials")]
     public void Shapes_Report(string markup) => TextFindings.Verify("src/a.rest", markup);
 
@@ -43,6 +47,12 @@ public sealed class HttpRequestCandidatesTests
     [InlineData("@base = http://id.example.com\nPOST {{base}}/orders")]
     [InlineData("@base = https://id.example.com\nPOST {{base}}/connect/token")]
     [InlineData("POST http://localhost:8080/connect/token\n\nclient_secret=<secret>")]
+    [InlineData("GET http://api.orders.example/orders")]
+    [InlineData("GET https://api.orders.example/orders\nAuthorization: Bearer {{token}}")]
+    [InlineData("GET http://localhost:5000/orders\nAuthorization: Bearer {{token}}")]
+    [InlineData("GET http://api.orders.example/public\n\n###\nGET https://api.orders.example/orders\nAuthorization: Bearer {{token}}")]
+    [InlineData("@api = http://api.orders.example\n@other = https://api.orders.example\nGET {{api}}/public\n\n###\nGET {{other}}/orders\nAuthorization: Bearer {{token}}")]
+    [InlineData("GET http://api.orders.example/orders\nAuthorization: Digest {{digest}}")]
     [InlineData("# POST http://id.example.com/connect/token")]
     public void References_DoNotReport(string markup) => TextFindings.Verify("src/a.http", markup);
 }

@@ -19,6 +19,8 @@ internal sealed class HttpRequestReading
     private readonly NamedValueList _names = new();
     private readonly Dictionary<string, SourceValue> _variables = new(StringComparer.Ordinal);
     private readonly List<string> _requests = new();
+    private readonly List<SourceValue> _calls = new();
+    private SourceValue? _address;
     private int _group = 1;
     private int _line;
     private int _bodyLine;
@@ -38,6 +40,7 @@ internal sealed class HttpRequestReading
         reading.ReadLines();
         reading._names.AddTo(into);
         reading.AddVariableHosts();
+        reading.AddCalls();
     }
 
     private void ReadLines()
@@ -78,6 +81,7 @@ internal sealed class HttpRequestReading
     private void BeginRequest(int at)
     {
         EndBody(at);
+        _address = null;
         _hasRequestLine = false;
         _group++;
     }
@@ -88,6 +92,7 @@ internal sealed class HttpRequestReading
         _hasRequestLine = true;
         ShapeScan.Read(line, string.Empty, _into);
         AddFields(line);
+        _address = AddressIn(line);
         var address = text.IndexOf("{{", StringComparison.Ordinal);
         if (address >= 0) _requests.Add(text.Substring(address).Split(' ')[0]);
     }
@@ -114,6 +119,7 @@ internal sealed class HttpRequestReading
         AddFields(line);
         ShapeScan.Read(line, string.Empty, _into);
         var colon = line.Value.IndexOf(':');
+        if (colon > 0 && _address is { } address && IsToken(line.Value, colon)) _calls.Add(address);
         if (colon > 0 && TellingName.SlotOf(line.Value.Substring(0, colon)) is { } kind)
             _names.Add(new NamedValue(kind, SlotEvidence.Key, line.Value.Substring(0, colon), line.Slice(colon + 1).Trim()) { Group = _group, Line = _line });
     }
@@ -146,15 +152,51 @@ internal sealed class HttpRequestReading
         return structure.BrokenAt is null;
     }
 
+    // "GET http://… HTTP/1.1", also without the method.
+    private static SourceValue AddressIn(SourceValue line)
+    {
+        var trimmed = line.Trim();
+        var start = trimmed.Value.IndexOf(' ') + 1;
+        if (start == 0 || trimmed.Value.StartsWith("http", StringComparison.OrdinalIgnoreCase) || trimmed.Value.StartsWith("{{", StringComparison.Ordinal)) start = 0;
+        var address = trimmed.Slice(start).Trim();
+        var end = address.Value.IndexOf(" HTTP/", StringComparison.Ordinal);
+        return end < 0 ? address : address.Slice(0, end).Trim();
+    }
+
+    private static bool IsToken(string header, int colon)
+    {
+        var name = header.Substring(0, colon).Trim();
+        if (name.Equals("Authorization", StringComparison.OrdinalIgnoreCase)) return header.IndexOf("Bearer", colon, StringComparison.OrdinalIgnoreCase) > 0;
+        return TellingName.SlotOf(name) == SlotKind.Token;
+    }
+
+    // A token endpoint is judged as such already.
+    private void AddCalls()
+    {
+        foreach (var call in _calls)
+        {
+            var variable = VariableIn(call.Value);
+            var address = variable is not null && _variables.TryGetValue(variable, out var host) ? host : call;
+            var whole = address == call ? call.Value : address.Value.TrimEnd('/') + AfterVariable(call.Value);
+            if (!TokenEndpointPath.IsTokenEndpoint(whole)) _into.Add(new Candidate(new Slot(SlotKind.ApiAddress, SlotEvidence.Shape, "request"), address));
+        }
+    }
+
+    private static string? VariableIn(string address)
+    {
+        var close = address.IndexOf("}}", StringComparison.Ordinal);
+        return close > 2 && address.StartsWith("{{", StringComparison.Ordinal) ? address.Substring(2, close - 2).Trim() : null;
+    }
+
+    private static string AfterVariable(string address) => address.Substring(address.IndexOf("}}", StringComparison.Ordinal) + 2);
+
     // "@host = http://…" and "POST {{host}}/connect/token": the plain scheme stands at the variable.
     private void AddVariableHosts()
     {
         foreach (var request in _requests)
         {
-            var close = request.IndexOf("}}", StringComparison.Ordinal);
-            if (close < 0 || !_variables.TryGetValue(request.Substring(2, close - 2).Trim(), out var value)) continue;
-            if (!TokenEndpointPath.IsTokenEndpoint(value.Value.TrimEnd('/') + request.Substring(close + 2))) continue;
-            _into.Add(new Candidate(new Slot(SlotKind.TokenEndpoint, SlotEvidence.Shape, request.Substring(2, close - 2)), value));
+            if (VariableIn(request) is not { } variable || !_variables.TryGetValue(variable, out var value)) continue;
+            if (TokenEndpointPath.IsTokenEndpoint(value.Value.TrimEnd('/') + AfterVariable(request))) _into.Add(new Candidate(new Slot(SlotKind.TokenEndpoint, SlotEvidence.Shape, variable), value));
         }
     }
 }

@@ -1,0 +1,124 @@
+using System.Threading.Tasks;
+
+namespace SecretGuard.Analyzers.Tests.Slots;
+
+public class ApiAddressTests
+{
+    private const string Bearer = """new AuthenticationHeaderValue("Bearer", token)""";
+
+    [Theory]
+    [InlineData("""client.BaseAddress = new Uri("{|SG2006:http://api.orders.example|}"); client.DefaultRequestHeaders.Authorization = BEARER;""")]
+    [InlineData("""client.BaseAddress = new Uri("{|SG2006:http://api.orders.example|}"); client.DefaultRequestHeaders.Add("Authorization", "Bearer " + token);""")]
+    [InlineData("""client.BaseAddress = new Uri("{|SG2006:http://api.orders.example|}"); client.DefaultRequestHeaders.Add("Authorization", $"Bearer {token}");""")]
+    [InlineData("""client.BaseAddress = new Uri("{|SG2006:http://api.orders.example|}"); client.DefaultRequestHeaders.TryAddWithoutValidation("X-Api-Key", token);""")]
+    [InlineData("""client.SetBearerToken(token); await client.GetAsync("{|SG2006:http://api.orders.example/orders|}");""")]
+    [InlineData("""client.DefaultRequestHeaders.Authorization = BEARER; var s = await client.GetStringAsync($"{|SG2006:http://api.orders.example/orders/{id}|}");""")]
+    [InlineData("""client.DefaultRequestHeaders.Authorization = BEARER; var s = await client.GetStringAsync("{|SG2006:http://" + id + "/orders|}");""")]
+    [InlineData("""var request = new HttpRequestMessage(HttpMethod.Get, "{|SG2006:http://api.orders.example/orders|}"); request.Headers.Authorization = BEARER; await client.SendAsync(request);""")]
+    [InlineData("""var request = new HttpRequestMessage(HttpMethod.Get, "{|SG2006:http://api.orders.example/orders|}") { Headers = { Authorization = BEARER } };""")]
+    [InlineData("""var request = new HttpRequestMessage { RequestUri = new Uri("{|SG2006:http://api.orders.example/orders|}"), Headers = { Authorization = BEARER } };""")]
+    [InlineData("""var request = new HttpRequestMessage { RequestUri = new Uri("{|SG2006:http://api.orders.example/orders|}"), Headers = { { "Authorization", "Bearer " + token } } };""")]
+    [InlineData("""await client.SendAsync(new HttpRequestMessage(HttpMethod.Get, "{|SG2006:http://api.orders.example/orders|}") { Headers = { Authorization = BEARER } });""")]
+    [InlineData("""client.DefaultRequestHeaders.Authorization = BEARER; await client.SendAsync(new HttpRequestMessage(HttpMethod.Get, "{|SG2006:http://api.orders.example/orders|}"));""")]
+    [InlineData("""client.BaseAddress = new Uri("{|SG2006:http://api.orders.example|}"); var request = new HttpRequestMessage(HttpMethod.Get, "orders"); request.Headers.Authorization = BEARER; await client.SendAsync(request);""")]
+    [InlineData("""var own = new HttpClient { BaseAddress = new Uri("{|SG2006:http://api.orders.example|}"), DefaultRequestHeaders = { Authorization = BEARER } };""")]
+    [InlineData("""var own = new HttpClient { BaseAddress = new Uri("{|SG2006:http://api.orders.example|}") }; own.SetBearerToken(token);""")]
+    [InlineData("""services.AddHttpClient(c => c.BaseAddress = new Uri("{|SG2006:http://api.orders.example|}")).AddUserAccessTokenHandler();""")]
+    [InlineData("""services.AddHttpClient(c => { c.BaseAddress = new Uri("{|SG2006:http://api.orders.example|}"); }).AddHttpMessageHandler<BearerHandler>();""")]
+    [InlineData("""services.AddClientCredentialsHttpClient("orders", c => { c.BaseAddress = new Uri("{|SG2006:http://api.orders.example|}"); });""")]
+    [InlineData("""services.AddHttpClient(c => { c.BaseAddress = new Uri("{|SG2006:http://orders|}"); c.DefaultRequestHeaders.Authorization = BEARER; });""")]
+    [InlineData("""_shared.BaseAddress = new Uri("{|SG2006:http://api.orders.example|}");""")]
+    [InlineData("""var request = WebRequest.Create("{|SG2006:http://api.orders.example|}"); request.Headers["Authorization"] = "Bearer " + token;""")]
+    [InlineData("""var request = WebRequest.Create("{|SG2006:http://api.orders.example|}"); request.Headers.Add("Authorization", "Bearer " + token);""")]
+    [InlineData("""client.SetBearerToken(token); await client.PostAsync({|SG2006:Api + "/orders|}", null);""", "http://api.orders.example")]
+    public Task TokenOverPlainHttp_Reports(string statements, string api = "https://api.orders.example") => VerifyAsync(statements, api);
+
+    [Theory]
+    [InlineData("""client.BaseAddress = new Uri("http://api.orders.example");""")]
+    [InlineData("""await client.GetAsync("http://api.orders.example/public"); if (token == "") return;""")]
+    [InlineData("""client.BaseAddress = new Uri("https://api.orders.example"); client.DefaultRequestHeaders.Authorization = BEARER;""")]
+    [InlineData("""client.BaseAddress = new Uri("http://localhost:5001"); client.DefaultRequestHeaders.Authorization = BEARER;""")]
+    [InlineData("""client.BaseAddress = new Uri("http://169.254.169.254"); client.SetBearerToken(token);""")]
+    [InlineData("""client.BaseAddress = new Uri("https+http://orders"); client.SetBearerToken(token);""")]
+    [InlineData("""client.BaseAddress = new Uri("http://api.orders.example"); client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", token);""")]
+    [InlineData("""client.BaseAddress = new Uri("http://api.orders.example"); client.DefaultRequestHeaders.Add("Authorization", "Basic " + token);""")]
+    [InlineData("""client.DefaultRequestHeaders.Authorization = BEARER; other.BaseAddress = new Uri("http://files.orders.example");""")]
+    [InlineData("""client.DefaultRequestHeaders.Authorization = BEARER; await other.GetAsync("http://files.orders.example/a.png");""")]
+    [InlineData("""
+        var open = new HttpRequestMessage(HttpMethod.Get, "http://files.orders.example/a.png"); await client.SendAsync(open);
+        var closed = new HttpRequestMessage(HttpMethod.Get, "https://api.orders.example"); closed.Headers.Authorization = BEARER; await client.SendAsync(closed);
+        """)]
+    [InlineData("""services.AddHttpClient(c => c.BaseAddress = new Uri("http://files.orders.example")).AddHttpMessageHandler<RetryHandler>();""")]
+    [InlineData("""_plain.BaseAddress = new Uri("http://api.orders.example");""")]
+    [InlineData("""config["BaseAddress"] = "http://api.orders.example"; client.SetBearerToken(token);""")]
+    [InlineData("""client.SetBearerToken(token); await client.GetAsync(read("Address"));""")]
+    public Task NoTokenOrNoPlainHttp_DoesNotReport(string statements) => VerifyAsync(statements, "https://api.orders.example");
+
+    [Theory]
+    [InlineData("""await client.PostAsync("{|SG2001:http://login.orders.example/signin|}", new FormUrlEncodedContent(new Dictionary<string, string> { ["grant_type"] = "client_credentials", ["client_secret"] = read("S") }));""")]
+    [InlineData("""var form = new Dictionary<string, string> { { "grant_type", "client_credentials" } }; await client.PostAsync("{|SG2001:http://login.orders.example/signin|}", new FormUrlEncodedContent(form));""")]
+    [InlineData("""var request = new HttpRequestMessage(HttpMethod.Post, "{|SG2001:http://login.orders.example/signin|}") { Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["grant_type"] = "client_credentials" }) };""")]
+    [InlineData("""await client.GetAsync("http://login.orders.example/status"); await client.PostAsync("https://login.orders.example/signin", new FormUrlEncodedContent(new Dictionary<string, string> { ["grant_type"] = "client_credentials" }));""")]
+    [InlineData("""await client.PostAsync("http://login.orders.example/signin", new FormUrlEncodedContent(new Dictionary<string, string> { ["kind"] = "client_credentials" }));""")]
+    public Task RequestForAToken_TellsATokenEndpoint(string statements) => VerifyAsync(statements, "https://api.orders.example");
+
+    [Fact]
+    public Task OneAddressOfTwoMembers_ReportsOnce() => Flow.VerifyAsync("""
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+        class C
+        {
+            private const string Api = "{|SG2006:http://api.orders.example|}";
+            private readonly HttpClient _client = new HttpClient();
+            public C(string token) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+            public object Orders() => _client.GetAsync(Api);
+            public object Customers() => _client.PostAsync(Api, null);
+        }
+        """);
+
+    [Fact]
+    public Task AddressBesideTheTokenOfAnUnknownClient_Reports() => Flow.VerifyAsync("""
+        class OrdersClient
+        {
+            public OrdersClient(string apiUrl, string accessToken) { }
+            object Plain(string token) => new OrdersClient("{|SG2006:http://api.orders.example|}", token);
+            object Safe(string token) => new OrdersClient("https://api.orders.example", token);
+        }
+        class Page
+        {
+            public Page(string title, string accessToken) { }
+            object Text(string token) => new Page("http://www.orders.example", token);
+        }
+        """);
+
+    private static Task VerifyAsync(string statements, string api) => Flow.VerifyAsync($$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Net;
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+        using System.Threading.Tasks;
+        class C
+        {
+            private const string Api = "{{api}}";
+            private readonly HttpClient _shared = new HttpClient();
+            private readonly HttpClient _plain = new HttpClient();
+            async Task M(HttpClient client, HttpClient other, Services services, Func<string, string> read, IDictionary<string, string> config, string token, string id)
+            {
+                {{statements.Replace("BEARER", Bearer)}}
+            }
+            void Authorize(string token) => _shared.DefaultRequestHeaders.Authorization = {{Bearer}};
+            void Authorize(HttpClient client, string token) => client.DefaultRequestHeaders.Authorization = {{Bearer}};
+        }
+        class BearerHandler { }
+        class RetryHandler { }
+        class Services
+        {
+            public Services AddHttpClient(Action<HttpClient> configure) => this;
+            public Services AddClientCredentialsHttpClient(string name, Action<HttpClient> configure) => this;
+            public Services AddUserAccessTokenHandler() => this;
+            public Services AddHttpMessageHandler<T>() => this;
+        }
+        static class Extensions { public static void SetBearerToken(this HttpClient client, string token) { } }
+        """);
+}
