@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -57,7 +58,7 @@ public sealed class ScanTextFiles : Task, ICancelableTask, IDisposable
     /// <summary>Take the findings into the baseline instead of asking it.</summary>
     public bool WriteBaseline { get; set; }
 
-    /// <summary>The day of new entries, as <c>yyyy-MM-dd</c>; the day of UTC when empty.</summary>
+    /// <summary>The day of new entries and that ages are judged by, as <c>yyyy-MM-dd</c>; the day of UTC when empty.</summary>
     public string? Today { get; set; }
 
     public bool TreatWarningsAsErrors { get; set; }
@@ -126,10 +127,18 @@ public sealed class ScanTextFiles : Task, ICancelableTask, IDisposable
         Targets = new[] { scope.ProjectFolder },
         LeavesOutProjects = true,
         ExcludedFolders = ExcludedFolders.Select(scope.FullPathOf).ToList(),
-        Settings = new ScanSettings(gate, IsTestProject),
+        Settings = new ScanSettings(gate, IsTestProject).At(DayOf(log)),
         Baseline = WriteBaseline || string.IsNullOrEmpty(BaselineFile) ? Baseline.Empty : ReadBaseline(log),
         CacheFile = string.IsNullOrEmpty(CacheFile) ? null : CacheFile,
     };
+
+    private DateTime DayOf(FindingLog log)
+    {
+        if (string.IsNullOrWhiteSpace(Today)) return DateTime.UtcNow;
+        if (DateTime.TryParseExact(Today!.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day)) return day;
+        log.WriteInvalidSetting("SecretGuardToday is no day. Write it as 2026-01-31; until then today is what the clock says.");
+        return DateTime.UtcNow;
+    }
 
     // An invalid baseline hides nothing: the findings it may hold come on top.
     private Baseline ReadBaseline(FindingLog log)

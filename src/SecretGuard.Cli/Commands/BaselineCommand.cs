@@ -24,9 +24,9 @@ internal static class BaselineCommand
     private static Command Subcommand(string name, string description, Action<BaselineWork, string> act, CancellationToken cancellation)
     {
         var path = new Argument<string>("PATH") { Description = "The folder of the baseline.", DefaultValueFactory = _ => "." };
-        var today = new Option<string?>("--today") { Description = "The day of new entries; the day of UTC unless given.", HelpName = "yyyy-MM-dd" };
+        var today = DayOption.Of("The day of new entries");
         var command = new Command(name, description + " Exit code 0: done, 2: error.") { path, today };
-        command.SetAction(result => Run(() => act(new BaselineWork(ScanTarget.Of([result.GetValue(path)!]), cancellation), DayOf(result.GetValue(today)))));
+        command.SetAction(result => Run(() => act(new BaselineWork(ScanTarget.Of([result.GetValue(path)!]), cancellation), DayOption.DayOf(result.GetValue(today)).ToString(DayOption.Form, CultureInfo.InvariantCulture))));
         return command;
     }
 
@@ -41,13 +41,5 @@ internal static class BaselineCommand
         {
             throw new CommandFailure(failure.Message);
         }
-    }
-
-    private static string DayOf(string? text)
-    {
-        const string Form = "yyyy-MM-dd";
-        if (text is null) return DateTime.UtcNow.ToString(Form, CultureInfo.InvariantCulture);
-        if (DateTime.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) return text;
-        throw new CommandFailure("The value of --today is no day. Write it as 2026-01-31.");
     }
 }

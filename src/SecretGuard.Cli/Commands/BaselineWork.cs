@@ -64,5 +64,5 @@ internal sealed class BaselineWork
         _target.BaselineFile.Exists ? _target.BaselineFile : throw new CommandFailure("There is no baseline. Use 'secretguard baseline create'.");
 
     private IReadOnlyCollection<BaselineEntry> Found() =>
-        BaselineEntries.Of(FolderScanner.Scan(_target.ToRequest(Baseline.Empty), _cancellation));
+        BaselineEntries.Of(FolderScanner.Scan(_target.ToRequest(Baseline.Empty, DateTime.UtcNow), _cancellation));
 }

@@ -54,13 +54,15 @@ internal sealed class ScanOptions
 
     public Option<string?> Shard { get; } = new("--shard") { Description = "Scan one of N parts, told by path: 1/4 to 4/4.", HelpName = "I/N" };
 
+    public Option<string?> Today { get; } = DayOption.Of("The day that ages of secrets are judged by");
+
     public Option<bool> Verbose { get; } = VerboseLog.Option();
 
     public void AddTo(Command command)
     {
         Paths.Validators.Add(RejectUnknownOptions);
         command.Add(Paths);
-        Option[] all = [Staged, Since, Stdin, StdinPath, Format, Output, FailOn, Baseline, Include, Exclude, Jobs, NoIgnore, Shard, Verbose];
+        Option[] all = [Staged, Since, Stdin, StdinPath, Format, Output, FailOn, Baseline, Include, Exclude, Jobs, NoIgnore, Shard, Today, Verbose];
         foreach (var option in all) command.Add(option);
     }
 

@@ -50,14 +50,15 @@ internal sealed class ScanTarget
     public string At(string relative) => Path.GetFullPath(relative, Root);
 
     /// <param name="accepted">Findings that are counted, not reported.</param>
-    public ScanRequest ToRequest(Baseline accepted) => new(Root)
+    /// <param name="today">The day that ages are judged by.</param>
+    public ScanRequest ToRequest(Baseline accepted, DateTime today) => new(Root)
     {
         Baseline = accepted,
         Targets = _paths,
         IncludeCSharp = true,
         FindTestProjects = true,
         Jobs = Environment.ProcessorCount,
-        Settings = new ScanSettings(Gate.Warning, isTestProject: false),
+        Settings = new ScanSettings(Gate.Warning, isTestProject: false).At(today),
     };
 
     private static string Existing(string path)

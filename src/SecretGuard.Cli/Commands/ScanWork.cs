@@ -36,7 +36,7 @@ internal sealed class ScanWork
 
     public ScanReport Scan(CancellationToken cancellation) => FolderScanner.Scan(Request(), cancellation);
 
-    private ScanRequest Request() => WithSource(Target.ToRequest(Accepted()) with
+    private ScanRequest Request() => WithSource(Target.ToRequest(Accepted(), DayOption.DayOf(_result.GetValue(_options.Today))) with
     {
         Filter = new PathFilter(_result.GetValue(_options.Include) ?? [], _result.GetValue(_options.Exclude) ?? []),
         Shard = ShardOf(_result.GetValue(_options.Shard)),

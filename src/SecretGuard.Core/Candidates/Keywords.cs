@@ -13,7 +13,7 @@ internal static class Keywords
         "secret", "scope", "http:", "http\\", "password", "passwd", "pwd", "passphrase", "passwort", "pass=", "token", "key", "authorization",
         "bearer", "basic ", "eyJ", "://", "jwt", "assertion", "sas", "grant",
         "implicit", "response", "validate", "pkce", "pii", "unsafe", "requirehttps", "require_https", "insecurehttp", "sslrequired", "ssl-required",
-        "certificate", "skipverif", "skip_verif", "skip-verif", "skip_tls", "skip-tls", "skiptls", "skip_ssl", "skipssl", "?code=", "\"kty\"",
+        "certificate", "skipverif", "skip_verif", "skip-verif", "skip_tls", "skip-tls", "skiptls", "skip_ssl", "skipssl", "?code=", "\"kty\"", "redirect", "serviceaccount", "weborigins", "trust-manager", "any-hostname",
     };
 
 #if NET

@@ -11,7 +11,7 @@ internal static class TellingName
     {
         "secret", "scope", "token", "client", "consumer", "grant", "authority", "issuer", "app", "revo", "introspect", "device", "par",
         "auth", "metadata", "domain", "realm", "instance", "key", "pass", "pwd", "pw", "pat", "bearer", "jwt", "assertion", "sas",
-        "respon", "permission", "implicit", "ropc", "pkce", "valid", "require", "pii", "artifact", "unsafe", "ssl", "insecure", "certificate", "transport", "verif", "discovery",
+        "respon", "permission", "implicit", "ropc", "pkce", "valid", "require", "pii", "artifact", "unsafe", "ssl", "insecure", "certificate", "transport", "verif", "discovery", "redirect", "trust", "hostname",
     };
 
     private static readonly char[] NoNameSigns = { '{', '}', '"', '<', '>', '=', ';' };

@@ -63,6 +63,27 @@ public enum SlotKind
     /// <summary>Switch: a check of a received token is on.</summary>
     TokenValidation,
 
+    /// <summary>Where the answer of an authorization request goes (RFC 6749 section 3.1.2), also after signing out.</summary>
+    RedirectAddress,
+
+    /// <summary>An origin whose scripts may read answers (CORS).</summary>
+    WebOrigin,
+
+    /// <summary>A role of a client's own user.</summary>
+    AdminRole,
+
+    /// <summary>Switch: a client's tokens carry every role it has.</summary>
+    FullScope,
+
+    /// <summary>When a client secret was made, in seconds since 1970.</summary>
+    SecretCreation,
+
+    /// <summary>When a client secret ends, in seconds since 1970; 0 for never.</summary>
+    SecretExpiry,
+
+    /// <summary>The <c>code_challenge_method</c> that is asked for (RFC 7636 section 4.3).</summary>
+    PkceMethod,
+
     /// <summary>Switch: PKCE is asked for (RFC 7636).</summary>
     Pkce,
 

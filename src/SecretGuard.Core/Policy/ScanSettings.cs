@@ -1,3 +1,6 @@
+using System;
+using System.Globalization;
+
 namespace SecretGuard.Policy;
 
 /// <summary>What the host knows about the project a document belongs to.</summary>
@@ -21,21 +24,30 @@ public sealed class ScanSettings
     /// <summary>What the user's configuration allows or asks for.</summary>
     public PolicyOptions Options { get; private init; } = PolicyOptions.Default;
 
+    /// <summary>The day that ages are judged by, in UTC; null where the host tells none, and then no age is judged.</summary>
+    public DateTime? Today { get; private init; }
+
     /// <summary>Settings with the same identity give the same findings.</summary>
-    public string Identity => $"{Gate}|{IsTestProject}|{Overrides.Identity}|{Options.Identity}";
+    public string Identity => $"{Gate}|{IsTestProject}|{Overrides.Identity}|{Options.Identity}|{DayThatMatters}";
 
     /// <summary>The same settings for a file of a test project.</summary>
-    public ScanSettings ForTestProject() => IsTestProject ? this : Copy(isTestProject: true, Overrides, Options);
+    public ScanSettings ForTestProject() => IsTestProject ? this : Copy(isTestProject: true, Overrides, Options, Today);
 
     public ScanSettings With(SeverityOverrides overrides) =>
-        ReferenceEquals(overrides, Overrides) ? this : Copy(IsTestProject, overrides, Options);
+        ReferenceEquals(overrides, Overrides) ? this : Copy(IsTestProject, overrides, Options, Today);
 
     public ScanSettings With(PolicyOptions options) =>
-        ReferenceEquals(options, Options) ? this : Copy(IsTestProject, Overrides, options);
+        ReferenceEquals(options, Options) ? this : Copy(IsTestProject, Overrides, options, Today);
+
+    /// <param name="today">A day of UTC.</param>
+    public ScanSettings At(DateTime today) => Copy(IsTestProject, Overrides, Options, today.Date);
 
     /// <summary>The role of a file in this project.</summary>
     public FileRole RoleOf(string path) => IsTestProject ? FileRole.Test : FileRoles.Of(path);
 
-    private ScanSettings Copy(bool isTestProject, SeverityOverrides overrides, PolicyOptions options) =>
-        new(Gate, isTestProject) { Overrides = overrides, Options = options };
+    // Without a policy about age every day gives the same findings.
+    private string? DayThatMatters => Options.MaxSecretAgeDays is null ? null : Today?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private ScanSettings Copy(bool isTestProject, SeverityOverrides overrides, PolicyOptions options, DateTime? today) =>
+        new(Gate, isTestProject) { Overrides = overrides, Options = options, Today = today };
 }

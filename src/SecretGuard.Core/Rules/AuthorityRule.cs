@@ -17,6 +17,6 @@ internal sealed class AuthorityRule : PlainAddressRule
 
     public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.Authority };
 
-    // "Jwt:Issuer" is compared with what a token says; nobody asks that address.
+    // "Jwt:Issuer" is compared with what a token says; nobody asks that address. RFC 8414 section 2 wants https there all the same.
     protected override bool IsAsked(Slot slot) => slot.Evidence == SlotEvidence.Sink || !slot.Name.EndsWith(Issuer, StringComparison.OrdinalIgnoreCase);
 }

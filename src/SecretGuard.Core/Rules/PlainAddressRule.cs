@@ -22,19 +22,22 @@ internal abstract class PlainAddressRule : Rule
 
     public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context)
     {
-        if (candidate.Context.IsComment || !IsAsked(candidate.Slot)) yield break;
+        if (candidate.Context.IsComment) yield break;
         var value = candidate.Value.Trim();
         var address = HttpAddress.Of(value.Value);
         if (address.Kind is AddressKind.Safe or AddressKind.Local || context.Options.TrustsPlaintext(address.Host)) yield break;
         yield return new Verdict(_rule, candidate.Slot, value.Range, Message(address, context.Secrets))
         {
             // Inside a cluster TLS may end at the mesh, and an unknown host may be this one: worth a word, not a broken build.
-            NeverFailsBuild = address.Kind is AddressKind.InCluster or AddressKind.Unknown,
+            NeverFailsBuild = !MayFailBuild || address.Kind is AddressKind.InCluster or AddressKind.Unknown,
+            OnlyInforms = !IsAsked(candidate.Slot),
         };
     }
 
-    /// <summary>False for what looks like an address and is only compared.</summary>
+    /// <summary>False for what looks like an address and is only compared: worth a word.</summary>
     protected virtual bool IsAsked(Slot slot) => true;
+
+    protected virtual bool MayFailBuild => true;
 
     private string Message(HttpAddress address, KnownSecrets secrets) =>
         DisplayName.Of(address.Host, secrets) is { } host

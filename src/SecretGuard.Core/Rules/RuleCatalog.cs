@@ -247,6 +247,29 @@ public static class RuleCatalog
         LastingWords = new[] { "implicit", "ResponseType", "response_type", "response-type", "ViaBrowser", "AccessTokenIssuance", "rst:" },
     };
 
+    public static readonly RuleDescriptor SecretTooOld = new(
+        RuleIds.SecretTooOld,
+        "Client secret is too old",
+        "Grants",
+        Severity.Warning,
+        "The longer a secret lives, the more people and backups have seen it. The team says how old one may be (secretguard.max_secret_age_days).")
+    {
+        Cwe = 262,
+        // Of exports alone.
+        LastingWords = new string[0],
+    };
+
+    public static readonly RuleDescriptor ClientTooPowerful = new(
+        RuleIds.ClientTooPowerful,
+        "Client or realm allows more than its purpose",
+        "Grants",
+        Severity.Warning,
+        "Whoever gets the client's secret, or a user's click, gets all that the client may do. Give it what its purpose needs.")
+    {
+        Cwe = 250,
+        LastingWords = new[] { "redirect" },
+    };
+
     public static readonly RuleDescriptor TokenValidationOff = new(
         RuleIds.TokenValidationOff,
         "Token validation is switched off",
@@ -320,6 +343,8 @@ public static class RuleCatalog
         SecretInLog,
         PasswordGrantUsed,
         ImplicitGrantUsed,
+        SecretTooOld,
+        ClientTooPowerful,
         TokenValidationOff,
         PkceOff,
         PiiLoggingOn,

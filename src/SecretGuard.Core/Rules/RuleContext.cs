@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using SecretGuard.Candidates;
 using SecretGuard.Policy;
@@ -26,7 +27,10 @@ public sealed class RuleContext
     /// <summary>What the team allows.</summary>
     public PolicyOptions Options { get; }
 
+    /// <summary>The day to judge ages by, in UTC; null where nobody tells it.</summary>
+    public DateTime? Today { get; init; }
+
     /// <summary>The context of candidates that stand in one document or member.</summary>
-    public static RuleContext Of(IEnumerable<Candidate> candidates, FileRole role, PolicyOptions? options = null) =>
-        new(role, KnownSecrets.Of(candidates), options ?? PolicyOptions.Default);
+    public static RuleContext Of(IEnumerable<Candidate> candidates, FileRole role, PolicyOptions? options = null, DateTime? today = null) =>
+        new(role, KnownSecrets.Of(candidates), options ?? PolicyOptions.Default) { Today = today };
 }

@@ -23,6 +23,8 @@ public static class RuleIds
     public const string SecretInLog = "SG4001";
     public const string PasswordGrantUsed = "SG5001";
     public const string ImplicitGrantUsed = "SG5002";
+    public const string SecretTooOld = "SG5003";
+    public const string ClientTooPowerful = "SG5004";
     public const string TokenValidationOff = "SG6001";
     public const string PkceOff = "SG6002";
     public const string PiiLoggingOn = "SG6003";

@@ -62,6 +62,39 @@ public class ApiAddressTests
     [InlineData("""await client.PostAsync("http://login.orders.example/signin", new FormUrlEncodedContent(new Dictionary<string, string> { ["kind"] = "client_credentials" }));""")]
     public Task RequestForAToken_TellsATokenEndpoint(string statements) => VerifyAsync(statements, "https://api.orders.example");
 
+    [Theory]
+    [InlineData("""config["Oidc:RedirectUri"] = "{|SG2006:http://app.orders.example/signin|}";""")]
+    [InlineData("""var redirectUri = new Uri("{|SG2006:http://app.orders.example/signin|}");""")]
+    [InlineData("""var client = new Client { PostLogoutRedirectUri = "{|SG2006:http://app.orders.example/|}" };""")]
+    [InlineData("""var client = new Client { RedirectUris = { "{|SG2006:http://app.orders.example/signin|}", "https://app.orders.example/signin" } };""")]
+    [InlineData("""new Client().RedirectUris.Add("{|SG2006:http://app/signin|}");""")]
+    [InlineData("""new Client().WithRedirectUri("{|SG2006:http://app.orders.example/signin|}");""")]
+    [InlineData("""var form = new Dictionary<string, string> { ["redirect_uri"] = "{|SG2006:http://app.orders.example/signin|}" };""")]
+    [InlineData("""var client = new Client { RedirectUris = { "{|SG5004:https://*.orders.example/signin|}" } };""")]
+    [InlineData("""var redirectUri = "http://localhost:5001/signin";""")]
+    [InlineData("""var redirectUri = "http://127.0.0.1/callback";""")]
+    [InlineData("""var redirectUri = "urn:ietf:wg:oauth:2.0:oob";""")]
+    [InlineData("""var redirectUri = "/signin-oidc";""")]
+    [InlineData("""var redirectUri = read("RedirectUri");""")]
+    [InlineData("""if (read("r") == "http://app.orders.example") return; var redirectUriKey = "http://app.orders.example";""")]
+    public Task RedirectAddress_PlainHttpOrAnyHost(string statements) => Flow.VerifyAsync($$"""
+        using System;
+        using System.Collections.Generic;
+        class C
+        {
+            void M(Func<string, string> read, IDictionary<string, string> config)
+            {
+                {{statements}}
+            }
+        }
+        class Client
+        {
+            public List<string> RedirectUris { get; } = new List<string>();
+            public string PostLogoutRedirectUri { get; set; }
+            public Client WithRedirectUri(string redirectUri) => this;
+        }
+        """);
+
     [Fact]
     public Task OneAddressOfTwoMembers_ReportsOnce() => Flow.VerifyAsync("""
         using System.Net.Http;

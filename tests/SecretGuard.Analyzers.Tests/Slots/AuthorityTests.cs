@@ -16,12 +16,16 @@ public class AuthorityTests
     public Task Authority_PlainHttp_Reports(string statement) => Flow.InMethodAsync(statement);
 
     [Theory]
+    [InlineData("""config["Jwt:Issuer"] = "{|SG2002:http://sso.orders.example|}";""")]
+    [InlineData("""string issuer = "{|SG2002:http://sso.orders.example/|}";""")]
+    public Task Issuer_PlainHttp_Informs(string statement) => Flow.InMethodAsync(statement);
+
+    [Theory]
     [InlineData("""var o = new Options { Authority = "https://sso.orders.example/realms/a" };""")]
     [InlineData("""var o = new Options { Authority = "http://localhost:8080/realms/a" };""")]
     [InlineData("""var o = new Options { Authority = "https+http://keycloak/realms/a" };""")]
     [InlineData("""var o = new Options { Authority = read("Authority") };""")]
     [InlineData("""var validIssuer = "http://sso.orders.example";""")]
-    [InlineData("""config["Jwt:Issuer"] = "http://sso.orders.example";""")]
     [InlineData("""var authoritative = "http://sso.orders.example";""")]
     [InlineData("""if (new Options().Authority == "http://sso.orders.example") return;""")]
     [InlineData("""var ns = "http://schemas.orders.example/identity/claims/authority";""")]

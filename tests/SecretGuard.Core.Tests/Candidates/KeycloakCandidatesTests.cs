@@ -15,7 +15,7 @@ public sealed class KeycloakCandidatesTests
           "requiredCredentials": ["password"], "accessTokenLifespan": 300,
           "clients": [
             {
-              "clientId": "orders", "secret": "@0", "defaultClientScopes": ["profile", "email", "*"], "optionalClientScopes": ["offline_access"],
+              "clientId": "orders", "secret": "@0", "fullScopeAllowed": false, "defaultClientScopes": ["profile", "email", "*"], "optionalClientScopes": ["offline_access"],
               "attributes": { "client.secret.creation.time": "1700000000", "client.secret.rotated": "@1", "client_credentials.use_refresh_token": "false" },
               "protocolMappers": [ { "config": { "access.token.claim": "true", "client_secret": "no place that Keycloak knows" } } ]
             }
@@ -52,7 +52,7 @@ public sealed class KeycloakCandidatesTests
 
     [Fact]
     public void DefaultOfAReference_Reports() =>
-        TextFindings.Verify("src/a.json", """[{"realm":"a","users":[],"clients":[{"clientId":"b","secret":"${X:{|SG1001:OPAQUE|}}"}]}]""");
+        TextFindings.Verify("src/a.json", """[{"realm":"a","users":[],"clients":[{"clientId":"b","fullScopeAllowed":false,"secret":"${X:{|SG1001:OPAQUE|}}"}]}]""");
 
     [Theory]
     [InlineData("""{"clientId":"a","publicClient":true,"protocol":"openid-connect","secret":"x"}""", true)]
@@ -60,7 +60,7 @@ public sealed class KeycloakCandidatesTests
     [InlineData("""{"clientId":"a","enabled":false,"protocol":"openid-connect","redirectUris":[],"secret":"x"}""", true)]
     [InlineData("""{"clientId":"a","enabled":true,"protocol":"openid-connect","redirectUris":[],"secret":"x"}""", false)]
     public void ClientExport_TellsWhetherTheSecretIsInUse(string json, bool isInactive) =>
-        Assert.Equal(isInactive, Assert.Single(CandidatesOf(json)).Context.IsInactive);
+        Assert.Equal(isInactive, Assert.Single(CandidatesOf(json), one => one.Slot.Kind == SlotKind.ClientSecret).Context.IsInactive);
 
     [Fact]
     public void UsersExport_IsRecognised() =>

@@ -68,12 +68,14 @@ public sealed class KubernetesCandidatesTests
             realm: shop
             clients:
             - clientId: orders
+              fullScopeAllowed: false
               secret: {|SG1001:OPAQUE|}
               publicClient: false
               attributes:
                 client_credentials.use_refresh_token: "false"
                 client.secret.rotated: {|SG1001:OPAQUE|}
             - clientId: reports
+              fullScopeAllowed: false
               secret: ${REPORTS_SECRET}
         ---
         env:

@@ -16,10 +16,10 @@ internal static class KeycloakDocument
     public static bool TryRead(DocumentNode node, CandidateList into)
     {
         if (node.Kind != NodeKind.Object) return false;
-        var candidates = new KeycloakCandidates(into);
-        if (IsRealm(node)) candidates.AddRealm(node);
-        else if (IsClient(node)) candidates.AddClient(node);
-        else if (OperatorRealm(node) is { } realm) candidates.AddRealm(realm);
+        var fields = new KeycloakFields(into);
+        if (IsRealm(node)) KeycloakRealm.Read(node, fields);
+        else if (IsClient(node)) KeycloakClient.Read(node, fields);
+        else if (OperatorRealm(node) is { } realm) KeycloakRealm.Read(realm, fields);
         else return false;
         return true;
     }
