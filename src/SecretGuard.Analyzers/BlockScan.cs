@@ -12,6 +12,7 @@ using SecretGuard.Candidates;
 using SecretGuard.Classification;
 using SecretGuard.Knowledge;
 using SecretGuard.Policy;
+using SecretGuard.Text;
 
 namespace SecretGuard.Analyzers;
 
@@ -75,6 +76,7 @@ internal sealed class BlockScan
     {
         if (!SlotKinds.AreJudged(use.Slot.Kind, isOAuth: true)) return;
         Neighbours? neighbours = null;
+        if (use.Slot.Kind == SlotKind.ClientSecret && GivenSecret.Is(use)) AddUse(use);
         foreach (var tracked in ValuesOf(use))
         {
             if (!MayMatter(use.Slot, tracked)) continue;
@@ -117,6 +119,14 @@ internal sealed class BlockScan
         SlotKind.BasicCredentials or SlotKind.AuthorizationHeader => value.IndexOf(TrackedValue.Hole, value.LastIndexOf(':') + 1, StringComparison.Ordinal) < 0,
         _ => false,
     };
+
+    private void AddUse(SlotUse use)
+    {
+        var span = use.Value.Syntax.Span;
+        var slot = new Slot(SlotKind.SecretUse, use.Slot.Evidence, use.Slot.Name) { IsInBrowser = use.Slot.IsInBrowser };
+        var value = SourceValue.Whole(string.Empty, new TextRange(span.Start, span.Length));
+        _found.Add(new FoundCandidate(new Candidate(slot, value, Neighbours.Of(use.Value, _containers, _tracker).Context), new Location[0], shared: null));
+    }
 
     private void Add(SlotUse use, TrackedValue tracked, CandidateContext context)
     {

@@ -31,8 +31,12 @@ internal static class Compiled
 
     /// <param name="sources">Path and text.</param>
     /// <param name="globalConfig">Lines as a build writes them, without the one that says it is global.</param>
-    public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync((string Path, string Text)[] sources, string globalConfig = "") =>
-        DiagnosticsAsync(Compile(sources), new AnalyzerOptions([], new GlobalConfig(globalConfig)), concurrent: true);
+    /// <param name="enabled">A rule that is off by default.</param>
+    public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync((string Path, string Text)[] sources, string globalConfig = "", string? enabled = null) =>
+        DiagnosticsAsync(enabled is null ? Compile(sources) : Enable(Compile(sources), enabled), new AnalyzerOptions([], new GlobalConfig(globalConfig)), concurrent: true);
+
+    public static CSharpCompilation Enable(CSharpCompilation compilation, string rule) =>
+        compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(rule, ReportDiagnostic.Warn)]));
 
     /// <summary>The diagnostics of a project that references another one as the IDE does, by its source.</summary>
     public static Task<IReadOnlyList<Diagnostic>> DiagnosticsBesideAsync(string referenced, string source) =>

@@ -15,6 +15,14 @@ internal sealed class AnalysisSettings
         "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core",
     };
 
+    private const string ServerFramework = "Microsoft.AspNetCore.Server.Kestrel";
+
+    private static readonly string[] ClientFrameworks =
+    {
+        "Microsoft.AspNetCore.Components.WebAssembly", "Microsoft.Maui.Controls", "Microsoft.WinUI", "PresentationFramework", "Xamarin.Forms.Core", "Mono.Android",
+        "Xamarin.iOS", "Microsoft.iOS", "Microsoft.Android", "Avalonia.Controls", "Uno.UI",
+    };
+
     private static readonly char[] PathSeparators = { '/', '\\' };
 
     private readonly ScanSettings _settings;
@@ -34,6 +42,9 @@ internal sealed class AnalysisSettings
     /// <summary>The gate has a name that does not exist. Then the strictness of a build applies, as if none had been given.</summary>
     public bool InvalidGate { get; private init; }
 
+    /// <summary>The project is an application on the machines of its users: desktop, mobile, WebAssembly.</summary>
+    public bool IsPublicClient { get; private init; }
+
     /// <summary>The build's own task scans the text files: the compiler would say everything twice.</summary>
     public bool BuildScansText { get; private init; }
 
@@ -48,6 +59,7 @@ internal sealed class AnalysisSettings
         return new AnalysisSettings(configuration, gate, IsTestProject(options, compilation), baseline)
         {
             InvalidGate = invalid,
+            IsPublicClient = IsOnUsersMachines(compilation),
             BuildScansText = options.TryGetValue("secretguard_build_scans_text", out var scans) && scans == "true",
         };
     }
@@ -84,6 +96,20 @@ internal sealed class AnalysisSettings
     {
         if (options.TryGetValue("secretguard_is_test_project", out var text) && bool.TryParse(text, out var isTest)) return isTest;
         return compilation.References.Any(reference => TestFrameworks.Contains(NameOf(reference), StringComparer.OrdinalIgnoreCase));
+    }
+
+    // A server that hosts such an application refers to it, and to a server's framework.
+    private static bool IsOnUsersMachines(Compilation compilation)
+    {
+        var isClient = false;
+        foreach (var reference in compilation.References)
+        {
+            var name = NameOf(reference);
+            if (string.Equals(name, ServerFramework, StringComparison.OrdinalIgnoreCase)) return false;
+            isClient |= ClientFrameworks.Contains(name, StringComparer.OrdinalIgnoreCase);
+        }
+
+        return isClient;
     }
 
     // By file names: to ask the assemblies for theirs reads all of them.

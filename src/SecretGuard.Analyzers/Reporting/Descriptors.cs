@@ -27,7 +27,7 @@ internal static class Descriptors
     };
 
     private static DiagnosticDescriptor ToDescriptor(RuleDescriptor rule) =>
-        new(rule.Id, rule.Title, "{0}", rule.Category, SeverityOf(rule.DefaultSeverity), isEnabledByDefault: true, rule.Description, rule.HelpLink, TagsOf(rule));
+        new(rule.Id, rule.Title, "{0}", rule.Category, SeverityOf(rule.DefaultSeverity), isEnabledByDefault: !rule.IsOptIn, rule.Description, rule.HelpLink, TagsOf(rule));
 
     private static string[] TagsOf(RuleDescriptor rule) =>
         rule == RuleCatalog.InvalidPolicy ? new[] { WellKnownDiagnosticTags.CompilationEnd, "Security" }

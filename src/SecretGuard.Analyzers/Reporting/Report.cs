@@ -36,12 +36,18 @@ internal sealed class Report
     {
         var candidates = found.Select(one => one.Candidate).ToList();
         var places = found.ToDictionary(one => one.Candidate);
-        var context = RuleContext.Of(candidates, _role, _here.Options);
+        var context = new RuleContext(_role, KnownSecrets.Of(candidates), _here.Options) 
+        {
+            IsPublicClient = _settings.IsPublicClient,
+            // The compiler keeps back what nobody asked for.
+            CountsSharedSecrets = true,
+        };
         var fingerprints = new FingerprintBuilder(_settings.PathOf(_tree.FilePath));
         foreach (var (candidate, verdict) in Rules.RuleSet.JudgeAll(candidates, context))
         {
             var place = places[candidate];
             var severity = SeverityPolicy.SeverityOf(verdict, _role, _here);
+            if (verdict.Rule.IsOptIn && _here.Gate != Gate.Off) severity = verdict.Rule.DefaultSeverity;
             var fingerprint = fingerprints.Next(verdict, MemberOf(place));
             if (severity == Severity.Hidden || _settings.Baseline.Covers(fingerprint)) continue;
             yield return ToDiagnostic(place, verdict, severity, PropertiesOf(place, verdict, context.Secrets).Add(DiagnosticProperties.Fingerprint, fingerprint));

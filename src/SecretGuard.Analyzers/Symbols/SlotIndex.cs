@@ -31,7 +31,7 @@ internal sealed class SlotIndex
     /// <summary>The slot of a property or field.</summary>
     public Slot? OfMember(ISymbol member)
     {
-        if (PropertySinks.Find(member, member.Name) is { } sink) return new Slot(sink.Slot, SlotEvidence.Sink, member.Name);
+        if (PropertySinks.Find(member, member.Name) is { } sink) return new Slot(sink.Slot, SlotEvidence.Sink, member.Name) { IsInBrowser = sink.IsInBrowser };
         if (KindOfName(member.Name) is not { } kind) return null;
         return NamesHolder.Holds(member) ? new Slot(kind, SlotEvidence.Name, member.Name) { IsVague = true } : new Slot(kind, SlotEvidence.Name, member.Name);
     }
@@ -39,7 +39,7 @@ internal sealed class SlotIndex
     /// <summary>The slot of a parameter. Two calls for one row: the method's name is asked before anything is walked.</summary>
     public Slot? OfParameter(IParameterSymbol parameter)
     {
-        if (SinkOf(parameter) is { } sink) return new Slot(sink.Slot, SlotEvidence.Sink, parameter.Name);
+        if (SinkOf(parameter) is { } sink) return new Slot(sink.Slot, SlotEvidence.Sink, parameter.Name) { IsInBrowser = sink.IsInBrowser };
         if (OfName(parameter.Name) is not { } slot) return null;
         return slot is { Kind: SlotKind.ClientSecret, IsVague: true } && StandsBesideOAuth(parameter) ? new Slot(slot.Kind, slot.Evidence, slot.Name) { IsVague = false } : slot;
     }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.IO;
 using SecretGuard.Rules;
-using SecretGuard.Scanning.Reports;
 
 namespace SecretGuard.Cli.Commands;
 
@@ -28,7 +27,7 @@ internal static class ExplainCommand
     private static void Write(TextWriter writer, RuleDescriptor rule)
     {
         writer.Write(EmbeddedText.Read($"rules/{rule.Id}.md").TrimEnd('\n') + "\n\n");
-        writer.Write("Severity: " + SeverityNames.Of(rule.DefaultSeverity) + (rule.FailsBuild ? ", an error behind the gate of a build" : "") + "\n");
+        writer.Write("Severity: " + RulesCommand.SeverityOf(rule) + (rule.FailsBuild ? ", an error behind the gate of a build" : "") + "\n");
         if (rule.Cwe > 0) writer.Write(string.Create(CultureInfo.InvariantCulture, $"Weakness: CWE-{rule.Cwe}\n"));
         writer.Write("Online: " + rule.HelpLink + "\n");
     }

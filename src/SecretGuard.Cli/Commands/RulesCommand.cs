@@ -24,8 +24,10 @@ internal static class RulesCommand
     private static void WriteAll(TextWriter writer)
     {
         foreach (var rule in RuleCatalog.All.OrderBy(rule => rule.Id, StringComparer.Ordinal))
-            writer.Write($"{rule.Id}  {SeverityNames.Of(rule.DefaultSeverity),-7}  {WeaknessOf(rule),-8}  {rule.Title}\n");
+            writer.Write($"{rule.Id}  {SeverityOf(rule),-7}  {WeaknessOf(rule),-8}  {rule.Title}\n");
     }
+
+    internal static string SeverityOf(RuleDescriptor rule) => rule.IsOptIn ? "off" : SeverityNames.Of(rule.DefaultSeverity);
 
     private static string WeaknessOf(RuleDescriptor rule) => rule.Cwe == 0 ? "" : "CWE-" + rule.Cwe.ToString(CultureInfo.InvariantCulture);
 }

@@ -33,5 +33,8 @@ public sealed class Slot
         init => _isVague = value;
     }
 
+    /// <summary>What fills the slot is shown to whoever opens a page.</summary>
+    public bool IsInBrowser { get; init; }
+
     public override string ToString() => $"{Kind} by {Evidence}";
 }

@@ -9,7 +9,10 @@ public static class SeverityPolicy
 {
     /// <summary>The severity of a verdict in a file of that role: what the user's configuration says comes last.</summary>
     public static Severity SeverityOf(Verdict verdict, FileRole role, ScanSettings settings) =>
-        settings.Overrides.Apply(verdict.Rule.Id, BehindGate(verdict, role, settings));
+        verdict.Rule.IsOptIn ? AskedFor(verdict.Rule, settings) : settings.Overrides.Apply(verdict.Rule.Id, BehindGate(verdict, role, settings));
+
+    private static Severity AskedFor(RuleDescriptor rule, ScanSettings settings) =>
+        settings.Gate == Gate.Off ? Severity.Hidden : settings.Overrides.Of(rule.Id) ?? Severity.Hidden;
 
     private static Severity BehindGate(Verdict verdict, FileRole role, ScanSettings settings)
     {

@@ -21,7 +21,13 @@ public static class TextScanner
         CandidateReaders.Read(document, candidates);
         var role = settings.RoleOf(document.Path);
         var fingerprints = new FingerprintBuilder(document.Path);
-        var findings = RuleSet.JudgeAll(candidates.Candidates, RuleContext.Of(candidates.Candidates, role, settings.Options, settings.Today))
+        var context = new RuleContext(role, KnownSecrets.Of(candidates.Candidates), settings.Options)
+        {
+            Today = settings.Today,
+            IsPublicClient = PublicPath.Is(document.Path),
+            CountsSharedSecrets = settings.Overrides.Of(RuleIds.SharedSecretClient) is { } asked && asked != Severity.Hidden,
+        };
+        var findings = RuleSet.JudgeAll(candidates.Candidates, context)
             .Select(judged => judged.Verdict)
             .OrderBy(verdict => verdict.Range.Start).ThenBy(verdict => verdict.Rule.Id, System.StringComparer.Ordinal)
             .Select(verdict => ToFinding(document, verdict, SeverityPolicy.SeverityOf(verdict, role, settings), fingerprints.Next(verdict)))

@@ -12,7 +12,8 @@ public sealed class Sink
         Type = fields[2];
         Member = fields[3];
         Parameter = fields[4];
-        IsVerified = fields[5] == "verified";
+        IsVerified = fields[5].Contains("verified");
+        IsInBrowser = fields[5].Contains("browser");
     }
 
     public SlotKind Slot { get; }
@@ -32,6 +33,9 @@ public sealed class Sink
     public string Parameter { get; }
 
     public bool IsVerified { get; }
+
+    /// <summary>What it is given ends in a page that everybody can read.</summary>
+    public bool IsInBrowser { get; }
 
     /// <summary>The row is about every type inside another one.</summary>
     public bool FitsNestedTypes => Type[Type.Length - 1] == '*';

@@ -84,6 +84,12 @@ public enum SlotKind
     /// <summary>The <c>code_challenge_method</c> that is asked for (RFC 7636 section 4.3).</summary>
     PkceMethod,
 
+    /// <summary>A client is given its secret, wherever that comes from.</summary>
+    SecretUse,
+
+    /// <summary>How a client proves who it is (OpenID Connect Core section 9), and Keycloak's names for it.</summary>
+    ClientAuthentication,
+
     /// <summary>Switch: PKCE is asked for (RFC 7636).</summary>
     Pkce,
 

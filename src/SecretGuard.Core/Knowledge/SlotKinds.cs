@@ -23,7 +23,7 @@ public static class SlotKinds
     /// <param name="kind">The slot.</param>
     /// <param name="isOAuth">Its neighbours, or a known API, belong to OAuth.</param>
     public static bool AreJudged(SlotKind kind, bool isOAuth) =>
-        HoldsSecret(kind) || IsSwitch(kind) || kind is SlotKind.TokenEndpoint or SlotKind.Authority or SlotKind.ApiAddress or SlotKind.RedirectAddress or SlotKind.QueryCredential or SlotKind.LogArgument or SlotKind.GrantType or SlotKind.ResponseType or SlotKind.ClientPermission
+        HoldsSecret(kind) || IsSwitch(kind) || kind is SlotKind.TokenEndpoint or SlotKind.Authority or SlotKind.ApiAddress or SlotKind.RedirectAddress or SlotKind.ClientAuthentication or SlotKind.QueryCredential or SlotKind.LogArgument or SlotKind.GrantType or SlotKind.ResponseType or SlotKind.ClientPermission
         || (kind == SlotKind.Scope && isOAuth);
 
     /// <summary>True when the slot shows that its neighbours belong to OAuth.</summary>

@@ -34,6 +34,8 @@ public static class SlotNames
         SlotKind.SecretCreation => "secret-creation",
         SlotKind.SecretExpiry => "secret-expiry",
         SlotKind.PkceMethod => "pkce-method",
+        SlotKind.SecretUse => "secret-use",
+        SlotKind.ClientAuthentication => "client-authentication",
         SlotKind.Pkce => "pkce",
         SlotKind.PlainPkce => "plain-pkce",
         SlotKind.PiiLogging => "pii-logging",

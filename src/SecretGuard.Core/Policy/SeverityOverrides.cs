@@ -50,7 +50,10 @@ public sealed class SeverityOverrides
         return severity is not null || string.Equals(value?.Trim(), "default", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>What the user says about a rule, or null.</summary>
+    public Severity? Of(string ruleId) => _severities.TryGetValue(ruleId, out var set) ? set : null;
+
     /// <summary>The user's word on a rule is the last, behind every gate; it does not bring back what is hidden for a reason.</summary>
     public Severity Apply(string ruleId, Severity severity) =>
-        severity != Severity.Hidden && _severities.TryGetValue(ruleId, out var set) ? set : severity;
+        severity == Severity.Hidden ? severity : Of(ruleId) ?? severity;
 }

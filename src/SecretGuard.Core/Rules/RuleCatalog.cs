@@ -270,6 +270,32 @@ public static class RuleCatalog
         LastingWords = new[] { "redirect" },
     };
 
+    public static readonly RuleDescriptor SecretInPublicClient = new(
+        RuleIds.SecretInPublicClient,
+        "Client secret in a public client",
+        "Grants",
+        Severity.Warning,
+        "What runs on somebody else's machine keeps no secret from its owner (RFC 6749 section 2.1). No move helps: use PKCE without a secret, or "
+        + "have a backend hold it.")
+    {
+        Cwe = 522,
+        LastingWords = new[] { "secret" },
+    };
+
+    public static readonly RuleDescriptor SharedSecretClient = new(
+        RuleIds.SharedSecretClient,
+        "Client authenticates with a shared secret",
+        "Grants",
+        Severity.Warning,
+        "Both sides hold what must not be known, and it travels with every request. A managed identity, a federated credential, private_key_jwt or "
+        + "mTLS leave nothing to leak.")
+    {
+        Cwe = 522,
+        IsOptIn = true,
+        // Where it speaks, a configuration speaks of it.
+        LastingWords = new string[0],
+    };
+
     public static readonly RuleDescriptor TokenValidationOff = new(
         RuleIds.TokenValidationOff,
         "Token validation is switched off",
@@ -345,6 +371,8 @@ public static class RuleCatalog
         ImplicitGrantUsed,
         SecretTooOld,
         ClientTooPowerful,
+        SecretInPublicClient,
+        SharedSecretClient,
         TokenValidationOff,
         PkceOff,
         PiiLoggingOn,

@@ -27,10 +27,16 @@ public sealed class RuleContext
     /// <summary>What the team allows.</summary>
     public PolicyOptions Options { get; }
 
+    /// <summary>The code or the file goes to the machines of its users.</summary>
+    public bool IsPublicClient { get; init; }
+
+    /// <summary>Somebody asked for <c>SG5006</c>.</summary>
+    public bool CountsSharedSecrets { get; init; }
+
     /// <summary>The day to judge ages by, in UTC; null where nobody tells it.</summary>
     public DateTime? Today { get; init; }
 
     /// <summary>The context of candidates that stand in one document or member.</summary>
-    public static RuleContext Of(IEnumerable<Candidate> candidates, FileRole role, PolicyOptions? options = null, DateTime? today = null) =>
-        new(role, KnownSecrets.Of(candidates), options ?? PolicyOptions.Default) { Today = today };
+    public static RuleContext Of(IEnumerable<Candidate> candidates, FileRole role, PolicyOptions? options = null) =>
+        new(role, KnownSecrets.Of(candidates), options ?? PolicyOptions.Default);
 }

@@ -31,6 +31,9 @@ public sealed class RuleDescriptor
     /// <summary>Number of the weakness in the Common Weakness Enumeration; 0 for rules about the tool itself.</summary>
     public int Cwe { get; init; }
 
+    /// <summary>Silent until somebody gives it a severity.</summary>
+    public bool IsOptIn { get; init; }
+
     /// <summary>True when the gate <c>error</c> turns the rule's warnings into build errors.</summary>
     public bool FailsBuild { get; init; }
 

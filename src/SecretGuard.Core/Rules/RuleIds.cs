@@ -25,6 +25,8 @@ public static class RuleIds
     public const string ImplicitGrantUsed = "SG5002";
     public const string SecretTooOld = "SG5003";
     public const string ClientTooPowerful = "SG5004";
+    public const string SecretInPublicClient = "SG5005";
+    public const string SharedSecretClient = "SG5006";
     public const string TokenValidationOff = "SG6001";
     public const string PkceOff = "SG6002";
     public const string PiiLoggingOn = "SG6003";

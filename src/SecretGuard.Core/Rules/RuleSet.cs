@@ -12,7 +12,7 @@ public static class RuleSet
     private static readonly Rule[] Rules =
     {
         new ClientSecretRule(), new TokenRule(), new CryptographicKeyRule(), new EmbeddedCredentialsRule(), new PasswordRule(), new VendorCredentialRule(),
-        new TokenEndpointRule(), new AuthorityRule(), new TokenTransportRule(), new RedirectRule(), new HttpsRequirementRule(), new CertificateRule(), new QueryCredentialRule(), new LogRule(), new ScopeRule(), new GrantRule(), new SecretAgeRule(), new ClientPowerRule(), new TokenValidationRule(), new PkceRule(), new PiiLoggingRule(),
+        new TokenEndpointRule(), new AuthorityRule(), new TokenTransportRule(), new RedirectRule(), new HttpsRequirementRule(), new CertificateRule(), new QueryCredentialRule(), new LogRule(), new ScopeRule(), new GrantRule(), new SecretAgeRule(), new ClientPowerRule(), new PublicClientRule(), new SharedSecretRule(), new TokenValidationRule(), new PkceRule(), new PiiLoggingRule(),
     };
 
     private static readonly ILookup<SlotKind, Rule> BySlot =

@@ -49,7 +49,11 @@ internal static class SarifRules
         SarifReport.WriteText(json, "shortDescription", rule.Title);
         SarifReport.WriteText(json, "fullDescription", rule.Description);
         json.Value("helpUri", rule.HelpLink);
-        json.Object("defaultConfiguration", () => json.Value("level", SeverityNames.SarifLevelOf(rule.DefaultSeverity)));
+        json.Object("defaultConfiguration", () =>
+        {
+            if (rule.IsOptIn) json.Value("enabled", false);
+            json.Value("level", SeverityNames.SarifLevelOf(rule.DefaultSeverity));
+        });
         if (rule.Cwe > 0) json.Array("relationships", () => json.Item(() => WriteRelationship(json, rule.Cwe)));
         json.Object("properties", () => WriteTags(json, rule));
     }

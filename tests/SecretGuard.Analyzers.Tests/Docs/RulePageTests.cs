@@ -48,15 +48,16 @@ public class RulePageTests
     private static string WithVendorsKey(string example) => example.Replace("STRIPE_SECRET_KEY", "sk_" + "live_" + GeneratedValues.Opaque(24), StringComparison.Ordinal);
 
     private static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string id, string code) =>
-        Compiled.DiagnosticsAsync([("/src/Example.cs", code)], string.Concat(OptionsOf(id).Select(option => $"{option.Key} = {option.Value}\n")));
+        Compiled.DiagnosticsAsync([("/src/Example.cs", code)], string.Concat(OptionsOf(id).Select(option => $"{option.Key} = {option.Value}\n")), enabled: id);
 
     private static IReadOnlyList<Finding> Scan(string id, string json) =>
-        TextScanner.Scan(new SecretGuard.Text.TextDocument("appsettings.json", json), ScanSettings.Default.At(new DateTime(2027, 1, 2)).With(PolicyOptions.Read(key => OptionsOf(id).GetValueOrDefault(key))));
+        TextScanner.Scan(new SecretGuard.Text.TextDocument("appsettings.json", json), UserSettings.Apply(ScanSettings.Default.At(new DateTime(2027, 1, 2)), key => OptionsOf(id).GetValueOrDefault(key)));
 
     // Rules that speak where a team asked them to.
     private static Dictionary<string, string> OptionsOf(string id) => id switch
     {
         RuleIds.ScopeNotAllowed => new() { ["secretguard.allowed_scopes"] = "orders.read" },
+        RuleIds.SharedSecretClient => new() { ["secretguard.SG5006.severity"] = "warning" },
         RuleIds.SecretTooOld => new() { ["secretguard.max_secret_age_days"] = "90" },
         _ => [],
     };

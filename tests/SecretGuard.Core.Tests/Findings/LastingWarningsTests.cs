@@ -25,7 +25,7 @@ public class LastingWarningsTests
 
     [Theory]
     [InlineData("using System.Net.Http; var address = \"https://sso.orders.local/token\";")]
-    [InlineData("options.ClientSecret = \"secret\";")]
+    [InlineData("options.ClientId = \"orders\";")]
     public void MayStandIn_NoPlainAddress_IsImpossible(string source)
     {
         Assert.False(Behind(Gate.Error).MayStandIn(source, FileRole.Product));

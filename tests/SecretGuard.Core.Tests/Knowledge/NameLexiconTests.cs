@@ -88,7 +88,6 @@ public class NameLexiconTests
     [InlineData("SecretClient")]
     [InlineData("cancellationToken")]
     [InlineData("tokenType")]
-    [InlineData("TokenEndpointAuthMethod")]
     [InlineData("ScopeSeparator")]
     [InlineData("scopeFactory")]
     [InlineData("deviceAddress")]

@@ -50,7 +50,7 @@ public class RuleCatalogTests
         var changes = File.ReadAllText(Path.Combine(Repository.Root, "CHANGELOG.md"));
         foreach (var rule in RuleCatalog.All)
         {
-            Assert.Contains($"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.DefaultSeverity.ToString().ToLowerInvariant()} |", index);
+            Assert.Contains($"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {(rule.IsOptIn ? "off" : rule.DefaultSeverity.ToString().ToLowerInvariant())} |", index);
             Assert.Contains(rule.Id, changes);
         }
     }

@@ -1,6 +1,7 @@
 using System.Linq;
 using SecretGuard.Candidates;
 using SecretGuard.Classification;
+using SecretGuard.Findings;
 using SecretGuard.Knowledge;
 using SecretGuard.Policy;
 using SecretGuard.Rules;
@@ -51,6 +52,31 @@ public class RuleSetTests
         var verdicts = RuleSet.JudgeAll([candidate], RuleContext.Of([candidate], FileRole.Product, options));
         Assert.Equal(rules, string.Join(' ', verdicts.Select(judged => judged.Verdict.Rule.Id)));
     }
+
+    [Theory]
+    [InlineData("wwwroot/appsettings.json", "SG1001 SG5005")]
+    [InlineData("src/Shop/wwwroot/js/config.json", "SG1001 SG5005")]
+    [InlineData("Shop/ClientApp/src/settings.json", "SG1001 SG5005")]
+    [InlineData("wwwroots/appsettings.json", "SG1001")]
+    [InlineData("src/appsettings.json", "SG1001")]
+    public void SecretBelowAPublicFolder_IsInAPublicClient(string path, string rules) =>
+        Assert.Equal(rules, RulesFor(path, """{ "Orders": { "ClientId": "orders", "ClientSecret": "hunter2" } }""", ScanSettings.Default));
+
+    [Theory]
+    [InlineData("""{ "Orders": { "ClientId": "orders", "ClientSecret": "#{Secret}#" } }""", "SG5006")]
+    [InlineData("""{ "Orders": { "ClientId": "orders", "ClientSecret": "${ORDERS_SECRET}" } }""", "SG5006")]
+    [InlineData("""{ "Orders": { "ClientId": "orders", "ClientSecret": "" } }""", "")]
+    [InlineData("""{ "token_endpoint_auth_method": "client_secret_post" }""", "SG5006")]
+    [InlineData("""{ "token_endpoint_auth_method": "private_key_jwt" }""", "")]
+    [InlineData("""{ "Orders": { "ClientId": "orders", "CertificateThumbprint": "0a1b" } }""", "")]
+    public void Inventory_SpeaksWhereItIsAskedFor(string json, string rules)
+    {
+        Assert.Equal(rules, RulesFor("a.json", json, UserSettings.Apply(ScanSettings.Default, key => key == "secretguard.SG5006.severity" ? "warning" : null)));
+        Assert.Equal("", RulesFor("a.json", json, ScanSettings.Default));
+    }
+
+    private static string RulesFor(string path, string json, ScanSettings settings) =>
+        string.Join(' ', TextScanner.Scan(new TextDocument(path, json), settings).Select(finding => finding.Rule.Id));
 
     [Fact]
     public void Comment_OnlyAnOpaqueValueReports()

@@ -27,7 +27,9 @@ internal static class KeycloakClient
         fields.Add(SlotKind.PasswordGrant, client, "directAccessGrantsEnabled", context);
         fields.Add(SlotKind.ImplicitGrant, client, "implicitFlowEnabled", context);
         ReadAnswers(client, fields, context);
-        if (!isPublic && !isOff) ReadFullScope(client, fields, context);
+        if (isPublic || isOff) return;
+        ReadFullScope(client, fields, context);
+        if (KeycloakFields.Is(client, "serviceAccountsEnabled", "true")) fields.Add(SlotKind.ClientAuthentication, client, "clientAuthenticatorType", context);
     }
 
     /// <summary>True for the clients that every realm has, those of another realm in the master realm too.</summary>

@@ -35,6 +35,7 @@ internal static class KeycloakRealm
         fields.Add(SlotKind.Authority, config, "authorizationUrl", context);
         fields.Add(SlotKind.Authority, config, "jwksUrl", context);
         fields.Add(SlotKind.ApiAddress, config, "userInfoUrl", context);
+        fields.Add(SlotKind.ClientAuthentication, config, "clientAuthMethod", context);
         fields.Add(SlotKind.TokenValidation, config, "validateSignature", context);
     }
 
