@@ -95,5 +95,5 @@ internal sealed class KeyedSlots : ISlotFinder
         return unwrapped is IArrayCreationOperation || unwrapped.Syntax is CollectionExpressionSyntax;
     }
 
-    private static string? KeyOf(IOperation value) => value.ConstantValue is { HasValue: true, Value: string key } ? key : null;
+    private static string? KeyOf(IOperation value) => KeyText.Of(value);
 }

@@ -36,13 +36,42 @@ internal sealed class QuerySlots : ISlotFinder
             case IPropertyReferenceOperation { Property: { IsIndexer: true }, Arguments: { Length: 1 } } indexer when IsQuery(indexer.Instance):
                 if (!IsOfAHub(operation) && !IsWritten(indexer)) Add(indexer.Arguments[0].Value, operation, into);
                 break;
+            case IInvalidOperation:
+                FindUnresolved(operation, into);
+                break;
         }
     }
+
+    // Half-typed code and projects before their restore.
+    private static void FindUnresolved(IOperation operation, List<SlotUse> into)
+    {
+        var key = operation.Syntax switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "TryGetValue", Expression: var query }, ArgumentList.Arguments: { Count: > 0 } arguments }
+                when IsQuery(query) => arguments[0].Expression,
+            ElementAccessExpressionSyntax { Expression: var query, ArgumentList.Arguments: { Count: 1 } arguments } when IsQuery(query) => arguments[0].Expression,
+            _ => null,
+        };
+        if (key is null || IsOfAHub(operation) || operation.Syntax.Parent is AssignmentExpressionSyntax { Left: var left } && left == operation.Syntax) return;
+        Add(key is LiteralExpressionSyntax { Token.Value: string text } ? text : (key as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText, operation, into);
+    }
+
+    private static bool IsQuery(ExpressionSyntax expression) => expression switch
+    {
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Query" or "QueryString" } => true,
+        IdentifierNameSyntax { Identifier.ValueText: var name } => IsQuery(name),
+        _ => false,
+    };
 
     private static void Add(IOperation key, IOperation act, List<SlotUse> into)
     {
         // The constants of a library are not always constants of the language, and its package is not always there.
         var name = key.ConstantValue is { HasValue: true, Value: string constant } ? constant : (key.Syntax as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
+        Add(name, act, into);
+    }
+
+    private static void Add(string? name, IOperation act, List<SlotUse> into)
+    {
         if (name is null || !SlotKinds.AreCredentials(name)) return;
         into.Add(new SlotUse(new Slot(SlotKind.QueryCredential, SlotEvidence.Key, name), act) { IsAct = true });
     }

@@ -20,6 +20,7 @@ internal static class SlotFinders
     private static readonly ISlotFinder Logs = new LogSlots();
     private static readonly ISlotFinder Queries = new QuerySlots();
     private static readonly ISlotFinder Tuples = new TupleSlots();
+    private static readonly ISlotFinder Callbacks = new CallbackSlots();
     private static readonly ISlotFinder Unresolved = new UnresolvedSlots();
 
     private static readonly (OperationKind Kind, ISlotFinder[] Finders)[] Table =
@@ -30,6 +31,7 @@ internal static class SlotFinders
         (OperationKind.Invocation, new[] { Arguments, Keyed, Collections, Comparisons, Fallbacks, Acts, Queries, Logs }),
         (OperationKind.ObjectCreation, new[] { Headers, Arguments, Keyed, Acts, Logs }),
         (OperationKind.PropertyReference, new[] { Queries }),
+        (OperationKind.DelegateCreation, new[] { Callbacks }),
         (OperationKind.Tuple, new[] { Keyed, Tuples }),
         (OperationKind.DeconstructionAssignment, new[] { Tuples }),
         (OperationKind.ArrayInitializer, new[] { Keyed }),
@@ -38,7 +40,7 @@ internal static class SlotFinders
         (OperationKind.ConstantPattern, new[] { Comparisons }),
         (OperationKind.CaseClause, new[] { Comparisons }),
         (OperationKind.Return, new[] { Returns }),
-        (OperationKind.Invalid, new[] { Unresolved, Acts, Logs }),
+        (OperationKind.Invalid, new[] { Unresolved, Acts, Queries, Logs }),
         (OperationKind.None, new[] { Unresolved }),
         (OperationKind.MemberInitializer, new[] { Unresolved }),
         (OperationKind.VariableDeclarator, new[] { Declarations }),

@@ -23,16 +23,16 @@ internal static class TargetSlots
     };
 
     private static Slot? OfIndexer(IPropertyReferenceOperation indexer, SlotIndex slots) =>
-        indexer.Arguments.Length == 1 && indexer.Arguments[0].Value.ConstantValue is { HasValue: true, Value: string key } ? slots.OfKey(key) : null;
+        indexer.Arguments.Length == 1 && KeyText.Of(indexer.Arguments[0].Value) is { } key ? slots.OfKey(key) : null;
 
     // Half-typed code and projects before their restore: the name is all there is.
     private static Slot? OfUnresolved(SyntaxNode target, SlotIndex slots) => target switch
     {
         MemberAccessExpressionSyntax member => slots.OfName(member.Name.Identifier.ValueText),
         IdentifierNameSyntax name => slots.OfName(name.Identifier.ValueText),
-        ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } keys } when keys[0].Expression is LiteralExpressionSyntax { Token.Value: string key } =>
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } keys } when KeyText.Of(keys[0].Expression) is { } key =>
             slots.OfKey(key),
-        ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } keys } when keys[0].Expression is LiteralExpressionSyntax { Token.Value: string key } =>
+        ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } keys } when KeyText.Of(keys[0].Expression) is { } key =>
             slots.OfKey(key),
         _ => null,
     };

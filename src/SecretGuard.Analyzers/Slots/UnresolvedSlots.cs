@@ -67,5 +67,5 @@ internal sealed class UnresolvedSlots : ISlotFinder
         if (model.GetOperation(value) is { } operation) into.Add(new SlotUse(slot, operation));
     }
 
-    private static string? KeyOf(ExpressionSyntax expression) => (expression as LiteralExpressionSyntax)?.Token.Value as string;
+    private static string? KeyOf(ExpressionSyntax expression) => KeyText.Of(expression);
 }

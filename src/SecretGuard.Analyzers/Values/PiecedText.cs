@@ -26,6 +26,13 @@ internal sealed class PiecedText
         }
     }
 
+    /// <summary>A text that has holes itself.</summary>
+    public void Append(TrackedValue text)
+    {
+        Append(text.Value);
+        HasHoles |= text.HasHoles;
+    }
+
     /// <summary>What a call puts between its arguments: it stands nowhere, so behind the piece before it.</summary>
     public void AppendBetween(string text, TextRange whole)
     {

@@ -22,8 +22,9 @@ public static class CodeLiteral
     /// <summary>Tells at a glance, without allocating, whether a literal deserves to be read. Nearly none does.</summary>
     public static bool MayHoldCandidates(string text)
     {
-        // The two ends of an address that is put together: "http://" + host + "/connect/token".
+        // The two ends of an address that is put together, "http://" + host + "/connect/token", and its seam: endpoint + "?" + form.
         if (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.EndsWith("/token", StringComparison.OrdinalIgnoreCase)) return true;
+        if (text == "?") return true;
         if (text.Length < ShortestPair) return false;
         if (ShapeScan.MayFind(text)) return true;
         if (text.IndexOf('=') < 0 && text.IndexOf(':') < 0) return false;

@@ -13,6 +13,7 @@ internal sealed class Neighbours
     private readonly Dictionary<(SlotKind Kind, string Stem), string> _texts = new();
     private readonly HashSet<string> _stems = new();
     private string? _provider;
+    private string? _nearby;
     private bool? _isLocal;
 
     /// <param name="outer">The names around this group, which speak when it is silent itself.</param>
@@ -24,6 +25,9 @@ internal sealed class Neighbours
 
     /// <summary>For groups whose own names tell whose they are.</summary>
     public void SetProvider(string provider) => _provider = provider;
+
+    /// <summary>An address beside it, whatever it is for: <c>"Endpoint": "https://graph.microsoft.com/v1.0"</c>.</summary>
+    public void AddAddress(string text) => _nearby ??= ProviderTable.FromAddress(text);
 
     public void Add(SlotKind kind, string name, string? text)
     {
@@ -49,7 +53,7 @@ internal sealed class Neighbours
         {
             ClientId = TextOf(SlotKind.ClientId, stem),
             GrantType = TextOf(SlotKind.GrantType, stem),
-            Provider = _provider ?? _outer?._provider,
+            Provider = _provider ?? _nearby ?? _outer?._provider,
             IsCode = isCode,
             IsComment = isComment,
             IsLocal = _isLocal ?? _outer?._isLocal ?? false,

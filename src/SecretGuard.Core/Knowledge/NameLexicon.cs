@@ -11,6 +11,7 @@ namespace SecretGuard.Knowledge;
 public static class NameLexicon
 {
     private const int MaxBlanks = 3;
+    private const int ShortestJoined = 6;
 
     // One run of small letters: the words that people write without a seam.
     private static readonly Dictionary<string, string> Joined = new(StringComparer.Ordinal)
@@ -49,6 +50,9 @@ public static class NameLexicon
         ["oauth2"] = "oauth",
         ["responsetype"] = "response type",
     };
+
+    // Those of them that end a longer run.
+    private static readonly string[] JoinedEnds = { "clientsecret", "consumersecret", "appsecret", "accesstoken", "refreshtoken", "clientid", "apikey" };
 
     // Seams that people set inside one word.
     private static readonly Dictionary<string, string> Parted = new(StringComparer.Ordinal)
@@ -125,10 +129,21 @@ public static class NameLexicon
         {
             if (words.Count > 0 && Parted.TryGetValue(words[words.Count - 1] + " " + word, out var whole)) words[words.Count - 1] = whole;
             else if (Joined.TryGetValue(word, out var seam)) words.AddRange(seam.Split(' '));
+            else if (SeamIn(word) is { } end) words.AddRange(new[] { word.Substring(0, word.Length - end.Length) }.Concat(Joined[end].Split(' ')));
             else words.Add(word);
         }
 
         return words;
+    }
+
+    // ADMINCLIENTSECRET: in capitals no seam shows.
+    private static string? SeamIn(string word)
+    {
+        if (word.Length <= ShortestJoined) return null;
+        foreach (var end in JoinedEnds)
+            if (word.Length > end.Length && word.EndsWith(end, StringComparison.Ordinal)) return end;
+
+        return null;
     }
 
     private static Dictionary<string, NamePattern[]> ReadTable() =>

@@ -18,7 +18,7 @@ public class RealProgramTests
             options.ClientId = "orders-web";
             options.ClientSecret = "{|SG1001:orders-web-secret|}";
             options.CallbackPath = "/signin";
-            options.AuthorizationEndpoint = "http://sso.example.com/auth";
+            options.AuthorizationEndpoint = "{|SG2002:http://sso.example.com/auth|}";
             options.TokenEndpoint = "{|SG2001:http://sso.example.com/token|}";
             options.Scope.Add("orders.read");
             options.Scope.Add("{|SG3001:*|}");

@@ -10,6 +10,7 @@ public class KeyedSlotsTests
     [InlineData("""var d = new Dictionary<string, string> { { "client_secret", "{|SG1001:hunter2|}" } };""")]
     [InlineData("""var d = new Dictionary<string, string> { ["client_secret"] = "{|SG1001:hunter2|}" };""")]
     [InlineData("""config.Add("client_secret", "{|SG1001:hunter2|}");""")]
+    [InlineData("""Environment.SetEnvironmentVariable("ORDERS__ADMINCLIENTSECRET", "{|SG1001:hunter2|}");""")]
     [InlineData("""Environment.SetEnvironmentVariable("ORDERS__CLIENTSECRET", "{|SG1001:hunter2|}");""")]
     [InlineData("""var t = new[] { ("client_secret", "{|SG1001:hunter2|}") };""")]
     [InlineData("""const string Key = "client_secret"; config[Key] = "{|SG1001:hunter2|}";""")]

@@ -17,6 +17,7 @@ public class QueryTests
     [InlineData("""var t = {|SG2005:queryString|}["api_key"];""")]
     [InlineData("""queryString.{|SG2005:TryGetValue|}("ApiKey", out var t);""")]
     [InlineData("""var t = {|SG2005:request.Query|}[Parameters.AccessToken];""")]
+    [InlineData("""var form = "grant_type=client_credentials" + "&{|SG2005:client_secret|}=" + token; read(read("TokenEndpoint") + "?" + form);""")]
     [InlineData("""var sb = new System.Text.StringBuilder(); sb.Append("&{|SG2005:ApiKey|}="); sb.Append(token);""")]
     [InlineData("""var sb = new System.Text.StringBuilder(); sb.AppendFormat("&{|SG2005:access_token|}={0}", token);""")]
     public Task Query_WithACredential_Reports(string statement) => VerifyAsync(statement);
@@ -33,6 +34,7 @@ public class QueryTests
     [InlineData("""var u = "Which one? page=2";""")]
     [InlineData("""var u = QueryHelpers.AddQueryString("https://api.orders.example", "state", token);""")]
     [InlineData("""var body = new System.Text.StringBuilder("grant_type=client_credentials"); body.Append("&client_secret="); body.Append(token);""")]
+    [InlineData("""var form = "grant_type=client_credentials" + "&client_secret=" + token; read(form);""")]
     [InlineData("""var t = request.Query[Parameters.Page];""")]
     [InlineData("""var t = queryString["page"];""")]
     [InlineData("""var t = request.Query["page"];""")]

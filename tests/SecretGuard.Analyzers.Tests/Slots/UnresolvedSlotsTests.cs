@@ -27,6 +27,43 @@ public class UnresolvedSlotsTests
     [InlineData("""app.CreateDataProtector("Access_Token", "v1")""")]
     public Task Initialiser_WithoutLiteralSecret_DoesNotReport(string expression) => VerifyAsync(expression);
 
+    [Theory]
+    [InlineData("""var t = {|SG2005:unknown.Query|}["access_token"];""")]
+    [InlineData("""var t = {|SG2005:unknown.Query|}[Parameters.AccessToken];""")]
+    [InlineData("""if (unknown.Query.{|SG2005:TryGetValue|}(Parameters.AccessToken, out string t)) return;""")]
+    [InlineData("""var d = new Dictionary<string, string> { { OpenIdConnectParameterNames.ClientSecret, "{|SG1001:hunter2|}" } };""")]
+    [InlineData("""var d = new Dictionary<string, string> { [OidcConstants.TokenRequest.ClientSecret] = "{|SG1001:hunter2|}" };""")]
+    [InlineData("""config[OpenIdConnectParameterNames.ClientSecret] = "{|SG1001:hunter2|}";""")]
+    [InlineData("""config.Add(HeaderNames.Authorization, "Bearer {|SG1002:q7Zt2Lw9Xc4Vb6Nm1Kd8|}");""")]
+    [InlineData("""var p = new ServerProvider { {|SG5001:OnGrantResourceOwnerCredentials|} = Grant };""")]
+    [InlineData("""unknown.{|SG5001:OnGrantResourceOwnerCredentials|} = Grant;""")]
+    public Task Names_OfUnknownTypes_Report(string statement) => VerifyStatementAsync(statement);
+
+    [Theory]
+    [InlineData("""unknown.Query["access_token"] = config["x"];""")]
+    [InlineData("""var t = unknown.Query["page"]; var h = unknown.Headers["access_token"];""")]
+    [InlineData("""var d = new Dictionary<string, string> { { OpenIdConnectParameterNames.ClientId, "hunter2" } };""")]
+    [InlineData("""var d = new Dictionary<string, string> { { Options.ClientSecret, "hunter2" } };""")]
+    [InlineData("""config[HeaderNames.Location] = "q7Zt2Lw9Xc4Vb6Nm1Kd8";""")]
+    public Task Names_OfOtherThings_DoNotReport(string statement) => VerifyStatementAsync(statement);
+
+    private static Task VerifyStatementAsync(string statement) =>
+        new CSharpAnalyzerTest<CredentialFlowAnalyzer, DefaultVerifier>
+        {
+            TestCode = $$"""
+                using System;
+                using System.Collections.Generic;
+                class C
+                {
+                    void M(IDictionary<string, string> config)
+                    {
+                        {{statement}}
+                    }
+                }
+                """,
+            CompilerDiagnostics = CompilerDiagnostics.None,
+        }.RunAsync();
+
     private static Task VerifyAsync(string expression) =>
         new CSharpAnalyzerTest<CredentialFlowAnalyzer, DefaultVerifier>
         {

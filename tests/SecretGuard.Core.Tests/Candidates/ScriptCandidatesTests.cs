@@ -53,6 +53,7 @@ public sealed class ScriptCandidatesTests
         param([string]$ClientSecret = "{|SG1001:OPAQUE|}", [string]$Path = "C:\")
         $env:CLIENT_SECRET = '{|SG1001:it''s|}'
         $clientSecret = ConvertTo-SecureString -String "{|SG1001:OPAQUE|}" -AsPlainText -Force
+        $pfxPassword = ConvertTo-SecureString -String "{|SG1003:password|}" -Force -AsPlainText
         Connect-App -ClientId orders -ClientSecret (ConvertTo-SecureString "{|SG1001:OPAQUE|}" -AsPlainText -Force)
         Connect-App -ClientSecret "{|SG1001:a`"b|}"
         $body = @{ grant_type = "client_credentials"; client_secret = "{|SG1001:OPAQUE|}"; scope = "{|SG3001:*|}" }

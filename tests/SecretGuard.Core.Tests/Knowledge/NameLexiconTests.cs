@@ -112,7 +112,6 @@ public class NameLexiconTests
     [InlineData("RequirePassword")]
     [InlineData("passwordless")]
     [InlineData("bypass")]
-    [InlineData("authorizationEndpoint")]
     [InlineData("x")]
     [InlineData("")]
     public void SlotOf_NameOfSomethingElse_TellsNone(string name) => Assert.Null(NameLexicon.SlotOf(name));
@@ -132,6 +131,15 @@ public class NameLexiconTests
             foreach (var example in pattern.Examples)
                 Assert.True(NameLexicon.MeaningOf(example) is not null, $"'{example}' of row {pattern.Order} tells nothing.");
     }
+
+    [Theory]
+    [InlineData("IDENTITY__ADMINCLIENTSECRET", SlotKind.ClientSecret)]
+    [InlineData("adminclientsecret", SlotKind.ClientSecret)]
+    [InlineData("MYAPIKEY", SlotKind.Token)]
+    [InlineData("orderclientid", SlotKind.ClientId)]
+    [InlineData("forgotaccesstoken", null)]
+    [InlineData("resetclientsecret", null)]
+    public void SlotOf_WordsWithoutASeam(string name, SlotKind? expected) => Assert.Equal(expected, NameLexicon.SlotOf(name));
 
     [Fact]
     public void SlotOf_HugeKey_TellsNone() => Assert.Null(NameLexicon.SlotOf(new string('a', 1_000_000) + "_client_secret"));

@@ -91,6 +91,7 @@ public static class CodePlants
                 string M(string token) => AddQueryString("https://api.example.com/?client_id=VALUE", "access_token", token) + AddQueryString("", "client_secret", "VALUE");
             }
             """, Escape: Escapes.Backslash),
+        new("Callback", """class C { string ClientSecret => "VALUE"; System.Func<string, System.Net.Security.SslPolicyErrors, bool> A = (host, errors) => host == "VALUE"; }"""),
         new("Logged", """class C { string ClientSecret => "VALUE"; void M(string accessToken) => System.Console.WriteLine("VALUE" + accessToken); }"""),
         new("Halves", Options + """ class C { Options A = new() { ClientId = "VALUE", ClientSecret = "FIRST" + "LAST" }; }"""),
         new("Bytes", """class C { ReadOnlySpan<byte> ClientSecret => "VALUE"u8; }""", Escape: Escapes.Backslash),

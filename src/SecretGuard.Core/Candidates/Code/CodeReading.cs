@@ -99,7 +99,7 @@ internal sealed class CodeReading
 
     // "clientSecret": "client_secret" maps a name, "clientSecret": "Client secret" labels one.
     private static SlotEvidence EvidenceOf(NamedText named, string value) =>
-        named.IsKey && value.IndexOf(' ') < 0 && TellingName.SlotOf(value) is null ? SlotEvidence.Key : SlotEvidence.Name;
+        named.IsSink ? SlotEvidence.Sink : named.IsKey && value.IndexOf(' ') < 0 && TellingName.SlotOf(value) is null ? SlotEvidence.Key : SlotEvidence.Name;
 
     private void ReadInside(QuotedText quoted)
     {

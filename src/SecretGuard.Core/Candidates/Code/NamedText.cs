@@ -35,13 +35,18 @@ internal sealed class NamedText
     /// <summary>The name stands in quotes.</summary>
     public bool IsKey { get; }
 
+    /// <summary>A command that takes nothing else stands between the name and the text.</summary>
+    public bool IsSink { get; private set; }
+
+    private NamedText AsSink() => new(Kind, Name, IsKey) { IsSink = true };
+
     /// <param name="recent">The tokens before the text.</param>
     /// <param name="valuesFollowNames">See <see cref="TextDialect.ValuesFollowNames"/>.</param>
     public static NamedText? Before(RecentTokens recent, bool valuesFollowNames = false)
     {
         var last = recent.Back(1);
         if (last.Kind == CodeTokenKind.Text) return null;
-        if (last.Kind == CodeTokenKind.Name && !Fallbacks.Contains(last.Text)) return AtSecureString(recent) ?? (valuesFollowNames || recent.Back(2).Is("-") ? AtOption(last) : null);
+        if (last.Kind == CodeTokenKind.Name && !Fallbacks.Contains(last.Text)) return AtSecureString(recent)?.AsSink() ?? (valuesFollowNames || recent.Back(2).Is("-") ? AtOption(last) : null);
         return (Ties.Contains(last.Text) ? AtTie(recent, 2) : null)
             ?? (Fallbacks.Contains(last.Text) ? AtFallback(recent) : null)
             ?? (last.Is(",") ? AtComma(recent) : null)

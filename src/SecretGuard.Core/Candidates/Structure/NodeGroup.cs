@@ -33,6 +33,7 @@ internal sealed class NodeGroup
         if (PairNode.Of(child) is { } pair) Neighbours.Add(pair.Kind, pair.Name, pair.Value.Value);
         if (child.Key is null) return;
         var isText = child.Kind == NodeKind.Text;
+        if (isText && child.Value!.Value.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) Neighbours.AddAddress(child.Value.Value);
         var kind = isText && child.Key == "azp" ? SlotKind.ClientId : TellingName.SlotOf(child.Key);
         NamesClient |= kind == SlotKind.ClientId || child.Key is "resource" or "realm";
         if (kind is { } known && (isText || known == SlotKind.Scope)) Neighbours.Add(known, child.Key, isText ? child.Value!.Value : null);
