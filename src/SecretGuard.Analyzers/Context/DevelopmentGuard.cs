@@ -57,8 +57,33 @@ internal static class DevelopmentGuard
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both => Is(both.Left) || Is(both.Right),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } equal => IsName(equal.Left) || IsName(equal.Right),
         InvocationExpressionSyntax call => IsQuestion(call.Expression) || (call.ArgumentList.Arguments.Count == 1 && IsName(call.ArgumentList.Arguments[0].Expression)),
+        IdentifierNameSyntax name => IsQuestion(name) || (AnswerIn(name) is { } answer && Is(answer)),
         _ => IsQuestion(condition),
     };
+
+    // var isLocal = environment.IsDevelopment(); also a field or property of the same type. A name that asks itself is no answer.
+    private static ExpressionSyntax? AnswerIn(IdentifierNameSyntax name)
+    {
+        var around = name.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() ?? (SyntaxNode?)name.FirstAncestorOrSelf<CompilationUnitSyntax>();
+        return Declared(around, name) ?? Declared(name.FirstAncestorOrSelf<TypeDeclarationSyntax>(), name);
+    }
+
+    private static ExpressionSyntax? Declared(SyntaxNode? around, IdentifierNameSyntax name)
+    {
+        if (around is null) return null;
+        foreach (var node in around.DescendantNodes())
+        {
+            var value = node switch
+            {
+                VariableDeclaratorSyntax { Initializer.Value: var initial } variable when variable.Identifier.ValueText == name.Identifier.ValueText => initial,
+                PropertyDeclarationSyntax { ExpressionBody.Expression: var body } property when property.Identifier.ValueText == name.Identifier.ValueText => body,
+                _ => null,
+            };
+            if (value is not null) return value is IdentifierNameSyntax ? null : value;
+        }
+
+        return null;
+    }
 
     private static bool IsNot(ExpressionSyntax condition) => condition switch
     {

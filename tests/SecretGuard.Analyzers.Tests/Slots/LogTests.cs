@@ -27,6 +27,21 @@ public class LogTests
     [InlineData("""var token = clientId; logger.LogInformation("authenticated with {Token}", {|SG4001:token|});""")]
     [InlineData("""var secret = clientId; logger.LogWarning("the secret {Secret} expired", {|SG4001:secret|});""")]
     [InlineData("""var idToken = clientId; Console.WriteLine($"signin failed: {{|SG4001:idToken|}}");""")]
+    [InlineData("""activity.SetTag("token", {|SG4001:accessToken|});""")]
+    [InlineData("""using (logger.BeginScope("{Token}", {|SG4001:accessToken|})) { }""")]
+    [InlineData("""Generated.TokenReceived(logger, {|SG4001:accessToken|});""")]
+    [InlineData("""_defined(logger, {|SG4001:accessToken|}, null);""")]
+    [InlineData("""var value = response.AccessToken; Console.WriteLine({|SG4001:value|});""")]
+    [InlineData("""var value = GetAccessToken(); logger.LogInformation("{V}", {|SG4001:value|});""")]
+    [InlineData("""Console.WriteLine({|SG4001:GetAccessToken|}());""")]
+    [InlineData("""Console.WriteLine(vault.{|SG4001:Value|});""")]
+    [InlineData("""logger.LogDebug("{R}", {|SG4001:printed|});""")]
+    [InlineData("""Console.WriteLine({|SG4001:recorded|});""")]
+    [InlineData("""Console.WriteLine($"got {{|SG4001:recorded|}}");""")]
+    [InlineData("""logger.LogInformation("{@Response}", {|SG4001:response|});""")]
+    [InlineData("""Console.WriteLine(System.Text.Json.JsonSerializer.Serialize({|SG4001:response|}));""")]
+    [InlineData("""Say({|SG4001:accessToken|});""")]
+    [InlineData("""Say(response.{|SG4001:RefreshToken|});""")]
     public Task LogCall_WithASecret_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -50,6 +65,23 @@ public class LogTests
     [InlineData("""var secret = clientId; var found = GetSecret(secret); logger.LogWarning("the secret {Secret} is empty", secret);""")]
     [InlineData("Send(accessToken);")]
     [InlineData("var written = string.Concat(accessToken, clientSecret);")]
+    [InlineData("""activity.SetTag("client", clientId);""")]
+    [InlineData("""Generated.TokenReceived(logger, clientId);""")]
+    [InlineData("""Generated.NoLog(accessToken);""")]
+    [InlineData("""_defined(logger, clientId, null);""")]
+    [InlineData("""var value = response.TokenType; Console.WriteLine(value);""")]
+    [InlineData("""var value = response.AccessToken; value = "x"; Console.WriteLine(value);""")]
+    [InlineData("""var value = response.AccessToken.Length; Console.WriteLine(value);""")]
+    [InlineData("""Console.WriteLine(GetAccessToken().Length);""")]
+    [InlineData("""Console.WriteLine(vault.Name);""")]
+    [InlineData("""Console.WriteLine(response);""")]
+    [InlineData("""logger.LogInformation("{Response}", response);""")]
+    [InlineData("""Console.WriteLine(masked);""")]
+    [InlineData("""Console.WriteLine(ignored);""")]
+    [InlineData("""logger.LogInformation("{@Ignored}", ignored);""")]
+    [InlineData("""Say(clientId);""")]
+    [InlineData("""Say(Hash(accessToken));""")]
+    [InlineData("""Measure(accessToken);""")]
     public Task OtherCall_DoesNotReport(string statement) => VerifyAsync(statement);
 
     [Fact]
@@ -84,9 +116,25 @@ public class LogTests
             public static void LogDebug(this ILogger logger, string message, params object[] arguments) { }
             public static void LogWarning(this ILogger logger, string message, params object[] arguments) { }
             public static void LogError(this ILogger logger, string message, params object[] arguments) { }
+            public static IDisposable BeginScope(this ILogger logger, string message, params object[] arguments) => null;
         }
         static class Log { public static void Warning(string message) { } }
         static class Texts { public static object ResourceManager => null; public static string Login_AccessToken => "The access token is missing"; }
+        class LoggerMessageAttribute : Attribute { }
+        static partial class Generated
+        {
+            [LoggerMessage] public static partial void TokenReceived(ILogger logger, string value);
+            public static partial void TokenReceived(ILogger logger, string value) { }
+            public static partial void NoLog(string value);
+            public static partial void NoLog(string value) { }
+        }
+        class Activity { public Activity SetTag(string key, object value) => this; }
+        class KeyVaultSecret { public string Name => ""; public string Value => ""; }
+        record Recorded(string ClientId, string AccessToken);
+        class Printed { public string AccessToken { get; set; } public override string ToString() => $"token {AccessToken}"; }
+        class Masked { public string AccessToken { get; set; } public override string ToString() => $"token of {AccessToken.Length} characters"; }
+        class IgnoreAttribute : Attribute { }
+        class Ignored { [Ignore] public string AccessToken { get; set; } }
         class Response { public string AccessToken, RefreshToken, TokenType; public DateTime AccessTokenExpires; }
         class C
         {
@@ -94,7 +142,12 @@ public class LogTests
             static string Hash(string text) => text;
             static string GetSecret(string name) => name;
             static void Send(string accessToken) { }
-            void M(ILogger logger, Response response, string accessToken, string clientSecret, string password, string apiKey, string clientId, string tokenEndpoint, CancellationToken cancellation)
+            Action<ILogger, string, Exception> _defined;
+            static string GetAccessToken() => "";
+            static void Say(string text) => Console.WriteLine("said " + text);
+            static void Measure(string text) => Console.WriteLine(text.Length);
+            void M(ILogger logger, Response response, string accessToken, string clientSecret, string password, string apiKey, string clientId, string tokenEndpoint, CancellationToken cancellation,
+                Activity activity, KeyVaultSecret vault, Recorded recorded, Printed printed, Masked masked, Ignored ignored)
             {
                 {{statement}}
             }
