@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using SecretGuard.CodeFixes.Offers;
 using SecretGuard.Knowledge;
 
 namespace SecretGuard.CodeFixes.Scopes;
@@ -17,6 +18,10 @@ namespace SecretGuard.CodeFixes.Scopes;
 /// </summary>
 internal static class ScopeOffers
 {
+    public const string FirstKey = "SecretGuard.NarrowScope";
+
+    private const string RemovalKey = "SecretGuard.RemoveScope";
+
     // Its client-credentials requests take "<resource>/.default" only: narrowing happens in the app registration.
     private const string Entra = "microsoft-entra";
 
@@ -24,10 +29,10 @@ internal static class ScopeOffers
     /// <param name="span">The scope in its literal.</param>
     /// <param name="provider">The authorization server by which the rule judged; null when nothing told it.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static async Task<IReadOnlyList<ScopeOffer>> AtAsync(
+    public static async Task<IReadOnlyList<FixOffer>> AtAsync(
         Document document, TextSpan span, string? provider, CancellationToken cancellation)
     {
-        var offers = new List<ScopeOffer>();
+        var offers = new List<FixOffer>();
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         if (root is null || TokenAt(root, span) is not { } token) return offers;
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
@@ -37,15 +42,15 @@ internal static class ScopeOffers
         var beside = new HashSet<string>(list.Others);
         if (LiteralOf(token, span) is { } literal) beside.UnionWith(ScopeElement.Beside(literal));
         foreach (var narrower in row.NarrowerValues.Where(value => !beside.Contains(value)))
-            offers.Add(new ScopeOffer($"Ask for '{narrower}' instead", KeyOf(offers.Count), ImmutableArray.Create(new TextChange(span, narrower))));
+            offers.Add(new FixOffer($"Ask for '{narrower}' instead", KeyOf(offers.Count), ImmutableArray.Create(new TextChange(span, narrower))));
         var removal = await RemovalAsync(document, token, span, list, cancellation).ConfigureAwait(false);
         if (!removal.IsEmpty)
-            offers.Add(new ScopeOffer("Ask without this scope", offers.Count == 0 ? ScopeOffer.FirstKey : ScopeOffer.RemovalKey, removal));
+            offers.Add(new FixOffer("Ask without this scope", offers.Count == 0 ? FirstKey : RemovalKey, removal));
         return offers;
     }
 
     private static string KeyOf(int index) =>
-        index == 0 ? ScopeOffer.FirstKey : ScopeOffer.FirstKey + "." + index.ToString(CultureInfo.InvariantCulture);
+        index == 0 ? FirstKey : FirstKey + "." + index.ToString(CultureInfo.InvariantCulture);
 
     private static async Task<ImmutableArray<TextChange>> RemovalAsync(
         Document document, SyntaxToken token, TextSpan span, ScopeText list, CancellationToken cancellation)

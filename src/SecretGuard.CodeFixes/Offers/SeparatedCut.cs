@@ -3,7 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace SecretGuard.CodeFixes.Scopes;
+namespace SecretGuard.CodeFixes.Offers;
 
 /// <summary>Cuts one node out of a list or a block and leaves everything else, comments included, as it stands.</summary>
 internal static class SeparatedCut
