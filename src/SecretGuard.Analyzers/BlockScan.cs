@@ -82,7 +82,7 @@ internal sealed class BlockScan
             if (!MayMatter(use.Slot, tracked)) continue;
             // Asked only for a value that counts: looking around costs more than everything before it.
             if (ExpectedSwitch.Is(use)) return;
-            if (IsNameInMap(use, tracked)) continue;
+            if (IsNameInMap(use, tracked) || RegisteredSecret.Is(use, tracked) || IsAskedFor(use, tracked)) continue;
             if (use.Slot.Kind == SlotKind.ApiAddress)
             {
                 if (_requests.SlotOf(use) is not { } requested) return;
@@ -110,6 +110,11 @@ internal sealed class BlockScan
 
     private static bool IsNameInMap(SlotUse use, TrackedValue tracked) =>
         use.Slot.Evidence == SlotEvidence.Key && SlotKinds.HoldsSecret(use.Slot.Kind) && !ValueClassifier.IsRandomLooking(tracked.Value.Value) && NameMap.Holds(use.Value);
+
+    // apiKey != "YOUR_API_KEY": the code knows that it was not filled in.
+    private static bool IsAskedFor(SlotUse use, TrackedValue tracked) =>
+        SlotKinds.HoldsSecret(use.Slot.Kind) && use.Value.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } or IPatternOperation
+        && Rules.RuleSet.Judge(new Candidate(use.Slot, tracked.Value, CandidateContext.Code), FileRole.Product).All(verdict => verdict.ValueClass == ValueClass.Placeholder);
 
     // What is known only at run time is no secret in the source; an address may still say "http" in front of it, and a computed user
     // name may stand before a literal password.

@@ -21,9 +21,13 @@ internal sealed class DeclarationSlots : ISlotFinder
         IVariableDeclaratorOperation declarator => slots.OfName(declarator.Symbol.Name),
         IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields } => slots.OfMember(fields[0]),
         IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties } => slots.OfMember(properties[0]),
-        IParameterInitializerOperation initializer => slots.OfParameter(initializer.Parameter),
+        IParameterInitializerOperation initializer => OfDefault(slots.OfParameter(initializer.Parameter)),
         _ => null,
     };
+
+    // clientSecret = "secret": what is used when nobody says anything is no name.
+    private static Slot? OfDefault(Slot? slot) =>
+        slot is { Evidence: SlotEvidence.Name, Kind: SlotKind.ClientSecret or SlotKind.Password, IsVague: false } ? new Slot(slot.Kind, SlotEvidence.Key, slot.Name) : slot;
 
     private static IOperation? ValueOf(IOperation operation) => operation switch
     {

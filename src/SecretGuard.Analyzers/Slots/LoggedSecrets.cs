@@ -69,8 +69,9 @@ internal static class LoggedSecrets
             case IFieldReferenceOperation { Field: var field }:
                 AddNamed(field.Name, value, into);
                 break;
-            case IInvalidOperation when value.Syntax is MemberAccessExpressionSyntax { Name: { Identifier: { ValueText: var name } } }:
-                AddNamed(name, value, into);
+            case IInvalidOperation when value.Syntax is MemberAccessExpressionSyntax { Name: { Identifier: { ValueText: var name } } } access:
+                if (IsWholeResponse(access, name)) Add("TokenResponse", value, into);
+                else AddNamed(name, value, into);
                 break;
             // "params" of spans: the operation is younger than the oldest compiler.
             case { IsImplicit: true }:
@@ -126,6 +127,10 @@ internal static class LoggedSecrets
     }
 
     private static bool IsHolder(IPropertySymbol property) => Array.Exists(Holders, holder => holder.Member == property.Name && holder.Type == property.ContainingType.Name);
+
+    // tokenResponse.Json, where the package of the type is missing.
+    private static bool IsWholeResponse(MemberAccessExpressionSyntax access, string member) =>
+        member is "Json" or "Raw" && access.Expression is IdentifierNameSyntax { Identifier.ValueText: var name } && name.IndexOf("tokenResponse", StringComparison.OrdinalIgnoreCase) >= 0;
 
     // What is printed as a whole: records print their properties, and so does whoever says so in ToString.
     private static bool IsWhole(IOperation value, bool destructures)

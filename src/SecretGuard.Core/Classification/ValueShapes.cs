@@ -55,6 +55,7 @@ internal static class ValueShapes
         || IsBraced(value, "#{", "}") || IsBraced(value, "{", "}") || IsBraced(value, "%", "%") || IsBraced(value, "__", "__")
         || IsBraced(value, "@@", "@@") || IsBraced(value, "@", "@") || IsUpperVariable(value) || IsMemberAccess(value) || IsTellingMember(value) || HoldsTemplate(value) || IsCall(value)
         || ReferencePrefixes.Any(prefix => value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+        || IsPublicKey(value)
         || (value.StartsWith("projects/", StringComparison.Ordinal) && value.IndexOf("/secrets/", StringComparison.Ordinal) > 0);
 
     /// <summary>MYSQL_RANDOM_ROOT_PASSWORD=true: an answer, no secret.</summary>
@@ -81,6 +82,14 @@ internal static class ValueShapes
         if (words[0] is "your" || words[words.Count - 1] is "here") return true;
         if (InstructionVerbs.Contains(words[0]) && words.Skip(1).Any(InstructionHints.Contains)) return !IsFillIn(value);
         return value.IndexOf(' ') > 0 && words.Count >= 3 && words.Any(SentenceHints.Contains);
+    }
+
+    // A JSON Web Key without its private number (RFC 7517 section 9.2): what a server knows a client by.
+    private static bool IsPublicKey(string value)
+    {
+        var text = value.Trim().Replace('\'', '"');
+        if (text.Length < 40 || text[0] != '{' || text.IndexOf("\"kty\"", StringComparison.Ordinal) < 0) return false;
+        return text.IndexOf("\"d\"", StringComparison.Ordinal) < 0 && text.IndexOf("\"k\"", StringComparison.Ordinal) < 0;
     }
 
     // The name inside must look like one: a password may well begin with "{" and end with "}".

@@ -5,6 +5,11 @@ namespace SecretGuard.Analyzers.Tests.Slots;
 public class ComparisonSlotsTests
 {
     [Theory]
+    [InlineData("""if (new Options().ClientSecret != "YOUR_CLIENT_SECRET") return;""")]
+    [InlineData("""if (new Options().ClientSecret is "<client-secret>") return;""")]
+    public Task Placeholder_AskedFor_DoesNotReport(string statement) => Flow.InMethodAsync(statement);
+
+    [Theory]
     [InlineData("""clientSecret == "{|SG1001:hunter2|}" """)]
     [InlineData(""" "{|SG1001:hunter2|}" != clientSecret""")]
     [InlineData("""clientSecret.Equals("{|SG1001:hunter2|}")""")]

@@ -8,6 +8,8 @@ public class DeclarationSlotsTests
     [Theory]
     [InlineData("""void M() { var clientSecret = "{|SG1001:hunter2|}"; }""")]
     [InlineData("""void M() { const string client_secret = "{|SG1001:hunter2|}"; }""")]
+    [InlineData("""void M(string clientId, string clientSecret = "{|SG1001:secret|}") { }""")]
+    [InlineData("""void M(string user, string password = "{|SG1005:password|}") { }""")]
     [InlineData("""private readonly string _clientSecret = "{|SG1001:hunter2|}";""")]
     [InlineData("""public const string ClientSecret = "{|SG1001:hunter2|}";""")]
     [InlineData("""public string ClientSecret { get; set; } = "{|SG1001:hunter2|}";""")]
@@ -16,6 +18,7 @@ public class DeclarationSlotsTests
 
     [Theory]
     [InlineData("""public const string ClientSecret = "client_secret";""")]
+    [InlineData("""void M(string name, string accessToken = "access_token", string clientSecret = null) { }""")]
     [InlineData("""public const string ClientSecretKey = "Orders:ClientSecret";""")]
     [InlineData("""public const string ClientSecretHeader = "X-Secret";""")]
     [InlineData("""static readonly System.Collections.Generic.HashSet<string> KnownDefaultSigningKeys = new() { "hunter2" };""")]

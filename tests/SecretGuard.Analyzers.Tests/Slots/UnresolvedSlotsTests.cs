@@ -12,6 +12,7 @@ public class UnresolvedSlotsTests
     [InlineData("""new Client { ClientId = "a", ClientSecrets = { new Secret("{|SG1001:hunter2|}") } }""")]
     [InlineData("""new Client { ClientSecrets = new List<Secret> { new Secret { Value = "{|SG1001:hunter2|}".Sha256() } } }""")]
     [InlineData("""new Client { ClientSecrets = new[] { new Secret("{|SG1001:hunter2|}".Sha256()) } }""")]
+    [InlineData("""new Client { ClientSecrets = { new Secret("{|SG1001:H+90jjtmDc3/HiNmtKwuBZG9eNOvpahx2jscGscejqE=|}".Sha256()) } }""")]
     [InlineData("""new Client { ClientId = "a", ClientSecret = "{|SG1001:hunter2|}" }""")]
     [InlineData("""new Client { ClientId = "a", ClientSecrets = { new Secret("x"), }, AllowedScopes = { "orders", "{|SG3001:all|}" } }""", "x")]
     public Task Initialiser_OfAnUnknownType_Reports(string expression, string? alsoMarked = null) =>
@@ -20,6 +21,10 @@ public class UnresolvedSlotsTests
     [Theory]
     [InlineData("""new Client { ClientId = "a", ClientSecrets = { new Secret(read("Orders:ClientSecret").Sha256()) } }""")]
     [InlineData("""new Client { ClientId = "a", RequireClientSecret = false, AllowedScopes = { "orders.read" } }""")]
+    [InlineData("""new Client { ClientSecrets = { new Secret("H+90jjtmDc3/HiNmtKwuBZG9eNOvpahx2jscGscejqE=") } }""")]
+    [InlineData("""new Client { ClientSecrets = { new Secret("5D9E9B6B333CD42C99D1DE6175CC0F3EF99DDF68") { Type = SecretTypes.X509CertificateThumbprint } } }""")]
+    [InlineData("""new Client { ClientSecrets = { new Secret { Type = SecretTypes.X509CertificateThumbprint, Value = "5D9E9B6B333CD42C99D1DE6175CC0F3EF99DDF68" } } }""")]
+    [InlineData("""new Client { ClientSecrets = { new Secret { Type = "JWK", Value = "{'e':'AQAB','kid':'ZzAjSnraU3bk','kty':'RSA','n':'wWwQFtSzeRjjerpEM5Rmqz_DsNaZ9S1Bw6UbZkDLowuuTCjB'}" } } }""")]
     [InlineData("""new Telescope { Scopes = { "all" } }""")]
     [InlineData("""migrations.CreateIndex(name: "IX_UserInfos_ApiKey", table: "UserInfos")""")]
     [InlineData("""Update.Rename("password", "md.passwordHash")""")]
@@ -36,6 +41,7 @@ public class UnresolvedSlotsTests
     [InlineData("""config[OpenIdConnectParameterNames.ClientSecret] = "{|SG1001:hunter2|}";""")]
     [InlineData("""config.Add(HeaderNames.Authorization, "Bearer {|SG1002:q7Zt2Lw9Xc4Vb6Nm1Kd8|}");""")]
     [InlineData("""var p = new ServerProvider { {|SG5001:OnGrantResourceOwnerCredentials|} = Grant };""")]
+    [InlineData("""Console.WriteLine(tokenResponse.{|SG4001:Json|});""")]
     [InlineData("""unknown.{|SG5001:OnGrantResourceOwnerCredentials|} = Grant;""")]
     public Task Names_OfUnknownTypes_Report(string statement) => VerifyStatementAsync(statement);
 
