@@ -33,9 +33,10 @@ public sealed class CredentialFlowAnalyzer : DiagnosticAnalyzer
         var settings = AnalysisSettings.Read(context.Options.AnalyzerConfigOptionsProvider, context.Compilation, baseline);
         if (settings.InvalidGate) context.RegisterCompilationEndAction(InvalidGate.Report);
         if (settings.Gate == Gate.Off) return;
-        var slots = new SlotIndex();
+        var slots = new SlotIndex(TableFiles.In(context.Options, context.CancellationToken));
         context.RegisterOperationBlockAction(block => Analyze(block, slots, settings));
         context.RegisterSyntaxTreeAction(tree => AnalyzeComments(tree, settings));
+        context.RegisterAdditionalFileAction(TableFiles.Report);
         if (!settings.BuildScansText) context.RegisterAdditionalFileAction(file => TextFileScan.Analyze(file, settings));
     }
 

@@ -21,7 +21,7 @@ internal static class TextFileScan
 
     public static void Analyze(AdditionalFileAnalysisContext context, AnalysisSettings settings)
     {
-        if (BaselineFiles.IsBaseline(context.AdditionalFile)) return;
+        if (BaselineFiles.IsBaseline(context.AdditionalFile) || Knowledge.UserTables.IsTable(context.AdditionalFile.Path)) return;
         if (context.AdditionalFile.GetText(context.CancellationToken) is not { Length: > 0 and <= MaxLength } text) return;
         foreach (var diagnostic in Of(context.AdditionalFile, text, settings)) context.ReportDiagnostic(diagnostic);
     }

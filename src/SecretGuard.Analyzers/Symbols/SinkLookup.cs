@@ -11,8 +11,13 @@ internal sealed class SinkLookup
 {
     private readonly Dictionary<string, Rows> _byMember;
 
-    public SinkLookup(SinkKind kind) =>
-        _byMember = SinkTable.Rows.Where(sink => sink.Kind == kind).GroupBy(sink => sink.Member).ToDictionary(rows => rows.Key, rows => new Rows(rows));
+    public SinkLookup(SinkKind kind)
+        : this(kind, SinkTable.Rows)
+    {
+    }
+
+    public SinkLookup(SinkKind kind, IEnumerable<Sink> sinks) =>
+        _byMember = sinks.Where(sink => sink.Kind == kind).GroupBy(sink => sink.Member).ToDictionary(rows => rows.Key, rows => new Rows(rows));
 
     /// <summary>The rows of a member's name, whatever its type.</summary>
     public IReadOnlyList<Sink> Of(string member) => _byMember.TryGetValue(member, out var rows) ? rows.All : Array.Empty<Sink>();

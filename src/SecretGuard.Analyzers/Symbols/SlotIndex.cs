@@ -15,15 +15,29 @@ internal sealed class SlotIndex
     private static readonly SinkLookup ParameterSinks = new(SinkKind.Parameter);
     private static readonly SinkLookup CallSinks = new(SinkKind.Call);
 
+    private readonly UserTables _tables;
+    private readonly SinkLookup? _ownProperties;
+    private readonly SinkLookup? _ownParameters;
+    private readonly SinkLookup? _ownCalls;
     private readonly ConcurrentDictionary<string, SlotKind?> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SlotKind?> _methods = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SlotKind?> _keys = new(StringComparer.Ordinal);
+
+    /// <param name="tables">The team's own rows, which come before ours.</param>
+    public SlotIndex(UserTables? tables = null)
+    {
+        _tables = tables ?? UserTables.None;
+        if (_tables.Sinks.Count == 0) return;
+        _ownProperties = new SinkLookup(SinkKind.Property, _tables.Sinks);
+        _ownParameters = new SinkLookup(SinkKind.Parameter, _tables.Sinks);
+        _ownCalls = new SinkLookup(SinkKind.Call, _tables.Sinks);
+    }
 
     /// <summary>The slot that an identifier tells, or null.</summary>
     public SlotKind? KindOfName(string name)
     {
         if (_names.TryGetValue(name, out var kind)) return kind;
-        return _names.GetOrAdd(name, NameLexicon.SlotOf(name));
+        return _names.GetOrAdd(name, SlotOfName(name));
     }
 
     public Slot? OfName(string name) => KindOfName(name) is { } kind ? new Slot(kind, SlotEvidence.Name, name) : null;
@@ -31,7 +45,7 @@ internal sealed class SlotIndex
     /// <summary>The slot of a property or field.</summary>
     public Slot? OfMember(ISymbol member)
     {
-        if (PropertySinks.Find(member, member.Name) is { } sink) return new Slot(sink.Slot, SlotEvidence.Sink, member.Name) { IsInBrowser = sink.IsInBrowser };
+        if ((_ownProperties?.Find(member, member.Name) ?? PropertySinks.Find(member, member.Name)) is { } sink) return new Slot(sink.Slot, SlotEvidence.Sink, member.Name) { IsInBrowser = sink.IsInBrowser };
         if (KindOfName(member.Name) is not { } kind) return null;
         return NamesHolder.Holds(member) ? new Slot(kind, SlotEvidence.Name, member.Name) { IsVague = true } : new Slot(kind, SlotEvidence.Name, member.Name);
     }
@@ -55,7 +69,7 @@ internal sealed class SlotIndex
 
     /// <summary>The fact that a call, a creation (<c>.ctor</c>) or an assignment is by itself.</summary>
     public Slot? OfAct(ISymbol member, string name) =>
-        CallSinks.Find(member, name) is { } sink ? new Slot(sink.Slot, SlotEvidence.Sink, NameOf(sink)) : null;
+        (_ownCalls?.Find(member, name) ?? CallSinks.Find(member, name)) is { } sink ? new Slot(sink.Slot, SlotEvidence.Sink, NameOf(sink)) : null;
 
     /// <summary>The same where the package is missing: the names are all there is.</summary>
     public Slot? OfUnresolvedAct(string name, string? typeName)
@@ -82,23 +96,28 @@ internal sealed class SlotIndex
         return kind is { } known ? new Slot(known, SlotEvidence.Key, key) : null;
     }
 
-    private static SlotKind? KindOfMethod(string method)
+    private SlotKind? KindOfMethod(string method)
     {
         var lead = FluentLeads.FirstOrDefault(prefix => method.StartsWith(prefix, StringComparison.Ordinal));
-        return lead is null || method.Length == lead.Length ? null : NameLexicon.SlotOf(method.Substring(lead.Length));
+        return lead is null || method.Length == lead.Length ? null : SlotOfName(method.Substring(lead.Length));
     }
 
-    private static SlotKind? KindOfKey(string key)
+    private SlotKind? KindOfKey(string key)
     {
         foreach (var c in key)
             if (!char.IsLetterOrDigit(c) && c is not ('_' or '-' or '.' or ':' or '/' or '[' or ']')) return null;
-        return KeyPath.SlotOf(key);
+        return _tables.SlotOf(LastPartOf(key)) ?? KeyPath.SlotOf(key);
     }
 
-    private static Sink? SinkOf(IParameterSymbol parameter)
+    private SlotKind? SlotOfName(string name) => _tables.SlotOf(name) ?? NameLexicon.SlotOf(name);
+
+    private static string LastPartOf(string key) => key.Substring(key.LastIndexOf(':') + 1);
+
+    private Sink? SinkOf(IParameterSymbol parameter)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol method) return null;
         // An extension method called on its receiver is the reduced form of the declared one.
-        return ParameterSinks.Find(method.ReducedFrom ?? method, method.Name, parameter.Name);
+        var declared = method.ReducedFrom ?? method;
+        return _ownParameters?.Find(declared, method.Name, parameter.Name) ?? ParameterSinks.Find(declared, method.Name, parameter.Name);
     }
 }

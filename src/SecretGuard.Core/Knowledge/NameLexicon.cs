@@ -92,7 +92,10 @@ public static class NameLexicon
     public static SlotKind? SlotOf(string name) => MeaningOf(name)?.Kind;
 
     /// <summary>What a name tells, or null. <paramref name="name"/> is an identifier or the last part of a key path.</summary>
-    public static NameMeaning? MeaningOf(string name)
+    public static NameMeaning? MeaningOf(string name) => MeaningOf(name, ByFirstWord.Value);
+
+    /// <summary>The same by other rows.</summary>
+    internal static NameMeaning? MeaningOf(string name, IReadOnlyDictionary<string, NamePattern[]> patterns)
     {
         // Names of legal length only: a key of a megabyte is no name.
         if (name.Length is < 2 or > 128 || IsSentence(name)) return null;
@@ -103,7 +106,7 @@ public static class NameLexicon
         for (var i = 0; i < words.Count; i++)
         {
             // "ForgottenPassword" wherever it stands.
-            if (!ByFirstWord.Value.TryGetValue(words[i], out var rows)) continue;
+            if (!patterns.TryGetValue(words[i], out var rows)) continue;
             var followsAct = i > 0 && NonValueLeads.Contains(words[i - 1]);
             foreach (var row in rows)
                 if ((!(isAct || followsAct) || row.IsSwitch) && (best is null || row.Order < best.Order) && row.Matches(words, i, Qualifiers.Contains)) best = row;
@@ -147,8 +150,11 @@ public static class NameLexicon
     }
 
     private static Dictionary<string, NamePattern[]> ReadTable() =>
-        KnowledgeTable.Rows("names.txt", 3).Select((fields, order) => new NamePattern(fields, order))
-            .SelectMany(row => row.FirstWords.Distinct().Select(word => (Word: word, Row: row)))
+        ByWord(KnowledgeTable.Rows("names.txt", 3).Select((fields, order) => new NamePattern(fields, order)));
+
+    /// <summary>The rows by the words with which a match may begin.</summary>
+    internal static Dictionary<string, NamePattern[]> ByWord(IEnumerable<NamePattern> patterns) =>
+        patterns.SelectMany(row => row.FirstWords.Distinct().Select(word => (Word: word, Row: row)))
             .GroupBy(entry => entry.Word, StringComparer.Ordinal)
             .ToDictionary(rows => rows.Key, rows => rows.Select(entry => entry.Row).ToArray(), StringComparer.Ordinal);
 }

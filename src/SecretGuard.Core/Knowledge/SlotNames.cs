@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace SecretGuard.Knowledge;
 
@@ -47,6 +49,9 @@ public static class SlotNames
         SlotKind.CertificateTrust => "certificate-trust",
         _ => throw new ArgumentOutOfRangeException(nameof(slot)),
     };
+
+    /// <summary>All of them, in the order of the slots.</summary>
+    public static readonly IReadOnlyList<string> All = Enum.GetValues(typeof(SlotKind)).Cast<SlotKind>().Select(NameOf).ToList();
 
     /// <exception cref="FormatException">No slot has that name.</exception>
     internal static SlotKind Parse(string name)
