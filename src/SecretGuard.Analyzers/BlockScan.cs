@@ -19,30 +19,41 @@ namespace SecretGuard.Analyzers;
 /// <summary>The one walk that serves all rules: from the operations of a member to candidates. Keeps nothing between members.</summary>
 internal sealed class BlockScan
 {
+    private const int FirstDepth = 32;
+
     private readonly SlotIndex _slots;
     private readonly ValueTracker _tracker;
-    private readonly UsesInContainers _containers;
-    private readonly SentRequests _requests;
+    private readonly bool _countsUses;
     private readonly List<SlotUse> _uses = new();
     private readonly List<FoundCandidate> _found = new();
-    private readonly HashSet<IOperation> _read = new();
     private readonly CancellationToken _cancellation;
 
-    public BlockScan(SlotIndex slots, CancellationToken cancellation)
+    // Most members never ask for these.
+    private UsesInContainers? _containers;
+    private SentRequests? _requests;
+    private HashSet<IOperation>? _read;
+
+    /// <param name="slots">Tells slots.</param>
+    /// <param name="countsUses">A client that is given its secret is a candidate whatever the secret is.</param>
+    /// <param name="cancellation">Ends the walk.</param>
+    public BlockScan(SlotIndex slots, bool countsUses, CancellationToken cancellation)
     {
         _slots = slots;
+        _countsUses = countsUses;
         _cancellation = cancellation;
         _tracker = new ValueTracker(cancellation);
-        _containers = new UsesInContainers(slots);
-        _requests = new SentRequests(slots);
     }
 
     public IReadOnlyList<FoundCandidate> Found => _found;
 
+    private UsesInContainers Containers => _containers ??= new UsesInContainers(_slots);
+
+    private SentRequests Requests => _requests ??= new SentRequests(_slots);
+
     public void Walk(IOperation root)
     {
         // Own stack: a machine-written chain of a thousand calls is a thousand levels deep.
-        var pending = new Stack<IOperation>();
+        var pending = new Stack<IOperation>(FirstDepth);
         pending.Push(root);
         while (pending.Count > 0)
         {
@@ -76,7 +87,7 @@ internal sealed class BlockScan
     {
         if (!SlotKinds.AreJudged(use.Slot.Kind, isOAuth: true)) return;
         Neighbours? neighbours = null;
-        if (use.Slot.Kind == SlotKind.ClientSecret && GivenSecret.Is(use)) AddUse(use);
+        if (use.Slot.Kind == SlotKind.ClientSecret && (_countsUses || use.Slot.IsInBrowser) && GivenSecret.Is(use)) AddUse(use);
         foreach (var tracked in ValuesOf(use))
         {
             if (!MayMatter(use.Slot, tracked)) continue;
@@ -85,11 +96,11 @@ internal sealed class BlockScan
             if (IsNameInMap(use, tracked) || RegisteredSecret.Is(use, tracked) || IsAskedFor(use, tracked)) continue;
             if (use.Slot.Kind == SlotKind.ApiAddress)
             {
-                if (_requests.SlotOf(use) is not { } requested) return;
+                if (Requests.SlotOf(use) is not { } requested) return;
                 use = new SlotUse(requested, use.Value);
             }
 
-            neighbours ??= Neighbours.Of(use.Value, _containers, _tracker);
+            neighbours ??= Neighbours.Of(use.Value, Containers, _tracker);
             if (use.Slot.Evidence == SlotEvidence.Sink || SlotKinds.AreJudged(use.Slot.Kind, neighbours.IsOAuth)) Add(use, tracked, neighbours.Context);
         }
     }
@@ -130,7 +141,7 @@ internal sealed class BlockScan
         var span = use.Value.Syntax.Span;
         var slot = new Slot(SlotKind.SecretUse, use.Slot.Evidence, use.Slot.Name) { IsInBrowser = use.Slot.IsInBrowser };
         var value = SourceValue.Whole(string.Empty, new TextRange(span.Start, span.Length));
-        _found.Add(new FoundCandidate(new Candidate(slot, value, Neighbours.Of(use.Value, _containers, _tracker).Context), new Location[0], shared: null));
+        _found.Add(new FoundCandidate(new Candidate(slot, value, Neighbours.Of(use.Value, Containers, _tracker).Context), new Location[0], shared: null));
     }
 
     private void Add(SlotUse use, TrackedValue tracked, CandidateContext context)
@@ -150,7 +161,7 @@ internal sealed class BlockScan
         _cancellation.ThrowIfCancellationRequested();
         var whole = WholeText.Around(literal);
         // The pieces of one concatenation all lead here: once is enough.
-        if (!_read.Add(whole)) return;
+        if (!(_read ??= new HashSet<IOperation>()).Add(whole)) return;
         var named = new NamedParts(whole, _slots);
         foreach (var tracked in _tracker.Track(whole))
             foreach (var candidate in CodeLiteral.Read(tracked.Value))

@@ -19,9 +19,12 @@ internal static class CommentScan
 
     private const int SignLength = 2;
 
+    // Without one nothing is taken out; blanks may stand before the word.
+    private const char Directive = '#';
+
     /// <summary>The candidates in comments and in code that <c>#if</c> takes out of this compilation.</summary>
     public static IEnumerable<FoundCandidate> Read(string content, SyntaxNode root) =>
-        InComments(content, root).Concat(InInactiveCode(root));
+        InComments(content, root).Concat(content.IndexOf(Directive) < 0 ? Enumerable.Empty<FoundCandidate>() : InInactiveCode(root));
 
     // Another compilation of the same project may take it in; then both say the same about the same place.
     private static IEnumerable<FoundCandidate> InInactiveCode(SyntaxNode root)

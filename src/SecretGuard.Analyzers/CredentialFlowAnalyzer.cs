@@ -6,6 +6,7 @@ using SecretGuard.Analyzers.Reporting;
 using SecretGuard.Analyzers.Symbols;
 using SecretGuard.Findings;
 using SecretGuard.Policy;
+using SecretGuard.Rules;
 
 namespace SecretGuard.Analyzers;
 
@@ -50,10 +51,11 @@ public sealed class CredentialFlowAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(OperationBlockAnalysisContext context, SlotIndex slots, AnalysisSettings settings)
     {
-        var scan = new BlockScan(slots, context.CancellationToken);
+        var tree = context.OperationBlocks[0].Syntax.SyntaxTree;
+        var countsSecrets = AnalysisSettings.IsAskedFor(RuleIds.SharedSecretClient, tree, context.Compilation, context.CancellationToken);
+        var scan = new BlockScan(slots, countsSecrets || settings.IsPublicClient, context.CancellationToken);
         foreach (var block in context.OperationBlocks) scan.Walk(block);
         if (scan.Found.Count == 0) return;
-        var tree = context.OperationBlocks[0].Syntax.SyntaxTree;
         var shared = new SharedLiterals(slots, context.CancellationToken);
         var own = scan.Found.Where(found => !shared.IsReportedEarlier(found, context.OperationBlocks[0])).ToList();
         foreach (var diagnostic in new Report(tree, settings, context.OwningSymbol).Of(own)) context.ReportDiagnostic(diagnostic);

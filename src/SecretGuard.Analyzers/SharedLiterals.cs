@@ -1,9 +1,9 @@
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecretGuard.Analyzers.Symbols;
+using SecretGuard.Analyzers.Values;
 
 namespace SecretGuard.Analyzers;
 
@@ -28,10 +28,9 @@ internal sealed class SharedLiterals
     {
         if (found.Shared is not { } shared || member.SemanticModel is not { } model) return false;
         SyntaxNode? last = null;
-        foreach (var token in member.Syntax.SyntaxTree.GetRoot(_cancellation).DescendantTokens())
+        foreach (var use in NameUses.In(member.Syntax.SyntaxTree.GetRoot(_cancellation), shared.Name))
         {
-            if (token.SpanStart >= member.Syntax.SpanStart) return false;
-            if (!token.IsKind(SyntaxKind.IdentifierToken) || token.ValueText != shared.Name || token.Parent is not IdentifierNameSyntax use) continue;
+            if (use.SpanStart >= member.Syntax.SpanStart) return false;
             if (last?.Span.Contains(use.Span) == true) continue;
             if (MemberAround(use, model) is not { } earlier) continue;
             last = earlier.Syntax;
@@ -43,7 +42,7 @@ internal sealed class SharedLiterals
 
     private bool Finds(IOperation member, FoundCandidate wanted)
     {
-        var scan = new BlockScan(_slots, _cancellation);
+        var scan = new BlockScan(_slots, countsUses: false, _cancellation);
         scan.Walk(member);
         return scan.Found.Any(found => found.Candidate.Slot.Kind == wanted.Candidate.Slot.Kind && found.Candidate.Value.Range == wanted.Candidate.Value.Range);
     }

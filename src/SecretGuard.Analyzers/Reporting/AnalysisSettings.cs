@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecretGuard.Findings;
@@ -44,6 +45,15 @@ internal sealed class AnalysisSettings
 
     /// <summary>The project is an application on the machines of its users: desktop, mobile, WebAssembly.</summary>
     public bool IsPublicClient { get; private init; }
+
+    /// <summary>Somebody gave a rule that is off by default a severity. What nobody wants to know need not be looked for.</summary>
+    public static bool IsAskedFor(string rule, SyntaxTree tree, Compilation compilation, CancellationToken cancellation)
+    {
+        var options = compilation.Options;
+        if (options.SpecificDiagnosticOptions.ContainsKey(rule)) return true;
+        return options.SyntaxTreeOptionsProvider is { } provider
+            && (provider.TryGetDiagnosticValue(tree, rule, cancellation, out _) || provider.TryGetGlobalDiagnosticValue(rule, cancellation, out _));
+    }
 
     /// <summary>The build's own task scans the text files: the compiler would say everything twice.</summary>
     public bool BuildScansText { get; private init; }
@@ -95,14 +105,14 @@ internal sealed class AnalysisSettings
     private static bool IsTestProject(AnalyzerConfigOptions options, Compilation compilation)
     {
         if (options.TryGetValue("secretguard_is_test_project", out var text) && bool.TryParse(text, out var isTest)) return isTest;
-        return compilation.References.Any(reference => TestFrameworks.Contains(NameOf(reference), StringComparer.OrdinalIgnoreCase));
+        return compilation.ExternalReferences.Any(reference => TestFrameworks.Contains(NameOf(reference), StringComparer.OrdinalIgnoreCase));
     }
 
     // A server that hosts such an application refers to it, and to a server's framework.
     private static bool IsOnUsersMachines(Compilation compilation)
     {
         var isClient = false;
-        foreach (var reference in compilation.References)
+        foreach (var reference in compilation.ExternalReferences)
         {
             var name = NameOf(reference);
             if (string.Equals(name, ServerFramework, StringComparison.OrdinalIgnoreCase)) return false;
@@ -112,7 +122,7 @@ internal sealed class AnalysisSettings
         return isClient;
     }
 
-    // By file names: to ask the assemblies for theirs reads all of them.
+    // By file names: to ask the assemblies for theirs reads all of them. "References" would bind them, too.
     private static string NameOf(MetadataReference reference) => reference switch
     {
         CompilationReference { Compilation: { AssemblyName: { } name } } => name,

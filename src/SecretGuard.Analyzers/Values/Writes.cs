@@ -24,7 +24,7 @@ internal static class Writes
         SyntaxNode? scope = declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>();
         if (scope is FieldDeclarationSyntax) scope = scope.Parent;
         if (scope is GlobalStatementSyntax) scope = scope.Parent;
-        return scope?.DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name && IsWritten(use));
+        return scope is null ? null : NameUses.In(scope, name).Where(IsWritten);
     }
 
     private static bool IsWritten(IdentifierNameSyntax use)
