@@ -23,6 +23,9 @@ internal sealed class Neighbours
 
     public bool ShowOAuthAround => ShowOAuth || _outer is { ShowOAuth: true };
 
+    /// <summary>An API that is asked with scopes and little else: the address of Microsoft Graph stands beside it.</summary>
+    public bool IsBesideGraph => _nearby == "microsoft-entra";
+
     /// <summary>For groups whose own names tell whose they are.</summary>
     public void SetProvider(string provider) => _provider = provider;
 

@@ -42,6 +42,12 @@ public class UnresolvedSlotsTests
     [InlineData("""config.Add(HeaderNames.Authorization, "Bearer {|SG1002:q7Zt2Lw9Xc4Vb6Nm1Kd8|}");""")]
     [InlineData("""var p = new ServerProvider { {|SG5001:OnGrantResourceOwnerCredentials|} = Grant };""")]
     [InlineData("""Console.WriteLine(tokenResponse.{|SG4001:Json|});""")]
+    [InlineData("""unknown.Use(new ServerOptions { Provider = new ServerProvider { {|SG5001:OnGrantResourceOwnerCredentials|} = Grant } });""")]
+    [InlineData("""unknown.Use(new ServerOptions { AllowInsecureHttp = {|SG2003:true|}, Path = new PathString("/token") });""")]
+    [InlineData("""var o = new ServerOptions { AllowInsecureHttp = {|SG2003:true|} };""")]
+    [InlineData("""unknown.Use(o => o.RequireHttpsMetadata = {|SG2003:false|});""")]
+    [InlineData("""unknown.Use("Local", handler => handler.ServerCertificateCustomValidationCallback = {|SG2004:HttpClientHandler.DangerousAcceptAnyServerCertificateValidator|});""")]
+    [InlineData("""unknown.Use(handler => handler.ServerCertificateCustomValidationCallback = {|SG2004:(a, b, c, d) => true|});""")]
     [InlineData("""unknown.{|SG5001:OnGrantResourceOwnerCredentials|} = Grant;""")]
     public Task Names_OfUnknownTypes_Report(string statement) => VerifyStatementAsync(statement);
 

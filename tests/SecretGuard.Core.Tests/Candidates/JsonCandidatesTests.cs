@@ -12,6 +12,7 @@ public sealed class JsonCandidatesTests
     [InlineData("""{"values":[{"key":"client_secret","value":"{|SG1001:OPAQUE|}"}]}""")]
     [InlineData("""{"oauth":[{"name":"clientSecret","value":"{|SG1001:OPAQUE|}","enabled":true}]}""")]
     [InlineData("""{"Clients":[{"ClientId":"a","ClientSecrets":[{"Value":"{|SG1001:OPAQUE|}"}]}]}""")]
+    [InlineData("""{"DownstreamApi":{"Endpoint":"https://graph.microsoft.com/v1.0","Scopes":"User.Read {|SG3002:Directory.Read.All|}"}}""")]
     [InlineData("""{"ClientSecrets":["{|SG1001:OPAQUE|}"]}""")]
     [InlineData("""{"Oidc":{"Secret":"{|SG1001:OPAQUE|}"}}""")]
     [InlineData("""{"client_\u0073ecret":"{|SG1001:OPAQUE|}"}""")]

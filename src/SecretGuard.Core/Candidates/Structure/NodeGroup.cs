@@ -91,7 +91,7 @@ internal sealed class NodeGroup
 
     private bool Add(SlotKind kind, string path, string name, SourceValue value, Neighbours neighbours, CandidateList into)
     {
-        if (!SlotKinds.AreJudged(kind, kind == SlotKind.Scope && (neighbours.ShowOAuthAround || NodePath.TellsOAuth(_node)))) return false;
+        if (!SlotKinds.AreJudged(kind, kind == SlotKind.Scope && (neighbours.ShowOAuthAround || neighbours.IsBesideGraph || NodePath.TellsOAuth(_node)))) return false;
         var slot = SlotOf(kind, value.Value, path, name);
         into.Add(new Candidate(slot, value, neighbours.ContextOf(name)));
         // Under a vague name anything may stand, a command line too.
