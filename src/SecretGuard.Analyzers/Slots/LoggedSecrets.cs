@@ -25,10 +25,7 @@ internal static class LoggedSecrets
     private static readonly string[] Serialisers = { "Serialize", "SerializeObject", "ToJson" };
 
     // What a vault and an SDK hand out: the name of the member says nothing, the type does.
-    private static readonly (string Type, string Member)[] Holders =
-    {
-        ("KeyVaultSecret", "Value"), ("SecretBundle", "Value"), ("AccessToken", "Token"), ("TokenResponse", "Raw"), ("TokenResponse", "Json"),
-    };
+    private static readonly string[] Holders = { "KeyVaultSecret.Value", "SecretBundle.Value", "AccessToken.Token", "TokenResponse.Raw", "TokenResponse.Json" };
 
     /// <param name="value">An argument of a log call.</param>
     /// <param name="destructures">The template asks for every property: <c>{@Response}</c>.</param>
@@ -126,7 +123,7 @@ internal static class LoggedSecrets
         };
     }
 
-    private static bool IsHolder(IPropertySymbol property) => Array.Exists(Holders, holder => holder.Member == property.Name && holder.Type == property.ContainingType.Name);
+    private static bool IsHolder(IPropertySymbol property) => Array.IndexOf(Holders, property.ContainingType.Name + "." + property.Name) >= 0;
 
     // tokenResponse.Json, where the package of the type is missing.
     private static bool IsWholeResponse(MemberAccessExpressionSyntax access, string member) =>

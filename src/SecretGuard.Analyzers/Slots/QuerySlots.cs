@@ -21,14 +21,18 @@ internal sealed class QuerySlots : ISlotFinder
 
     private static readonly string[] QueryNames = { "query", "queryString", "queryParams", "queryParameters", "queryCollection" };
 
-    private static readonly string[] Writers = { "AddQueryString", "AddQueryStringParameter", "AddQueryParameter", "SetQueryParam", "AddQueryParam" };
+    private static readonly string[] Writers = { "AddQueryString", "AddQueryStringParameter", "AddQueryParameter", "AddQueryParameters", "SetQueryParam", "SetQueryParams", "AppendQueryParam", "AddQueryParam" };
 
     public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         switch (operation)
         {
-            case IInvocationOperation { Arguments: { Length: > 1 } } call when Array.IndexOf(Writers, call.TargetMethod.Name) >= 0:
+            case IInvocationOperation { Arguments: { Length: > 0 } } call when Array.IndexOf(Writers, call.TargetMethod.Name) >= 0 || WrittenQueries.Takes(call):
                 foreach (var argument in call.Arguments) Add(argument.Value, operation, into);
+                foreach (var name in WrittenQueries.KeysIn(call)) Add(name, operation, into);
+                break;
+            case ISimpleAssignmentOperation assignment:
+                foreach (var name in WrittenQueries.NamesIn(assignment)) Add(name, operation, into);
                 break;
             case IInvocationOperation { TargetMethod: { Name: "TryGetValue" }, Arguments: { Length: > 0 } } lookup when IsQuery(lookup.Instance):
                 if (!IsOfAHub(operation)) Add(lookup.Arguments[0].Value, operation, into);

@@ -25,7 +25,7 @@ internal static class SlotFinders
 
     private static readonly (OperationKind Kind, ISlotFinder[] Finders)[] Table =
     {
-        (OperationKind.SimpleAssignment, new[] { Assignments, Acts }),
+        (OperationKind.SimpleAssignment, new[] { Assignments, Acts, Queries }),
         (OperationKind.CoalesceAssignment, new[] { Assignments }),
         (OperationKind.CompoundAssignment, new[] { Assignments }),
         (OperationKind.Invocation, new[] { Arguments, Keyed, Collections, Comparisons, Fallbacks, Acts, Queries, Logs }),

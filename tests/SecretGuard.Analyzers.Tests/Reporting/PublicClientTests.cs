@@ -13,18 +13,18 @@ public class PublicClientTests
 {
     public static IEnumerable<object[]> Uses() =>
     [
-        ["options.ClientSecret = config[\"A:B\"];", 1],
-        ["options = new Options { ClientSecret = secret };", 1],
-        ["options.ClientSecret = \"hunter2\";", 1],
-        ["config[\"client_secret\"] = secret;", 1],
-        ["new System.Collections.Generic.Dictionary<string, string> { [\"client_secret\"] = secret }.ToString();", 1],
-        ["options.ClientSecret = null;", 0],
-        ["options.ClientSecret = \"\";", 0],
-        ["options.ClientId = config[\"A:B\"];", 0],
-        ["var clientSecret = config[\"A:B\"];", 0],
-        ["if (options.ClientSecret == secret) return;", 0],
-        ["secret = options.ClientSecret;", 0],
-        ["options.CertificateThumbprint = config[\"A:B\"];", 0],
+        ["""options.ClientSecret = config["A:B"];""", 1],
+        ["""options = new Options { ClientSecret = secret };""", 1],
+        ["""options.ClientSecret = "hunter2";""", 1],
+        ["""config["client_secret"] = secret;""", 1],
+        ["""new System.Collections.Generic.Dictionary<string, string> { ["client_secret"] = secret }.ToString();""", 1],
+        ["""options.ClientSecret = null;""", 0],
+        ["""options.ClientSecret = "";""", 0],
+        ["""options.ClientId = config["A:B"];""", 0],
+        ["""var clientSecret = config["A:B"];""", 0],
+        ["""if (options.ClientSecret == secret) return;""", 0],
+        ["""secret = options.ClientSecret;""", 0],
+        ["""options.CertificateThumbprint = config["A:B"];""", 0],
     ];
 
     [Theory]

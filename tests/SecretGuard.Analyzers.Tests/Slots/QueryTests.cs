@@ -20,6 +20,21 @@ public class QueryTests
     [InlineData("""var form = "grant_type=client_credentials" + "&{|SG2005:client_secret|}=" + token; read(read("TokenEndpoint") + "?" + form);""")]
     [InlineData("""var sb = new System.Text.StringBuilder(); sb.Append("&{|SG2005:ApiKey|}="); sb.Append(token);""")]
     [InlineData("""var sb = new System.Text.StringBuilder(); sb.AppendFormat("&{|SG2005:access_token|}={0}", token);""")]
+    [InlineData("""builder.{|SG2005:Query|} = "access_token=" + token;""")]
+    [InlineData("""builder.{|SG2005:Query|} = $"page=1&api_key={token}";""")]
+    [InlineData("""builder = new System.UriBuilder("https://api.orders.example") { {|SG2005:Query|} = "access_token=" + token };""")]
+    [InlineData("""var parsed = System.Web.HttpUtility.ParseQueryString(""); {|SG2005:parsed["access_token"]|} = token;""")]
+    [InlineData("""var parsed = System.Web.HttpUtility.ParseQueryString(""); parsed.{|SG2005:Add|}("client_secret", token);""")]
+    [InlineData("""var parsed = System.Web.HttpUtility.ParseQueryString(""); parsed.{|SG2005:Set|}("api_key", token);""")]
+    [InlineData("""QueryHelpers.{|SG2005:AddQueryString|}("https://api.orders.example", new Dictionary<string, string> { ["access_token"] = token });""")]
+    [InlineData("""QueryHelpers.{|SG2005:AddQueryString|}("https://api.orders.example", new Dictionary<string, string> { { "page", "1" }, { "client_secret", token } });""")]
+    [InlineData("""var fields = new Dictionary<string, string> { { "access_token", token } }; QueryHelpers.{|SG2005:AddQueryString|}("https://api.orders.example", fields);""")]
+    [InlineData("""QueryString.{|SG2005:Create|}("access_token", token);""")]
+    [InlineData("""new QueryString().{|SG2005:Add|}("access_token", token);""")]
+    [InlineData("""url.{|SG2005:SetQueryParam|}("access_token", token);""")]
+    [InlineData("""url.{|SG2005:SetQueryParams|}(new { page = 1, access_token = token });""")]
+    [InlineData("""rest.{|SG2005:AddQueryParameter|}("api_key", token);""")]
+    [InlineData("""rest.{|SG2005:AddParameter|}("access_token", token, ParameterType.QueryString);""")]
     public Task Query_WithACredential_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -35,6 +50,16 @@ public class QueryTests
     [InlineData("""var u = QueryHelpers.AddQueryString("https://api.orders.example", "state", token);""")]
     [InlineData("""var body = new System.Text.StringBuilder("grant_type=client_credentials"); body.Append("&client_secret="); body.Append(token);""")]
     [InlineData("""var form = "grant_type=client_credentials" + "&client_secret=" + token; read(form);""")]
+    [InlineData("""builder.Query = "page=" + token;""")]
+    [InlineData("""builder.Path = "access_token=" + token;""")]
+    [InlineData("""var parsed = System.Web.HttpUtility.ParseQueryString(""); parsed["page"] = token;""")]
+    [InlineData("""var headers = new System.Collections.Specialized.NameValueCollection(); headers["access_token"] = token; headers.Add("access_token", token);""")]
+    [InlineData("""QueryHelpers.AddQueryString("https://api.orders.example", new Dictionary<string, string> { ["page"] = token });""")]
+    [InlineData("""var form = new Dictionary<string, string> { ["access_token"] = token }; read(form.ToString());""")]
+    [InlineData("""QueryString.Create("page", token);""")]
+    [InlineData("""url.SetQueryParams(new { page = 1, id = token });""")]
+    [InlineData("""rest.AddParameter("access_token", token, ParameterType.HttpHeader);""")]
+    [InlineData("""rest.AddParameter("access_token", token);""")]
     [InlineData("""var t = request.Query[Parameters.Page];""")]
     [InlineData("""var t = queryString["page"];""")]
     [InlineData("""var t = request.Query["page"];""")]
@@ -44,13 +69,17 @@ public class QueryTests
 
     private static Task VerifyAsync(string statement) => Flow.VerifyAsync($$"""
         using System.Collections.Generic;
-        static class QueryHelpers { public static string AddQueryString(string uri, string name, string value) => uri; }
+        struct QueryString { public static QueryString Create(string name, string value) => default; public QueryString Add(string name, string value) => this; }
+        class Url { public Url SetQueryParam(string name, object value) => this; public Url SetQueryParams(object values) => this; }
+        enum ParameterType { QueryString, HttpHeader }
+        class RestRequest { public void AddQueryParameter(string name, string value) { } public void AddParameter(string name, string value) { } public void AddParameter(string name, string value, ParameterType type) { } }
+        static class QueryHelpers { public static string AddQueryString(string uri, IDictionary<string, string> fields) => uri;  public static string AddQueryString(string uri, string name, string value) => uri; }
         static class Parameters { public static readonly string AccessToken = string.Concat("access", "_token"), Page = "page"; }
         class Path { public bool StartsWithSegments(string path) => true; }
         class RequestOfServer { public Dictionary<string, string> Query { get; } public Dictionary<string, string> Headers { get; } public Path Path { get; } }
         class C
         {
-            void M(string token, RequestOfServer request, System.Func<string, string> read, Dictionary<string, string> queryString)
+            void M(string token, RequestOfServer request, System.Func<string, string> read, Dictionary<string, string> queryString, System.UriBuilder builder, Url url, RestRequest rest)
             {
                 {{statement}}
             }
