@@ -1,6 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,9 +12,6 @@ namespace SecretGuard.CodeFixes.Logs;
 /// <summary>A part of what a call writes.</summary>
 internal static class LoggedPart
 {
-    // {Token}, {Token:l}, {0,5}; doubled braces are text.
-    private static readonly Regex Placeholder = new(@"(?<!\{)\{(?!\{)[@$]?(?<name>\w+)(?:,-?\d+)?(?::[^{}]*)?\}", RegexOptions.CultureInvariant);
-
     /// <summary>The changes that leave the part out; none where nothing sensible would be left.</summary>
     /// <param name="text">The document.</param>
     /// <param name="found">What the diagnostic marks.</param>
@@ -50,11 +47,26 @@ internal static class LoggedPart
         var template = list.Arguments.Select(one => one.Expression).OfType<LiteralExpressionSyntax>().FirstOrDefault(literal => literal.IsKind(SyntaxKind.StringLiteralExpression));
         var index = list.Arguments.IndexOf(argument);
         if (template?.Parent is not ArgumentSyntax first || list.Arguments.IndexOf(first) is var start && index <= start || argument.NameColon is not null) return ImmutableArray<TextChange>.Empty;
-        var holes = Placeholder.Matches(template.Token.Text).Cast<Match>().ToList();
+        var holes = HolesIn(template.Token);
         var at = index - start - 1;
         // Numbered and repeated placeholders would mean another argument afterwards.
-        if (at >= holes.Count || holes.Count != list.Arguments.Count - start - 1 || holes.Any(hole => char.IsDigit(hole.Groups["name"].Value[0]))) return ImmutableArray<TextChange>.Empty;
-        var hole = TextSpan.FromBounds(template.Token.SpanStart + holes[at].Index, template.Token.SpanStart + holes[at].Index + holes[at].Length);
-        return SeparatedCut.Of(text, list.Arguments, index).Insert(0, new TextChange(hole, string.Empty));
+        if (at >= holes.Count || holes.Count != list.Arguments.Count - start - 1 || holes.Any(hole => char.IsDigit(text[hole.Start + 1]))) return ImmutableArray<TextChange>.Empty;
+        return SeparatedCut.Of(text, list.Arguments, index).Insert(0, new TextChange(holes[at], string.Empty));
+    }
+
+    // {Token}, {@Response:l}, {0,5}; doubled braces are text.
+    private static List<TextSpan> HolesIn(SyntaxToken template)
+    {
+        var holes = new List<TextSpan>();
+        var text = template.Text;
+        for (var open = text.IndexOf('{'); open >= 0 && open + 1 < text.Length; open = text.IndexOf('{', open))
+        {
+            var close = text[open + 1] == '{' ? -1 : text.IndexOf('}', open);
+            if (close > open + 1) holes.Add(TextSpan.FromBounds(template.SpanStart + open, template.SpanStart + close + 1));
+            open = close > open ? close : open + 2;
+            if (open >= text.Length) break;
+        }
+
+        return holes;
     }
 }

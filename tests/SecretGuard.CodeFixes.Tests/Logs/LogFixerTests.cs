@@ -8,6 +8,7 @@ public class LogFixerTests
     [Theory]
     [InlineData("""logger.LogInformation("client {Client} token {Token} done", clientId, {|SG4001:accessToken|});""", """logger.LogInformation("client {Client} token  done", clientId);""")]
     [InlineData("""logger.LogInformation("token {Token} of {Client}", {|SG4001:accessToken|}, clientId);""", """logger.LogInformation("token  of {Client}", clientId);""")]
+    [InlineData("""logger.LogInformation("{{literal}} {Token} {Client,5}", {|SG4001:accessToken|}, clientId);""", """logger.LogInformation("{{literal}}  {Client,5}", clientId);""")]
     [InlineData("""logger.LogInformation("token {Token:l}", {|SG4001:accessToken|});""", """logger.LogInformation("token ");""")]
     [InlineData("""logger.LogInformation("token {Token}", response.{|SG4001:AccessToken|});""", """logger.LogInformation("token ");""")]
     [InlineData("""logger.LogInformation($"token {{|SG4001:accessToken|}} of {clientId}");""", """logger.LogInformation($"token  of {clientId}");""")]
@@ -20,6 +21,8 @@ public class LogFixerTests
     [Theory]
     [InlineData("Console.WriteLine({|SG4001:accessToken|});")]
     [InlineData("""Console.WriteLine("{0} of {1}", {|SG4001:accessToken|}, clientId);""")]
+    [InlineData("""logger.LogInformation("{A {B", {|SG4001:accessToken|});""")]
+    [InlineData("""logger.LogInformation("{", {|SG4001:accessToken|});""")]
     [InlineData("""logger.LogInformation("{A} {B}", {|SG4001:accessToken|});""")]
     [InlineData("""Console.WriteLine($"{{|SG4001:accessToken|}}");""")]
     public Task NothingSensibleIsLeft_NoOffer(string statement) => FixTest.VerifyAsync<LogFixer>(Code(statement), Code(statement));
