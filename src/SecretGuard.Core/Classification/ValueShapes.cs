@@ -55,7 +55,7 @@ internal static class ValueShapes
         || IsBraced(value, "#{", "}") || IsBraced(value, "{", "}") || IsBraced(value, "%", "%") || IsBraced(value, "__", "__")
         || IsBraced(value, "@@", "@@") || IsBraced(value, "@", "@") || IsUpperVariable(value) || IsMemberAccess(value) || IsTellingMember(value) || HoldsTemplate(value) || IsCall(value)
         || ReferencePrefixes.Any(prefix => value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-        || IsPublicKey(value)
+        || IsPublicKey(value) || IsCommand(value)
         || (value.StartsWith("projects/", StringComparison.Ordinal) && value.IndexOf("/secrets/", StringComparison.Ordinal) > 0);
 
     /// <summary>MYSQL_RANDOM_ROOT_PASSWORD=true: an answer, no secret.</summary>
@@ -68,10 +68,15 @@ internal static class ValueShapes
         (value.Length > 2 && value[0] == '<' && value[value.Length - 1] == '>' && value.IndexOf('<', 1) < 0)
         || (value.Length > 2 && value[0] == '[' && value[value.Length - 1] == ']' && value.IndexOf(' ') > 0)
         || IsBracketedName(value)
+        || IsCutOff(value)
         || IsUpperName(value)
         || (value.Length >= 3 && value[0] is 'x' or 'X' && IsRunOf(value, value[0]))
         || PlaceholderWords.Contains(value, StringComparer.OrdinalIgnoreCase)
         || IsInstruction(value);
+
+    // "eyJhbGciOi…", "RPT...": somebody shows how it begins.
+    private static bool IsCutOff(string value) =>
+        value.Length > 3 && (value.EndsWith("...", StringComparison.Ordinal) || value[value.Length - 1] == '…');
 
     // "your-client-secret", "Enter_the_Client_Secret_Here", "set by the pipeline". Not "my-…": people really use such values.
     private static bool IsInstruction(string value)
@@ -83,6 +88,9 @@ internal static class ValueShapes
         if (InstructionVerbs.Contains(words[0]) && words.Skip(1).Any(InstructionHints.Contains)) return !IsFillIn(value);
         return value.IndexOf(' ') > 0 && words.Count >= 3 && words.Any(SentenceHints.Contains);
     }
+
+    // API_KEY=$(openssl rand -base64 45 | tr -d '/')
+    private static bool IsCommand(string value) => value.Length > 4 && value.StartsWith("$(", StringComparison.Ordinal) && value[value.Length - 1] == ')' && value.IndexOf(' ') > 0;
 
     // A JSON Web Key without its private number (RFC 7517 section 9.2): what a server knows a client by.
     private static bool IsPublicKey(string value)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace SecretGuard.Policy;
@@ -26,7 +27,11 @@ public static class FileRoles
 {
     private static readonly string[] SampleFolders = { "samples", "sample", "examples", "example", "docs", "doc", "demo", "demos", "test", "tests", "testdata" };
 
-    private static readonly string[] TranslationFolders = { "i18n", "l10n", "locale", "locales", "translations", "translation", "lang", "langs" };
+    private static readonly string[] TranslationFolders = { "i18n", "l10n", "locale", "locales", "translations", "translation", "lang", "langs", "localization", "localizations", "localisation", "languages" };
+
+    // ISO 639-1, of those that products are translated into.
+    private static readonly HashSet<string> Languages = new(
+        "ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu hy is it ja ka kk ko lt lv mk mn ms nb nl nn no pl pt ro ru sk sl sq sr sv ta th tr uk ur uz vi zh".Split(' '));
 
     private static readonly string[] TestSuffixes = { ".tests", ".test", ".unittests", ".integrationtests", ".functionaltests", "_tests" };
 
@@ -57,7 +62,16 @@ public static class FileRoles
     private static bool IsSampleName(string name) => HasPart(name, "development") || HasPart(name, "dev") || HasPart(name, "local");
 
     private static bool IsTranslationName(string name) =>
-        name.EndsWith(".resx", StringComparison.Ordinal) || name.EndsWith(".resw", StringComparison.Ordinal) || name.EndsWith(".xlf", StringComparison.Ordinal);
+        IsCulture(name) || name.EndsWith(".resx", StringComparison.Ordinal) || name.EndsWith(".resw", StringComparison.Ordinal) || name.EndsWith(".xlf", StringComparison.Ordinal);
+
+    // fi.json, pt-br.json, zh-hans.yml
+    private static bool IsCulture(string name)
+    {
+        var dot = name.IndexOf('.');
+        if (dot < 2 || name.Substring(dot) is not (".json" or ".yml" or ".yaml" or ".properties")) return false;
+        var parts = name.Substring(0, dot).Split('-', '_');
+        return Languages.Contains(parts[0]) && parts.Skip(1).All(part => part.Length is 2 or 4 or 8);
+    }
 
     // appsettings.Development.json, .env.example.local: a part between two dots.
     private static bool HasPart(string name, string part) => name.IndexOf("." + part + ".", StringComparison.Ordinal) >= 0;

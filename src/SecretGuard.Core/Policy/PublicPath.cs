@@ -5,7 +5,7 @@ namespace SecretGuard.Policy;
 /// <summary>Folders whose files a web server hands to everybody.</summary>
 internal static class PublicPath
 {
-    private static readonly string[] Folders = { "wwwroot", "ClientApp" };
+    private static readonly string[] Folders = { "wwwroot", "ClientApp/src" };
 
     /// <param name="path">Relative to the scanned root, forward slashes.</param>
     public static bool Is(string path)

@@ -71,6 +71,8 @@ public sealed class CodeCandidatesTests
     [InlineData("a.cs", "options.ClientSecret = configuration[\"Keycloak:ClientSecret\"];")]
     [InlineData("a.cs", "throw new InvalidOperationException(\"client_secret is missing\");")]
     [InlineData("a.cs", "const string Ns = \"http://schemas.xmlsoap.org/ws/2005/05/oauth2/token\";")]
+    [InlineData("a.js", "if ((typeof RSAKey === 'undefined' ? 'undefined' : of(RSAKey)) !== undefined) { clientSecret = x; }")]
+    [InlineData("a.md", "KC-->>Client: {access_token: \"RPT...\"}")]
     [InlineData("a.js", "const labels = { clientSecret: 'Client secret' };")]
     [InlineData("a.js", "const clientSecret = `${prefix}${secret}`;")]
     [InlineData("a.cshtml", "<input asp-for=\"Password\" type=\"password\" class=\"form-control\" />")]

@@ -23,6 +23,8 @@ public class ValueClassifierTests
     [InlineData("${vault.orders-secret}")]
     [InlineData("$(ClientSecret)")]
     [InlineData("$(env:CLIENT_SECRET)")]
+    [InlineData("$(openssl rand -base64 45 | tr -d '/+=')")]
+    [InlineData("{'kty':'RSA','e':'AQAB','n':'wWwQFtSzeRjjerpEM5Rmqz_DsNaZ9S1Bw6UbZkDLowuu'}")]
     [InlineData("$CLIENT_SECRET")]
     [InlineData("{{clientSecret}}")]
     [InlineData("{{ .Values.clientSecret }}")]

@@ -28,6 +28,12 @@ public class FileRolesTests
     [InlineData("web/src/spec.ts", FileRole.Product)]
     [InlineData("backend/i18n/frontend_en.json", FileRole.Translation)]
     [InlineData("src/Orders/Texts.de.resx", FileRole.Translation)]
+    [InlineData("src/Orders.Domain.Shared/Localization/Orders/fi.json", FileRole.Translation)]
+    [InlineData("assets/pt-BR.json", FileRole.Translation)]
+    [InlineData("assets/zh-hans.yml", FileRole.Translation)]
+    [InlineData("config/qa.json", FileRole.Product)]
+    [InlineData("config/de-orders.json", FileRole.Product)]
+    [InlineData("config/api.json", FileRole.Product)]
     [InlineData("src/Orders.Tests/Texts.resx", FileRole.Test)]
     public void Of_Path_TellsTheRole(string path, FileRole role) => Assert.Equal(role, FileRoles.Of(path));
 }

@@ -74,7 +74,7 @@ internal sealed class CodeReading
     private void ReadText(CodeToken token)
     {
         var quoted = token.Quoted!;
-        if (NamedText.Before(_recent, _dialect.ValuesFollowNames) is { } named && !IsArm(named) && !IsCompared(named))
+        if (NamedText.Before(_recent, _dialect.ValuesFollowNames) is { } named && !IsArm(named) && !IsCompared(named) && !IsTypeQuestion(token.Text))
         {
             var value = quoted.IsLiteral || named.Kind == SlotKind.TokenEndpoint ? quoted.Value : null;
             Add(named.Kind, EvidenceOf(named, token.Text), named.Name, value);
@@ -83,6 +83,9 @@ internal sealed class CodeReading
 
         ReadInside(quoted);
     }
+
+    // typeof RSAKey === "undefined"
+    private bool IsTypeQuestion(string text) => text is "undefined" or "string" or "object" or "function" && _recent.Back(1).Text is "==" or "===" or "!=" or "!==";
 
     // grantType === "password": what a server looks for, not what anybody asks for.
     private bool IsCompared(NamedText named) => !SlotKinds.HoldsSecret(named.Kind) && _recent.Back(1).Text is "==" or "===" or "!=" or "!==";
