@@ -29,6 +29,8 @@ public static class FileRoles
 
     private static readonly string[] TranslationFolders = { "i18n", "l10n", "locale", "locales", "translations", "translation", "lang", "langs", "localization", "localizations", "localisation", "languages" };
 
+    private static readonly string[] CodeEndings = { ".cs", ".vb", ".fs", ".razor", ".cshtml", ".config", ".csproj" };
+
     // ISO 639-1, of those that products are translated into.
     private static readonly HashSet<string> Languages = new(
         "ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu hy is it ja ka kk ko lt lv mk mn ms nb nl nn no pl pt ro ru sk sl sq sr sv ta th tr uk ur uz vi zh".Split(' '));
@@ -43,7 +45,7 @@ public static class FileRoles
         if (IsTemplateName(name)) return FileRole.Template;
         var folders = parts.Take(parts.Length - 1).ToArray();
         if (IsTestName(name) || folders.Any(IsTestFolder)) return FileRole.Test;
-        if (IsTranslationName(name) || folders.Any(TranslationFolders.Contains)) return FileRole.Translation;
+        if (IsTranslationName(name) || (!IsCode(name) && folders.Any(TranslationFolders.Contains))) return FileRole.Translation;
         if (IsSampleName(name) || folders.Any(SampleFolders.Contains)) return FileRole.Sample;
         return FileRole.Product;
     }
@@ -60,6 +62,9 @@ public static class FileRoles
         folder.IndexOf(".test.", StringComparison.Ordinal) > 0 || TestSuffixes.Any(suffix => folder.EndsWith(suffix, StringComparison.Ordinal));
 
     private static bool IsSampleName(string name) => HasPart(name, "development") || HasPart(name, "dev") || HasPart(name, "local");
+
+    // The service that reads the translations stands beside them.
+    private static bool IsCode(string name) => CodeEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
 
     private static bool IsTranslationName(string name) =>
         IsCulture(name) || name.EndsWith(".resx", StringComparison.Ordinal) || name.EndsWith(".resw", StringComparison.Ordinal) || name.EndsWith(".xlf", StringComparison.Ordinal);

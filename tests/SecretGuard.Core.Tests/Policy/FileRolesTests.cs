@@ -30,6 +30,8 @@ public class FileRolesTests
     [InlineData("src/Orders/Texts.de.resx", FileRole.Translation)]
     [InlineData("src/Orders.Domain.Shared/Localization/Orders/fi.json", FileRole.Translation)]
     [InlineData("assets/pt-BR.json", FileRole.Translation)]
+    [InlineData("src/Orders/Localization/TranslationClient.cs", FileRole.Product)]
+    [InlineData("src/Orders/Localization/web.config", FileRole.Product)]
     [InlineData("assets/zh-hans.yml", FileRole.Translation)]
     [InlineData("config/qa.json", FileRole.Product)]
     [InlineData("config/de-orders.json", FileRole.Product)]
