@@ -133,14 +133,7 @@ internal sealed class SentRequests
             && argument.Parameter is { } parameter && NameLexicon.SlotOf(parameter.Name) == SlotKind.Token);
 
     private static bool IsTokenMember(AssignmentExpressionSyntax assignment) =>
-        NameOf(assignment.Left) is { } name && Array.IndexOf(TokenMembers, name) >= 0;
-
-    private static string? NameOf(ExpressionSyntax expression) => expression switch
-    {
-        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        _ => null,
-    };
+        WrittenName.Of(assignment.Left) is { } name && Array.IndexOf(TokenMembers, name) >= 0;
 
     // One member gives a client its address, another its token. No semantic model of the other is asked: the name of the field tells.
     private static bool CarriesElsewhere(object owner) =>
@@ -159,7 +152,7 @@ internal sealed class SentRequests
     {
         ExpressionSyntax current = part;
         while (current is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } member) current = member.Expression;
-        return NameOf(current) == owner;
+        return WrittenName.Of(current) == owner;
     }
 
     /// <summary>What one member sends.</summary>

@@ -25,7 +25,7 @@ internal sealed class ActSlots : ISlotFinder
             case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member }, Value.ConstantValue: not { HasValue: true, Value: null } }:
                 Add(member, member.Name);
                 break;
-            case ISimpleAssignmentOperation { Target: IInvalidOperation, Syntax: AssignmentExpressionSyntax { Left: var left } } when NameOf(left) is { } member:
+            case ISimpleAssignmentOperation { Target: IInvalidOperation, Syntax: AssignmentExpressionSyntax { Left: var left } } when WrittenName.Of(left) is { } member:
                 if (slots.OfUnresolvedAct(member, typeName: null) is { } act) into.Add(new SlotUse(act, operation) { IsAct = true });
                 break;
             case IInvalidOperation:
@@ -38,13 +38,6 @@ internal sealed class ActSlots : ISlotFinder
             if (slots.OfAct(member, name) is { } slot) into.Add(new SlotUse(slot, operation) { IsAct = true });
         }
     }
-
-    private static string? NameOf(ExpressionSyntax target) => target switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax { Name: var name } => name.Identifier.ValueText,
-        _ => null,
-    };
 
     // RequestPasswordTokenAsync(new PasswordTokenRequest { … }) is one fact.
     private static bool HoldsAct(ImmutableArray<IArgumentOperation> arguments, SlotIndex slots)

@@ -38,7 +38,7 @@ internal sealed class KeyedSlots : ISlotFinder
             case IObjectCreationOperation { Arguments.Length: > 1, Type: { Name: var type } } creation when !IsNaming(type):
                 FindPairs(creation.Arguments, slots, into);
                 break;
-            case ITupleOperation { Elements: { Length: 2 } elements } when KeyOf(elements[0]) is { } key && slots.OfKey(key) is { } slot:
+            case ITupleOperation { Elements: { Length: 2 } elements } when KeyText.Of(elements[0]) is { } key && slots.OfKey(key) is { } slot:
                 into.Add(new SlotUse(slot, elements[1]));
                 break;
             case IArrayInitializerOperation { ElementValues: { Length: > 1 } words }:
@@ -51,7 +51,7 @@ internal sealed class KeyedSlots : ISlotFinder
     private static void FindOptions(ImmutableArray<IOperation> words, SlotIndex slots, List<SlotUse> into)
     {
         for (var i = 0; i + 1 < words.Length; i++)
-            if (KeyOf(words[i]) is { Length: > 3 } option && option.StartsWith("--", StringComparison.Ordinal) && slots.OfKey(option.Substring(2)) is { } slot)
+            if (KeyText.Of(words[i]) is { Length: > 3 } option && option.StartsWith("--", StringComparison.Ordinal) && slots.OfKey(option.Substring(2)) is { } slot)
                 into.Add(new SlotUse(slot, words[i + 1]));
     }
 
@@ -76,7 +76,7 @@ internal sealed class KeyedSlots : ISlotFinder
         for (var i = 0; i + 1 < arguments.Length; i++)
         {
             if (arguments[i].Parameter is { } keyed && SchemaParameters.Contains(keyed.Name, StringComparer.OrdinalIgnoreCase)) continue;
-            if (KeyOf(arguments[i].Value) is not { } key || slots.OfKey(key) is not { } slot) continue;
+            if (KeyText.Of(arguments[i].Value) is not { } key || slots.OfKey(key) is not { } slot) continue;
             var next = arguments[i + 1];
             if (next.Parameter is { } parameter && ExplainingParameters.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase)) continue;
             if (IsNamedOtherwise(next) || (next.Parent is IObjectCreationOperation && SlotKinds.HoldsSecret(slot.Kind) && IsList(next.Value))) continue;
@@ -94,6 +94,4 @@ internal sealed class KeyedSlots : ISlotFinder
         var unwrapped = value is IConversionOperation { Operand: var operand } ? operand : value;
         return unwrapped is IArrayCreationOperation || unwrapped.Syntax is CollectionExpressionSyntax;
     }
-
-    private static string? KeyOf(IOperation value) => KeyText.Of(value);
 }

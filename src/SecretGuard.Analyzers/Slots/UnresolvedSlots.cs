@@ -27,7 +27,7 @@ internal sealed class UnresolvedSlots : ISlotFinder
             case AssignmentExpressionSyntax { Left: IdentifierNameSyntax member, Right: var right } when slots.OfName(member.Identifier.ValueText) is { } slot:
                 foreach (var value in Elements(right)) Add(slot, value, model, into);
                 break;
-            case InitializerExpressionSyntax { Expressions: { Count: 2 } pair } when KeyOf(pair[0]) is { } key && slots.OfKey(key) is { } slot:
+            case InitializerExpressionSyntax { Expressions: { Count: 2 } pair } when KeyText.Of(pair[0]) is { } key && slots.OfKey(key) is { } slot:
                 Add(slot, pair[1], model, into);
                 break;
         }
@@ -50,7 +50,7 @@ internal sealed class UnresolvedSlots : ISlotFinder
         {
             if (arguments[i].NameColon is { } name && slots.OfName(name.Name.Identifier.ValueText) is { } named)
                 Add(named, arguments[i].Expression, model, into);
-            else if (mayPair && i + 1 < arguments.Count && arguments[i + 1].NameColon is null && KeyOf(arguments[i].Expression) is { } key && slots.OfKey(key) is { } keyed)
+            else if (mayPair && i + 1 < arguments.Count && arguments[i + 1].NameColon is null && KeyText.Of(arguments[i].Expression) is { } key && slots.OfKey(key) is { } keyed)
                 Add(keyed, arguments[i + 1].Expression, model, into);
         }
     }
@@ -66,6 +66,4 @@ internal sealed class UnresolvedSlots : ISlotFinder
     {
         if (model.GetOperation(value) is { } operation) into.Add(new SlotUse(slot, operation));
     }
-
-    private static string? KeyOf(ExpressionSyntax expression) => KeyText.Of(expression);
 }

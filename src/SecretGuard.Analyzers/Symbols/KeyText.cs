@@ -25,12 +25,7 @@ internal static class KeyText
 
     private static bool IsHolder(ExpressionSyntax holder)
     {
-        var name = holder switch
-        {
-            IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: var last } => last,
-            _ => string.Empty,
-        };
+        var name = WrittenName.Of(holder) ?? string.Empty;
         return name.Length > 0 && char.IsUpper(name[0]) && Array.Exists(HolderEnds, end => name.EndsWith(end, StringComparison.Ordinal));
     }
 }
