@@ -23,7 +23,7 @@ internal sealed class BlockScan
 
     private readonly SlotIndex _slots;
     private readonly ValueTracker _tracker;
-    private readonly bool _countsUses;
+    private readonly Func<bool> _countsUses;
     private readonly List<SlotUse> _uses = new();
     private readonly List<FoundCandidate> _found = new();
     private readonly CancellationToken _cancellation;
@@ -34,9 +34,9 @@ internal sealed class BlockScan
     private HashSet<IOperation>? _read;
 
     /// <param name="slots">Tells slots.</param>
-    /// <param name="countsUses">A client that is given its secret is a candidate whatever the secret is.</param>
+    /// <param name="countsUses">Whether a client that is given its secret is a candidate whatever the secret is. Asked only where one is.</param>
     /// <param name="cancellation">Ends the walk.</param>
-    public BlockScan(SlotIndex slots, bool countsUses, CancellationToken cancellation)
+    public BlockScan(SlotIndex slots, Func<bool> countsUses, CancellationToken cancellation)
     {
         _slots = slots;
         _countsUses = countsUses;
@@ -76,10 +76,10 @@ internal sealed class BlockScan
         }
     }
 
-    private static string? TextOf(IOperation operation) => operation switch
+    private static string? TextOf(IOperation operation) => operation.Kind switch
     {
-        ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } => text,
-        IUtf8StringOperation { Value: var text } => text,
+        OperationKind.Literal => operation.ConstantValue is { HasValue: true, Value: string text } ? text : null,
+        OperationKind.Utf8String => ((IUtf8StringOperation)operation).Value,
         _ => null,
     };
 
@@ -87,7 +87,7 @@ internal sealed class BlockScan
     {
         if (!SlotKinds.AreJudged(use.Slot.Kind, isOAuth: true)) return;
         Neighbours? neighbours = null;
-        if (use.Slot.Kind == SlotKind.ClientSecret && (_countsUses || use.Slot.IsInBrowser) && GivenSecret.Is(use)) AddUse(use);
+        if (use.Slot.Kind == SlotKind.ClientSecret && GivenSecret.Is(use) && (use.Slot.IsInBrowser || _countsUses())) AddUse(use);
         foreach (var tracked in ValuesOf(use))
         {
             if (!MayMatter(use.Slot, tracked)) continue;

@@ -52,12 +52,14 @@ public sealed class CredentialFlowAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationBlockAnalysisContext context, SlotIndex slots, AnalysisSettings settings)
     {
         var tree = context.OperationBlocks[0].Syntax.SyntaxTree;
-        var countsSecrets = AnalysisSettings.IsAskedFor(RuleIds.SharedSecretClient, tree, context.Compilation, context.CancellationToken);
-        var scan = new BlockScan(slots, countsSecrets || settings.IsPublicClient, context.CancellationToken);
+        var scan = new BlockScan(slots, CountsSecrets, context.CancellationToken);
         foreach (var block in context.OperationBlocks) scan.Walk(block);
         if (scan.Found.Count == 0) return;
         var shared = new SharedLiterals(slots, context.CancellationToken);
         var own = scan.Found.Where(found => !shared.IsReportedEarlier(found, context.OperationBlocks[0])).ToList();
         foreach (var diagnostic in new Report(tree, settings, context.OwningSymbol).Of(own)) context.ReportDiagnostic(diagnostic);
+
+        bool CountsSecrets() =>
+            settings.IsPublicClient || AnalysisSettings.IsAskedFor(RuleIds.SharedSecretClient, tree, context.Compilation, context.CancellationToken);
     }
 }

@@ -42,7 +42,7 @@ internal sealed class SharedLiterals
 
     private bool Finds(IOperation member, FoundCandidate wanted)
     {
-        var scan = new BlockScan(_slots, countsUses: false, _cancellation);
+        var scan = new BlockScan(_slots, countsUses: () => false, _cancellation);
         scan.Walk(member);
         return scan.Found.Any(found => found.Candidate.Slot.Kind == wanted.Candidate.Slot.Kind && found.Candidate.Value.Range == wanted.Candidate.Value.Range);
     }

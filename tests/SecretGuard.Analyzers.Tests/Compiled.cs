@@ -62,7 +62,7 @@ internal static class Compiled
     public static IReadOnlyList<Candidate> Candidates(params string[] sources)
     {
         var compilation = Compile(Named(sources));
-        var scan = new BlockScan(new SlotIndex(), countsUses: false, default);
+        var scan = new BlockScan(new SlotIndex(), countsUses: () => false, default);
         foreach (var tree in compilation.SyntaxTrees)
             foreach (var method in tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
                 if (compilation.GetSemanticModel(tree).GetOperation(method) is { } operation) scan.Walk(operation);

@@ -1,4 +1,3 @@
-using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Analyzers.Symbols;
@@ -8,25 +7,24 @@ namespace SecretGuard.Analyzers.Context;
 /// <summary>Libraries that talk to one authorization server only.</summary>
 internal static class SdkProviders
 {
-    private static readonly (string Prefix, string Provider)[] Table =
+    private static readonly (string Namespace, string Provider)[] Table =
     {
-        ("Microsoft.Identity.", "microsoft-entra"),
-        ("Microsoft.Graph.", "microsoft-entra"),
-        ("Azure.", "microsoft-entra"),
-        ("Google.Apis.", "google"),
-        ("Octokit.", "github"),
-        ("Auth0.", "auth0"),
-        ("Okta.", "okta"),
-        ("Keycloak.AuthServices.", "keycloak"),
+        ("Microsoft.Identity", "microsoft-entra"),
+        ("Microsoft.Graph", "microsoft-entra"),
+        ("Azure", "microsoft-entra"),
+        ("Google.Apis", "google"),
+        ("Octokit", "github"),
+        ("Auth0", "auth0"),
+        ("Okta", "okta"),
+        ("Keycloak.AuthServices", "keycloak"),
     };
 
     /// <summary>A provider of the scope table, or null.</summary>
     public static string? Of(IOperation operation)
     {
         if (TypeOf(operation) is not { } type) return null;
-        var name = TypeNames.MetadataNameOf(type);
-        foreach (var (prefix, provider) in Table)
-            if (name.StartsWith(prefix, StringComparison.Ordinal)) return provider;
+        foreach (var (space, provider) in Table)
+            if (TypeNames.IsBelow(type, space)) return provider;
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -11,14 +12,14 @@ namespace SecretGuard.Analyzers.Reporting;
 /// <summary>What the build tells the analyzers through the generated global config.</summary>
 internal sealed class AnalysisSettings
 {
-    private static readonly string[] TestFrameworks =
+    private static readonly HashSet<string> TestFrameworks = new(StringComparer.OrdinalIgnoreCase)
     {
         "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core",
     };
 
     private const string ServerFramework = "Microsoft.AspNetCore.Server.Kestrel";
 
-    private static readonly string[] ClientFrameworks =
+    private static readonly HashSet<string> ClientFrameworks = new(StringComparer.OrdinalIgnoreCase)
     {
         "Microsoft.AspNetCore.Components.WebAssembly", "Microsoft.Maui.Controls", "Microsoft.WinUI", "PresentationFramework", "Xamarin.Forms.Core", "Mono.Android",
         "Xamarin.iOS", "Microsoft.iOS", "Microsoft.Android", "Avalonia.Controls", "Uno.UI",
@@ -105,7 +106,7 @@ internal sealed class AnalysisSettings
     private static bool IsTestProject(AnalyzerConfigOptions options, Compilation compilation)
     {
         if (options.TryGetValue("secretguard_is_test_project", out var text) && bool.TryParse(text, out var isTest)) return isTest;
-        return compilation.ExternalReferences.Any(reference => TestFrameworks.Contains(NameOf(reference), StringComparer.OrdinalIgnoreCase));
+        return compilation.ExternalReferences.Any(reference => TestFrameworks.Contains(NameOf(reference)));
     }
 
     // A server that hosts such an application refers to it, and to a server's framework.
@@ -116,7 +117,7 @@ internal sealed class AnalysisSettings
         {
             var name = NameOf(reference);
             if (string.Equals(name, ServerFramework, StringComparison.OrdinalIgnoreCase)) return false;
-            isClient |= ClientFrameworks.Contains(name, StringComparer.OrdinalIgnoreCase);
+            isClient |= ClientFrameworks.Contains(name);
         }
 
         return isClient;

@@ -63,9 +63,8 @@ internal sealed class SinkLookup
 
         private static Sink? Find(Sink[] sinks, INamedTypeSymbol type, string? parameter)
         {
-            var name = TypeNames.MetadataNameOf(type);
             foreach (var sink in sinks)
-                if ((parameter is null || sink.Parameter == parameter) && sink.MatchesType(name)) return sink;
+                if ((parameter is null || sink.Parameter == parameter) && (sink.FitsNestedTypes ? TypeNames.IsInside(type, sink.OuterType) : TypeNames.Is(type, sink.Type))) return sink;
 
             return null;
         }

@@ -14,10 +14,10 @@ public static class CodeLiteral
 {
     private const int ShortestPair = 8;
 
-    private static readonly string[] TellingParts =
+    private static readonly WordSieve TellingParts = new(new[]
     {
         "secret", "scope=", "passw", "pwd", "token", "key", "authorization", "pass=", "assertion", "curl ", "grant_type=", "response_type=", "servercertificate", "\"kty\"",
-    };
+    });
 
     /// <summary>Tells at a glance, without allocating, whether a literal deserves to be read. Nearly none does.</summary>
     public static bool MayHoldCandidates(string text)
@@ -27,11 +27,7 @@ public static class CodeLiteral
         if (text == "?") return true;
         if (text.Length < ShortestPair) return false;
         if (ShapeScan.MayFind(text)) return true;
-        if (text.IndexOf('=') < 0 && text.IndexOf(':') < 0) return false;
-        foreach (var part in TellingParts)
-            if (text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0) return true;
-
-        return false;
+        return (text.IndexOf('=') >= 0 || text.IndexOf(':') >= 0) && TellingParts.AnyIn(text);
     }
 
     /// <summary>The candidates inside the text. What is known only at run time stands in it as <c>{}</c>.</summary>

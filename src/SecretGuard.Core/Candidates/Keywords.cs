@@ -1,6 +1,8 @@
-using System;
 #if NET
+using System;
 using System.Buffers;
+#else
+using SecretGuard.Text;
 #endif
 
 namespace SecretGuard.Candidates;
@@ -21,6 +23,8 @@ internal static class Keywords
 
     public static bool AreIn(string text) => text.AsSpan().ContainsAny(Search);
 #else
-    public static bool AreIn(string text) => Array.Exists(All, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static readonly WordSieve Search = new(All);
+
+    public static bool AreIn(string text) => Search.AnyIn(text);
 #endif
 }

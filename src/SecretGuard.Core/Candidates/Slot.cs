@@ -5,7 +5,7 @@ namespace SecretGuard.Candidates;
 /// <summary>What a value is for and how that is known.</summary>
 public sealed class Slot
 {
-    private readonly bool? _isVague;
+    private bool? _isVague;
 
     /// <param name="kind">What the value is for.</param>
     /// <param name="evidence">How that is known.</param>
@@ -29,7 +29,7 @@ public sealed class Slot
     /// </summary>
     public bool IsVague
     {
-        get => _isVague ?? (Evidence is SlotEvidence.Key or SlotEvidence.Name && KeyPath.MeaningOf(Name) is { IsVague: true });
+        get => _isVague ??= Evidence is SlotEvidence.Key or SlotEvidence.Name && KeyPath.MeaningOf(Name) is { IsVague: true };
         init => _isVague = value;
     }
 

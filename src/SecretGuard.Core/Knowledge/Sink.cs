@@ -12,6 +12,9 @@ public sealed class Sink
         Type = fields[2];
         Member = fields[3];
         Parameter = fields[4];
+        TypeName = Type.Substring(Type.LastIndexOfAny(new[] { '.', '+' }) + 1);
+        FitsNestedTypes = Type.EndsWith("+*", StringComparison.Ordinal);
+        OuterType = FitsNestedTypes ? Type.Substring(0, Type.Length - 2) : string.Empty;
         IsVerified = fields[5].Contains("verified");
         IsInBrowser = fields[5].Contains("browser");
     }
@@ -24,7 +27,7 @@ public sealed class Sink
     public string Type { get; }
 
     /// <summary>The same without namespace and outer types.</summary>
-    public string TypeName => Type.Substring(Type.LastIndexOfAny(new[] { '.', '+' }) + 1);
+    public string TypeName { get; }
 
     /// <summary>The member; <c>.ctor</c> is the constructor.</summary>
     public string Member { get; }
@@ -38,10 +41,8 @@ public sealed class Sink
     public bool IsInBrowser { get; }
 
     /// <summary>The row is about every type inside another one.</summary>
-    public bool FitsNestedTypes => Type[Type.Length - 1] == '*';
+    public bool FitsNestedTypes { get; }
 
-    public bool MatchesType(string metadataName) =>
-        FitsNestedTypes
-            ? metadataName.StartsWith(Type.Substring(0, Type.Length - 1), StringComparison.Ordinal)
-            : metadataName == Type;
+    /// <summary>The metadata name of that one; empty for other rows.</summary>
+    public string OuterType { get; }
 }

@@ -17,12 +17,11 @@ public class SinkTableTests
     }
 
     [Fact]
-    public void MatchesType_TrailingStar_TakesNestedTypesOnly()
+    public void OuterType_TrailingStar_IsTheTypeBeforeIt()
     {
-        var row = SinkTable.Rows.Single(row => row.Type.EndsWith("+*", StringComparison.Ordinal));
-        var outer = row.Type.Substring(0, row.Type.Length - 2);
-        Assert.True(row.MatchesType(outer + "+GitHub"));
-        Assert.False(row.MatchesType(outer));
+        var row = SinkTable.Rows.Single(row => row.FitsNestedTypes);
+        Assert.Equal(row.Type, row.OuterType + "+*");
+        Assert.All(SinkTable.Rows.Where(row => !row.FitsNestedTypes), row => Assert.Empty(row.OuterType));
     }
 
     [Fact]
