@@ -8,11 +8,11 @@ using SecretGuard.Analyzers.Symbols;
 namespace SecretGuard.Analyzers.Slots;
 
 /// <summary>Calls, creations and assignments that are a fact by themselves: <c>AllowPasswordFlow()</c>, <c>new PasswordTokenRequest()</c>.</summary>
-internal sealed class ActSlots : ISlotFinder
+internal sealed class ActSlots : SlotFinder
 {
     private const string Constructor = ".ctor";
 
-    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    public override void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         switch (operation)
         {

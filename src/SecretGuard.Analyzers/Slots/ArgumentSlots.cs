@@ -10,11 +10,11 @@ using SecretGuard.Knowledge;
 namespace SecretGuard.Analyzers.Slots;
 
 /// <summary>What is passed for the parameter of a method or constructor.</summary>
-internal sealed class ArgumentSlots : ISlotFinder
+internal sealed class ArgumentSlots : SlotFinder
 {
     private static readonly string[] AddressEnds = { "url", "uri", "address", "endpoint", "host" };
 
-    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    public override void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         switch (operation)
         {

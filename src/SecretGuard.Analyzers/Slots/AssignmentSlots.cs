@@ -6,9 +6,9 @@ using SecretGuard.Analyzers.Symbols;
 namespace SecretGuard.Analyzers.Slots;
 
 /// <summary>Assignments to members, variables and indexers: statements, object initialisers and <c>with</c> alike.</summary>
-internal sealed class AssignmentSlots : ISlotFinder
+internal sealed class AssignmentSlots : SlotFinder
 {
-    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    public override void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         if (operation is not IAssignmentOperation assignment) return;
         if (TargetSlots.Of(assignment.Target, slots) is { } slot) into.Add(new SlotUse(slot, assignment.Value));

@@ -8,11 +8,11 @@ using SecretGuard.Knowledge;
 namespace SecretGuard.Analyzers.Slots;
 
 /// <summary>Callbacks that are told about errors of a certificate, wherever they are kept: their parameters say what they decide.</summary>
-internal sealed class CallbackSlots : ISlotFinder
+internal sealed class CallbackSlots : SlotFinder
 {
     private const string Errors = "SslPolicyErrors";
 
-    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    public override void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         if (operation is not IDelegateCreationOperation { Target: var target } || MethodOf(target) is not { Parameters: { Length: > 1 } parameters }) return;
         if (parameters[parameters.Length - 1].Type.Name != Errors || IsTaken(operation, slots)) return;

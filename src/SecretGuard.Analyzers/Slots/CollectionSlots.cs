@@ -7,9 +7,9 @@ using SecretGuard.Candidates;
 namespace SecretGuard.Analyzers.Slots;
 
 /// <summary>What is added to a collection that is a slot: <c>options.Scope.Add("…")</c>, <c>Scopes = { "…" }</c>.</summary>
-internal sealed class CollectionSlots : ISlotFinder
+internal sealed class CollectionSlots : SlotFinder
 {
-    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    public override void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         if (operation is not IInvocationOperation { TargetMethod.Name: "Add" or "AddRange" or "UnionWith" or "Append" or "Concat" } call) return;
         var receiver = call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length == 2 ? call.Arguments[0].Value : null);

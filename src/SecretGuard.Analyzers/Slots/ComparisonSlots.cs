@@ -11,11 +11,11 @@ using SecretGuard.Knowledge;
 namespace SecretGuard.Analyzers.Slots;
 
 /// <summary>What a secret is compared with is the secret: <c>==</c>, <c>Equals</c>, patterns and cases.</summary>
-internal sealed class ComparisonSlots : ISlotFinder
+internal sealed class ComparisonSlots : SlotFinder
 {
     private static readonly string[] Users = { "user", "username", "userId", "login", "email", "account", "clientId" };
 
-    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    public override void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         switch (operation)
         {

@@ -8,9 +8,9 @@ using SecretGuard.Knowledge;
 namespace SecretGuard.Analyzers.Slots;
 
 /// <summary>Names of locals, fields, properties and parameters that begin with a value.</summary>
-internal sealed class DeclarationSlots : ISlotFinder
+internal sealed class DeclarationSlots : SlotFinder
 {
-    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    public override void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         // The default of a switch is for whoever declares it to choose; who sets it is judged.
         if (SlotOf(operation, slots) is { } slot && !SlotKinds.IsSwitch(slot.Kind) && ValueOf(operation) is { } value) into.Add(new SlotUse(slot, value));

@@ -9,12 +9,12 @@ namespace SecretGuard.Analyzers.Slots;
 /// <summary>
 /// What is taken when a lookup by a telling key finds nothing: <c>config["X:ClientSecret"] ?? "…"</c>, <c>GetSetting("X:ClientSecret", "…")</c>.
 /// </summary>
-internal sealed class FallbackSlots : ISlotFinder
+internal sealed class FallbackSlots : SlotFinder
 {
     // What such a method is given besides the key is what it answers without one.
     private static readonly string[] LookupLeads = { "Get", "Read", "Fetch", "Load", "Find", "Resolve", "Lookup", "Env" };
 
-    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    public override void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         if (operation is ICoalesceOperation fallback)
         {

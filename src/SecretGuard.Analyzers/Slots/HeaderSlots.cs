@@ -9,11 +9,11 @@ using SecretGuard.Knowledge;
 namespace SecretGuard.Analyzers.Slots;
 
 /// <summary><c>new AuthenticationHeaderValue("Basic", …)</c>: the scheme says what the credentials are.</summary>
-internal sealed class HeaderSlots : ISlotFinder
+internal sealed class HeaderSlots : SlotFinder
 {
     private const string Header = "Authorization";
 
-    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    public override void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         if (operation is not IObjectCreationOperation { Arguments: { Length: 2 } arguments, Type.Name: "AuthenticationHeaderValue" }) return;
         if (arguments[0].Value.ConstantValue is not { HasValue: true, Value: string scheme }) return;

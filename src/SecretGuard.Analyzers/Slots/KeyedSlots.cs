@@ -11,7 +11,7 @@ using SecretGuard.Knowledge;
 namespace SecretGuard.Analyzers.Slots;
 
 /// <summary>A key beside its value: pairs, tuples, collection initialisers, <c>AddParameter("client_secret", …)</c>.</summary>
-internal sealed class KeyedSlots : ISlotFinder
+internal sealed class KeyedSlots : SlotFinder
 {
     // What a method does with a key and a value when the two belong together. "Replace", "Contains", "Equal" and loggers do not.
     private static readonly string[] PairingLeads =
@@ -28,7 +28,7 @@ internal sealed class KeyedSlots : ISlotFinder
     // Names of a database schema: migrationBuilder.CreateIndex(table: "ClientSecrets", column: "ClientId").
     private static readonly string[] SchemaParameters = { "table", "column", "columns", "schema", "principalTable", "principalColumn" };
 
-    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    public override void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         switch (operation)
         {
@@ -61,7 +61,7 @@ internal sealed class KeyedSlots : ISlotFinder
     /// <summary>True for a method whose first text is a key and whose second is its value.</summary>
     public static bool IsPairing(string method)
     {
-        return !IsNaming(method) && MethodLeads.IsAny(method, PairingLeads);
+        return MethodLeads.IsAny(method, PairingLeads) && !IsNaming(method);
     }
 
     private static bool IsNaming(string name)

@@ -11,9 +11,9 @@ using SecretGuard.Knowledge;
 namespace SecretGuard.Analyzers.Slots;
 
 /// <summary>Secrets among the arguments of a log call, of a method that logs for others, and in the text of an exception.</summary>
-internal sealed class LogSlots : ISlotFinder
+internal sealed class LogSlots : SlotFinder
 {
-    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    public override void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         switch (operation)
         {

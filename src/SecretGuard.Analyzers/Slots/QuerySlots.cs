@@ -14,7 +14,7 @@ namespace SecretGuard.Analyzers.Slots;
 /// Credentials that are put into a query by name, <c>AddQueryString(uri, "access_token", token)</c>, or accepted from one,
 /// <c>request.Query["access_token"]</c>.
 /// </summary>
-internal sealed class QuerySlots : ISlotFinder
+internal sealed class QuerySlots : SlotFinder
 {
     // A browser's WebSocket takes no header: SignalR's documentation reads the token of its hubs so.
     private const string HubGuard = "StartsWithSegments";
@@ -23,7 +23,7 @@ internal sealed class QuerySlots : ISlotFinder
 
     private static readonly string[] Writers = { "AddQueryString", "AddQueryStringParameter", "AddQueryParameter", "AddQueryParameters", "SetQueryParam", "SetQueryParams", "AppendQueryParam", "AddQueryParam" };
 
-    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    public override void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         switch (operation)
         {

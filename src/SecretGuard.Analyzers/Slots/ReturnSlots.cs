@@ -10,11 +10,11 @@ using SecretGuard.Knowledge;
 namespace SecretGuard.Analyzers.Slots;
 
 /// <summary>What a property or method with a telling name returns.</summary>
-internal sealed class ReturnSlots : ISlotFinder
+internal sealed class ReturnSlots : SlotFinder
 {
     private const string Lead = "Get";
 
-    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    public override void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         if (operation is not IReturnOperation { ReturnedValue: { } value }) return;
         // string GrantType => "delegation": a server's handler says which one it handles.

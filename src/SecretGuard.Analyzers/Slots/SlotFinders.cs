@@ -6,24 +6,24 @@ namespace SecretGuard.Analyzers.Slots;
 /// <summary>The list of shapes: which finder looks at which kind of operation.</summary>
 internal static class SlotFinders
 {
-    private static readonly ISlotFinder Assignments = new AssignmentSlots();
-    private static readonly ISlotFinder Arguments = new ArgumentSlots();
-    private static readonly ISlotFinder Declarations = new DeclarationSlots();
+    private static readonly SlotFinder Assignments = new AssignmentSlots();
+    private static readonly SlotFinder Arguments = new ArgumentSlots();
+    private static readonly SlotFinder Declarations = new DeclarationSlots();
 
-    private static readonly ISlotFinder Keyed = new KeyedSlots();
-    private static readonly ISlotFinder Collections = new CollectionSlots();
-    private static readonly ISlotFinder Fallbacks = new FallbackSlots();
-    private static readonly ISlotFinder Comparisons = new ComparisonSlots();
-    private static readonly ISlotFinder Returns = new ReturnSlots();
-    private static readonly ISlotFinder Headers = new HeaderSlots();
-    private static readonly ISlotFinder Acts = new ActSlots();
-    private static readonly ISlotFinder Logs = new LogSlots();
-    private static readonly ISlotFinder Queries = new QuerySlots();
-    private static readonly ISlotFinder Tuples = new TupleSlots();
-    private static readonly ISlotFinder Callbacks = new CallbackSlots();
-    private static readonly ISlotFinder Unresolved = new UnresolvedSlots();
+    private static readonly SlotFinder Keyed = new KeyedSlots();
+    private static readonly SlotFinder Collections = new CollectionSlots();
+    private static readonly SlotFinder Fallbacks = new FallbackSlots();
+    private static readonly SlotFinder Comparisons = new ComparisonSlots();
+    private static readonly SlotFinder Returns = new ReturnSlots();
+    private static readonly SlotFinder Headers = new HeaderSlots();
+    private static readonly SlotFinder Acts = new ActSlots();
+    private static readonly SlotFinder Logs = new LogSlots();
+    private static readonly SlotFinder Queries = new QuerySlots();
+    private static readonly SlotFinder Tuples = new TupleSlots();
+    private static readonly SlotFinder Callbacks = new CallbackSlots();
+    private static readonly SlotFinder Unresolved = new UnresolvedSlots();
 
-    private static readonly (OperationKind Kind, ISlotFinder[] Finders)[] Table =
+    private static readonly (OperationKind Kind, SlotFinder[] Finders)[] Table =
     {
         (OperationKind.SimpleAssignment, new[] { Assignments, Acts, Queries }),
         (OperationKind.CoalesceAssignment, new[] { Assignments }),
@@ -49,21 +49,21 @@ internal static class SlotFinders
         (OperationKind.ParameterInitializer, new[] { Declarations }),
     };
 
-    internal static readonly ISlotFinder[] All = Table.SelectMany(row => row.Finders).Distinct().ToArray();
+    internal static readonly SlotFinder[] All = Table.SelectMany(row => row.Finders).Distinct().ToArray();
 
-    private static readonly ISlotFinder[] None = new ISlotFinder[0];
-    private static readonly ISlotFinder[][] ByKind = Index();
+    private static readonly SlotFinder[] None = new SlotFinder[0];
+    private static readonly SlotFinder[][] ByKind = Index();
 
-    public static ISlotFinder[] For(OperationKind kind)
+    public static SlotFinder[] For(OperationKind kind)
     {
         var index = (int)kind;
         return (uint)index < (uint)ByKind.Length ? ByKind[index] : None;
     }
 
     // The walk asks for every operation of every file: an array instead of a dictionary.
-    private static ISlotFinder[][] Index()
+    private static SlotFinder[][] Index()
     {
-        var byKind = new ISlotFinder[Table.Max(row => (int)row.Kind) + 1][];
+        var byKind = new SlotFinder[Table.Max(row => (int)row.Kind) + 1][];
         for (var i = 0; i < byKind.Length; i++) byKind[i] = None;
         foreach (var (kind, finders) in Table) byKind[(int)kind] = finders;
         return byKind;

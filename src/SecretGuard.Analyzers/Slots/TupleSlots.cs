@@ -9,9 +9,9 @@ namespace SecretGuard.Analyzers.Slots;
 /// <summary>
 /// Names in tuples: <c>(ClientId: "…", ClientSecret: "…")</c>, and those that a deconstruction fills, <c>var (id, secret) = ("…", "…")</c>.
 /// </summary>
-internal sealed class TupleSlots : ISlotFinder
+internal sealed class TupleSlots : SlotFinder
 {
-    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    public override void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         switch (operation)
         {

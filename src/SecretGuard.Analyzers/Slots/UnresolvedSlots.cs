@@ -8,9 +8,9 @@ using SecretGuard.Candidates;
 namespace SecretGuard.Analyzers.Slots;
 
 /// <summary>Calls that do not compile, half-typed or before the restore of their package: names and keys still tell.</summary>
-internal sealed class UnresolvedSlots : ISlotFinder
+internal sealed class UnresolvedSlots : SlotFinder
 {
-    public void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
+    public override void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         if (operation.SemanticModel is not { } model) return;
         // What the compiler knows is found by its symbols.

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using SecretGuard.Candidates.Shapes;
 using SecretGuard.Candidates.Structure;
+using SecretGuard.Knowledge;
 using SecretGuard.Text;
 
 namespace SecretGuard.Candidates;

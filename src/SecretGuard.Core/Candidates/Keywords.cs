@@ -2,7 +2,7 @@
 using System;
 using System.Buffers;
 #else
-using SecretGuard.Text;
+using SecretGuard.Knowledge;
 #endif
 
 namespace SecretGuard.Candidates;

@@ -12,6 +12,7 @@ public static class NameLexicon
 {
     private const int MaxBlanks = 3;
     private const int ShortestJoined = 6;
+    private const int MaxLength = 128;
 
     // One run of small letters: the words that people write without a seam.
     private static readonly Dictionary<string, string> Joined = new(StringComparer.Ordinal)
@@ -85,6 +86,9 @@ public static class NameLexicon
 
     private static readonly Lazy<Dictionary<string, NamePattern[]>> ByFirstWord = new(ReadTable);
 
+    // Nearly every name holds none of them, and need not be taken apart.
+    private static readonly Lazy<WordSieve> Stems = new(() => new WordSieve(Patterns.SelectMany(row => row.Stems).Concat(Joined.Keys).Concat(Parted.Keys.Select(LongerHalf)).Distinct()));
+
     /// <summary>The rows, for tests.</summary>
     internal static IEnumerable<NamePattern> Patterns => ByFirstWord.Value.Values.SelectMany(rows => rows).Distinct().OrderBy(row => row.Order);
 
@@ -92,13 +96,16 @@ public static class NameLexicon
     public static SlotKind? SlotOf(string name) => MeaningOf(name)?.Kind;
 
     /// <summary>What a name tells, or null. <paramref name="name"/> is an identifier or the last part of a key path.</summary>
-    public static NameMeaning? MeaningOf(string name) => MeaningOf(name, ByFirstWord.Value);
+    public static NameMeaning? MeaningOf(string name) => MayTell(name) ? MeaningOf(name, ByFirstWord.Value) : null;
+
+    /// <summary>False for a name that certainly tells nothing. Allocates nothing.</summary>
+    internal static bool MayTell(string name) => name.Length <= MaxLength && Stems.Value.AnyIn(name);
 
     /// <summary>The same by other rows.</summary>
     internal static NameMeaning? MeaningOf(string name, IReadOnlyDictionary<string, NamePattern[]> patterns)
     {
         // Names of legal length only: a key of a megabyte is no name.
-        if (name.Length is < 2 or > 128 || IsSentence(name)) return null;
+        if (name.Length is < 2 or > MaxLength || IsSentence(name)) return null;
         var words = Words(name);
         if (words.Count == 0 || (DenialLeads.Contains(words[0]) && words[words.Count - 1].EndsWith("s", StringComparison.Ordinal))) return null;
         var isAct = NonValueLeads.Contains(words[0]);
@@ -138,6 +145,8 @@ public static class NameLexicon
 
         return words;
     }
+
+    private static string LongerHalf(string parted) => parted.Split(' ').OrderByDescending(half => half.Length).First();
 
     // ADMINCLIENTSECRET: in capitals no seam shows.
     private static string? SeamIn(string word)

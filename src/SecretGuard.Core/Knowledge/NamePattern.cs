@@ -44,6 +44,9 @@ internal sealed class NamePattern
         }
     }
 
+    /// <summary>Words of which a name that the row matches holds one: those that are never left out, and of these the longest, which say most.</summary>
+    public IEnumerable<string> Stems => _words.Where((_, i) => !_isOptional[i]).OrderByDescending(words => words.Min(word => word.Length)).First();
+
     /// <summary>Names that the row must match, for tests: each alternative once, optional words left out.</summary>
     internal IEnumerable<string> Examples
     {

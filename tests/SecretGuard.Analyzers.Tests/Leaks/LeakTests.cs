@@ -80,7 +80,7 @@ public sealed class LeakTests
             .Where(node => node is BaseMethodDeclarationSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax)
             .Select(node => model.GetOperation(node)).OfType<IOperation>().SelectMany(operation => operation.DescendantsAndSelf());
 
-    private static bool Finds(ISlotFinder finder, IOperation operation)
+    private static bool Finds(SlotFinder finder, IOperation operation)
     {
         if (!SlotFinders.For(operation.Kind).Contains(finder)) return false;
         var uses = new List<SlotUse>();

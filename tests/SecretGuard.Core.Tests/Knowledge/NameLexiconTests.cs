@@ -133,6 +133,22 @@ public class NameLexiconTests
     }
 
     [Theory]
+    [InlineData("dbpass")]
+    [InlineData("authkey")]
+    [InlineData("Pass_Word")]
+    [InlineData("o_auth_secret")]
+    [InlineData("pass1phrase")]
+    [InlineData("KEYSTOREPASSWORD")]
+    public void MayTell_WordsWithAndWithoutSeams_AreSeen(string name) => Assert.True(NameLexicon.MayTell(name));
+
+    [Theory]
+    [InlineData("context")]
+    [InlineData("cancellation")]
+    [InlineData("orderId")]
+    [InlineData("requestBuilder")]
+    public void MayTell_EverydayNames_AreNotTakenApart(string name) => Assert.False(NameLexicon.MayTell(name));
+
+    [Theory]
     [InlineData("IDENTITY__ADMINCLIENTSECRET", SlotKind.ClientSecret)]
     [InlineData("adminclientsecret", SlotKind.ClientSecret)]
     [InlineData("MYAPIKEY", SlotKind.Token)]

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace SecretGuard.Text;
+namespace SecretGuard.Knowledge;
 
 /// <summary>
 /// Tells in one pass whether a text holds any of a list of words, ASCII letters in any casing. Three characters at a time are looked up in a
