@@ -173,7 +173,7 @@ internal sealed class BlockScan
 
     // The declaration's own name fills the same slot: it was or will be found there, once.
     private bool IsReportedWhereDeclared(ISymbol shared, SlotKind kind, TrackedValue tracked) =>
-        _slots.KindOfName(shared.Name) == kind
+        (shared is IFieldSymbol ? _slots.KindOfName(shared.Name) == kind : ReturnSlots.Tells(shared, kind, _slots))
         || (kind == SlotKind.TokenEndpoint && TokenEndpointPath.IsTokenEndpoint(tracked.Value.Value));
 
     // In the IDE a referenced project is source too, but the compiler takes no place in it.

@@ -17,9 +17,18 @@ internal sealed class ReturnSlots : SlotFinder
     public override void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         if (operation is not IReturnOperation { ReturnedValue: { } value }) return;
-        // string GrantType => "delegation": a server's handler says which one it handles.
-        if (SlotOf(operation.Syntax, slots) is { } slot && slot.Kind is not SlotKind.GrantType && !SlotKinds.IsSwitch(slot.Kind)) into.Add(new SlotUse(slot, value));
+        if (SlotOf(operation.Syntax, slots) is { } slot && IsTold(slot.Kind)) into.Add(new SlotUse(slot, value));
     }
+
+    /// <summary>True for a property or method whose own name tells the slot: what it returns is judged where it stands.</summary>
+    public static bool Tells(ISymbol member, SlotKind kind, SlotIndex slots) => IsTold(kind) && member switch
+    {
+        IMethodSymbol => OfMethod(member.Name, slots)?.Kind == kind,
+        _ => slots.KindOfName(member.Name) == kind,
+    };
+
+    // string GrantType => "delegation": a server's handler says which one it handles.
+    private static bool IsTold(SlotKind kind) => kind is not SlotKind.GrantType && !SlotKinds.IsSwitch(kind);
 
     private static Slot? SlotOf(SyntaxNode returned, SlotIndex slots)
     {

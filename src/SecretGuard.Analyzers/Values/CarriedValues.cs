@@ -14,13 +14,13 @@ internal static class CarriedValues
     private static readonly HashSet<string> ArgumentForms = new(StringComparer.Ordinal)
     {
         "GetBytes", "ToBase64String", "FromBase64String", "ToSha256", "Sha256", "Sha512", "ToSha512", "ToSha256Base64", "AsSpan", "AsMemory", "Parse",
-        "Create", "FromString", "EscapeDataString", "UrlEncode", "ToList", "ToArray", "ToHashSet", "AsEnumerable", "Of", "From",
+        "Create", "FromString", "EscapeDataString", "UrlEncode", "ToList", "ToArray", "ToHashSet", "AsEnumerable", "Of", "From", "FromResult",
     };
 
     // What they take is a format, not the text: "N" in Guid.NewGuid().ToString("N").
     private static readonly HashSet<string> ReceiverForms = new(StringComparer.Ordinal)
     {
-        "Trim", "ToString", "ToCharArray", "ToLower", "ToUpper", "ToLowerInvariant", "ToUpperInvariant", "Split",
+        "Trim", "ToString", "ToCharArray", "ToLower", "ToUpper", "ToLowerInvariant", "ToUpperInvariant", "Split", "ConfigureAwait",
     };
 
     // A wrapper is recognised by its own name: anything may take a text.
@@ -38,6 +38,7 @@ internal static class CarriedValues
         ISwitchExpressionOperation choice => choice.Arms.Select(arm => arm.Value),
         IArrayCreationOperation { Initializer: { } elements } => elements.ElementValues,
         IArrayInitializerOperation elements => elements.ElementValues,
+        IAwaitOperation { Operation: var task } => new[] { task },
         ISimpleAssignmentOperation assignment => new[] { assignment.Value },
         IInvocationOperation call => OfCall(call),
         IObjectCreationOperation creation => OfCreation(creation),

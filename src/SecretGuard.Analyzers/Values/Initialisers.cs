@@ -16,6 +16,7 @@ internal static class Initialisers
         IFieldReferenceOperation { Field: var field } => OfVariable(field, field.IsConst || field.IsReadOnly, cancellation),
         IPropertyReferenceOperation { Property: { SetMethod: null, IsIndexer: false, IsVirtual: false, IsAbstract: false } property } =>
             OfProperty(property, cancellation),
+        IInvocationOperation { Arguments.IsEmpty: true, TargetMethod: { IsVirtual: false, IsAbstract: false, IsOverride: false } method } => OfMethod(method, cancellation),
         IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LambdaMethod } } parameter } => OfElement(parameter, cancellation),
         _ => null,
     };
@@ -46,10 +47,21 @@ internal static class Initialisers
         if (declaration.Initializer is { } initializer) return new Initialiser(property, initializer.Value);
         if (declaration.ExpressionBody is { } body) return new Initialiser(property, body.Expression);
         if (declaration.AccessorList?.Accessors is not { Count: 1 } accessors || !accessors[0].IsKind(SyntaxKind.GetAccessorDeclaration)) return null;
-        if (accessors[0].ExpressionBody is { } arrow) return new Initialiser(property, arrow.Expression);
-        return accessors[0].Body?.Statements is { Count: 1 } statements && statements[0] is ReturnStatementSyntax { Expression: { } returned }
-            ? new Initialiser(property, returned)
-            : null;
+        return OfBody(property, accessors[0].ExpressionBody, accessors[0].Body);
+    }
+
+    private static Initialiser? OfMethod(IMethodSymbol method, CancellationToken cancellation) => DeclarationOf(method, cancellation) switch
+    {
+        MethodDeclarationSyntax declaration => OfBody(method, declaration.ExpressionBody, declaration.Body),
+        LocalFunctionStatementSyntax function => OfBody(method, function.ExpressionBody, function.Body),
+        _ => null,
+    };
+
+    // What does more than to return one expression may answer anything.
+    private static Initialiser? OfBody(ISymbol symbol, ArrowExpressionClauseSyntax? arrow, BlockSyntax? body)
+    {
+        if (arrow is not null) return new Initialiser(symbol, arrow.Expression);
+        return body?.Statements is { Count: 1 } statements && statements[0] is ReturnStatementSyntax { Expression: { } returned } ? new Initialiser(symbol, returned) : null;
     }
 
     private static SyntaxNode? DeclarationOf(ISymbol symbol, CancellationToken cancellation) =>

@@ -28,7 +28,7 @@ internal sealed class TrackedValue
     /// </summary>
     public bool IsForeign { get; init; }
 
-    /// <summary>The field or property whose initialiser it is, where another member of the same file may lead here as well.</summary>
+    /// <summary>The field, property or method that holds it, where another member of the same file may lead here as well.</summary>
     public ISymbol? Shared { get; init; }
 
     public override string ToString() => Value.ToString();

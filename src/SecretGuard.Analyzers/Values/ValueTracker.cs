@@ -18,7 +18,11 @@ internal sealed class ValueTracker
     private const int MaxDepth = 12;
 
     private readonly CancellationToken _cancellation;
+
+    // What the names met on the way stand for, each followed once: without it, names of names of names would grow beyond all bounds.
+    private readonly Dictionary<ISymbol, IReadOnlyList<TrackedValue>> _followed = new(SymbolEqualityComparer.Default);
     private SlotKind? _constantsOf;
+    private int _questions;
 
     public ValueTracker(CancellationToken cancellation) => _cancellation = cancellation;
 
@@ -28,9 +32,12 @@ internal sealed class ValueTracker
     public IReadOnlyList<TrackedValue> Track(IOperation value, SlotKind? slot = null)
     {
         var found = new List<TrackedValue>();
+        var outer = _constantsOf;
         _constantsOf = slot is { } kind && SlotKinds.HasConstants(kind) ? kind : null;
+        if (_questions++ == 0) _followed.Clear();
         Collect(value, found, 0);
-        _constantsOf = null;
+        _questions--;
+        _constantsOf = outer;
         return found;
     }
 
@@ -54,6 +61,9 @@ internal sealed class ValueTracker
                 AddPieces(value, into, depth);
                 break;
             case IFieldReferenceOperation or ILocalReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation:
+                AddReferred(value, into, depth);
+                break;
+            case IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.Length: 1 } when Initialisers.Of(value, _cancellation) is not null:
                 AddReferred(value, into, depth);
                 break;
             default:
@@ -179,17 +189,26 @@ internal sealed class ValueTracker
             return;
         }
 
-        if (reference.SemanticModel?.GetOperation(initialiser.Value, _cancellation) is not { } operation) return;
-        var found = new List<TrackedValue>();
-        Collect(operation, found, depth + 1);
-        foreach (var value in found)
+        foreach (var value in Follow(reference, initialiser, depth))
             into.Add(new TrackedValue(value.Value, value.HasHoles) 
             {
                 Elsewhere = value.Elsewhere,
                 IsForeign = value.IsForeign,
-                Shared = initialiser.Symbol as IFieldSymbol ?? value.Shared,
+                Shared = IsMember(initialiser.Symbol) ? initialiser.Symbol : value.Shared,
             });
     }
+
+    private IReadOnlyList<TrackedValue> Follow(IOperation reference, Initialiser initialiser, int depth)
+    {
+        if (_followed.TryGetValue(initialiser.Symbol, out var known)) return known;
+        var found = new List<TrackedValue>();
+        // A name that leads back to itself finds nothing there.
+        _followed.Add(initialiser.Symbol, Array.Empty<TrackedValue>());
+        if (reference.SemanticModel?.GetOperation(initialiser.Value, _cancellation) is { } operation) Collect(operation, found, depth + 1);
+        return _followed[initialiser.Symbol] = found;
+    }
+
+    private static bool IsMember(ISymbol symbol) => symbol is IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary };
 
     // No semantic model for another file inside an analyzer: constants come folded, the rest is read as syntax.
     private static void AddForeign(IOperation reference, Initialiser initialiser, List<TrackedValue> into)

@@ -42,6 +42,14 @@ public class HalfTypedCodeTests
     }
 
     [Fact]
+    public async Task NamesOfNamesOfNames_AreFollowedOnce()
+    {
+        string Member(int level) => $"static string P{level} => " + string.Join(" + ", Enumerable.Repeat($"P{level + 1}", 60)) + ";";
+        var members = string.Join("\n", Enumerable.Range(0, 10).Select(Member));
+        await Compiled.DiagnosticsAsync($$"""class C { {{members}} static string P10() => "client_secret=hunter2"; string M() => P0; string ClientSecret => P0; }""");
+    }
+
+    [Fact]
     public async Task Concatenation_OfThousands_DoesNotOverflow()
     {
         var sum = string.Join(" + ", Enumerable.Repeat("\"client_secret=x&\" + M()", 1500));

@@ -65,6 +65,114 @@ public class ValueTrackerTests
     }
 
     [Fact]
+    public Task Value_PropertyWithoutATellingName_ReportsOnceForTwoUses() => Flow.VerifyAsync("""
+        class C
+        {
+            private static string Value => "{|SG1001:hunter2|}";
+            public string ClientSecret { get; set; }
+            void A() => ClientSecret = Value;
+            void B() => ClientSecret = Value;
+        }
+        """);
+
+    [Fact]
+    public Task Value_PropertyWithATellingName_ReportsWhereItStands() => Flow.VerifyAsync("""
+        class C
+        {
+            private static string OrdersClientSecret => "{|SG1001:hunter2|}";
+            public string ClientSecret { get; set; }
+            void A() => ClientSecret = OrdersClientSecret;
+            void B() => ClientSecret = OrdersClientSecret;
+        }
+        """);
+
+    [Fact]
+    public Task Value_MethodThatReturnsOneText_ReportsOnceForTwoUses() => Flow.VerifyAsync("""
+        class C
+        {
+            private static string Value() => "{|SG1001:hunter2|}";
+            private string Block()
+            {
+                return "{|SG1001:letmein|}";
+            }
+
+            public string ClientSecret { get; set; }
+            void A() => ClientSecret = Value();
+            void B() => ClientSecret = Value().Trim();
+            void D() => this.ClientSecret = Block();
+        }
+        """);
+
+    [Fact]
+    public Task Value_MethodWithATellingName_ReportsWhereItStands() => Flow.VerifyAsync("""
+        class C
+        {
+            private static string GetClientSecret() => "{|SG1001:hunter2|}";
+            public string ClientSecret { get; set; }
+            void A() => ClientSecret = GetClientSecret();
+        }
+        """);
+
+    [Fact]
+    public Task Value_LocalFunction_Reports() => Flow.VerifyAsync("""
+        class C
+        {
+            public string ClientSecret { get; set; }
+            void A()
+            {
+                ClientSecret = Value();
+                static string Value() => "{|SG1001:hunter2|}";
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Value_AsyncMethod_Reports() => Flow.VerifyAsync("""
+        using System.Threading.Tasks;
+        class C
+        {
+            public string ClientSecret { get; set; }
+            async Task A() => ClientSecret = await ValueAsync();
+            async Task B() => ClientSecret = await OtherAsync().ConfigureAwait(false);
+            static Task<string> ValueAsync() => Task.FromResult("{|SG1001:hunter2|}");
+            static async Task<string> OtherAsync()
+            {
+                return "{|SG1001:letmein|}";
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Value_MethodOfManyTexts_IsSilent() => Flow.VerifyAsync("""
+        abstract class C
+        {
+            public string ClientSecret { get; set; }
+            void A(string name, C other)
+            {
+                ClientSecret = Open();
+                ClientSecret = Asked(name);
+                ClientSecret = Choice();
+                ClientSecret = other.Abstract();
+            }
+
+            // Whoever derives from it says what it is.
+            protected virtual string Open() => "hunter2";
+            protected abstract string Abstract();
+            private static string Asked(string name) => System.Environment.GetEnvironmentVariable(name);
+            private string Choice()
+            {
+                var found = System.Environment.GetEnvironmentVariable("x");
+                return found;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Value_SelfReferringMethod_DoesNotHang() => Flow.VerifyAsync("""
+        class C { string A() => B(); string B() => A(); string ClientSecret { get; set; } void M() => ClientSecret = A(); }
+        """);
+
+    [Fact]
     public Task Value_SelfReferringProperty_DoesNotHang() => Flow.VerifyAsync("""
         class C { string A => B; string B => A; string ClientSecret { get; set; } void M() => ClientSecret = A; }
         """);
