@@ -50,6 +50,7 @@ internal static class Application
         new("Finds hard-coded OAuth client secrets, plain-HTTP token endpoints and scopes that grant everything.")
         {
             ScanCommand.Create(cancellation),
+            FixCommand.Create(cancellation),
             BaselineCommand.Create(cancellation),
             MergeCommand.Create(),
             ExplainCommand.Create(),

@@ -57,10 +57,13 @@ internal sealed class SecretPlanner
     }
 
     /// <summary>The nearest way to read it that compiles, or null.</summary>
-    public async Task<SecretEdit?> FirstAsync(Diagnostic diagnostic, CancellationToken cancellation)
+    public Task<SecretEdit?> FirstAsync(Diagnostic diagnostic, CancellationToken cancellation) => FirstAsync(diagnostic, _ => true, cancellation);
+
+    /// <summary>The nearest way that is wanted and compiles, or null.</summary>
+    public async Task<SecretEdit?> FirstAsync(Diagnostic diagnostic, Func<SecretEdit, bool> isWanted, CancellationToken cancellation)
     {
         foreach (var edit in await EditsAsync(diagnostic, cancellation).ConfigureAwait(false))
-            if (await CompilesAsync(edit, cancellation).ConfigureAwait(false)) return edit;
+            if (isWanted(edit) && await CompilesAsync(edit, cancellation).ConfigureAwait(false)) return edit;
 
         return null;
     }

@@ -1,0 +1,11 @@
+namespace SecretGuard.CodeFixes.Batches;
+
+/// <summary>Where code reads a secret from that was written into it.</summary>
+public enum FixDestination
+{
+    /// <summary>Configuration where the code reaches one or can be handed one, else the environment.</summary>
+    Configuration,
+
+    /// <summary>The environment alone.</summary>
+    Environment,
+}

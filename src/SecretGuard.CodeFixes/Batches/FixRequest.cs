@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+
+namespace SecretGuard.CodeFixes.Batches;
+
+/// <summary>What is to be mended, and how.</summary>
+public sealed class FixRequest
+{
+    /// <param name="destination">Where secrets are read from.</param>
+    /// <param name="rules">Ids of the rules whose findings are mended; all of them if it is empty.</param>
+    public FixRequest(FixDestination destination, IReadOnlyCollection<string> rules)
+    {
+        Destination = destination;
+        Rules = rules;
+    }
+
+    public FixDestination Destination { get; }
+
+    public IReadOnlyCollection<string> Rules { get; }
+}
