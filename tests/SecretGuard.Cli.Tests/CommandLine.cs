@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
+using SecretGuard.Testing;
 
 namespace SecretGuard.Cli.Tests;
 
@@ -23,6 +24,19 @@ internal static class CommandLine
         var all = new List<string> { "exec", Assembly };
         all.AddRange(arguments);
         return StartProcess(folder, "dotnet", all);
+    }
+
+    /// <summary>Runs the command with a profile of its own, in which nothing of this machine's user lies.</summary>
+    public static CommandResult RunAtHome(string home, string folder, params string[] arguments)
+    {
+        var start = StartInfo(folder, "dotnet", ["exec", Assembly, .. arguments]);
+        Command.Prepare(start.Environment, new Dictionary<string, string>());
+        // What was restored stays where it is.
+        start.Environment["NUGET_PACKAGES"] = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        start.Environment["DOTNET_CLI_HOME"] = home;
+        start.Environment["HOME"] = home;
+        start.Environment["APPDATA"] = OperatingSystem.IsWindows() ? home : string.Empty;
+        return Wait(Process.Start(start)!);
     }
 
     /// <summary>For what .NET has no call for: named pipes, names that are no UTF-8.</summary>
@@ -56,15 +70,14 @@ internal static class CommandLine
         return new(process.ExitCode, output, error.Result);
     }
 
-    private static Process StartProcess(string folder, string file, IEnumerable<string> arguments)
+    private static Process StartProcess(string folder, string file, IEnumerable<string> arguments) =>
+        Process.Start(StartInfo(folder, file, arguments)) ?? throw new FileNotFoundException(file);
+
+    private static ProcessStartInfo StartInfo(string folder, string file, IEnumerable<string> arguments) => new(file, arguments)
     {
-        var start = new ProcessStartInfo(file, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        return Process.Start(start) ?? throw new FileNotFoundException(file);
-    }
+        WorkingDirectory = folder,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    };
 }

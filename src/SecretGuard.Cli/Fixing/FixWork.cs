@@ -38,9 +38,10 @@ internal sealed class FixWork
         using var opened = await OpenedSolution.OpenAsync(_target, cancellation);
         if (opened.Problems.Count > 0) Application.Say($"{opened.Problems.Count} projects or references could not be loaded whole; what depends on them is not mended.");
         var before = opened.Solution;
-        var outcome = await SolutionFixer.FixAsync(before, _request, cancellation);
         var settings = before.Projects.Select(project => Path.GetDirectoryName(project.FilePath)).OfType<string>().Distinct(StringComparer.Ordinal)
             .SelectMany(folder => new SettingsFiles(_request.Rules).Below(folder, _target.Folder)).ToList();
+        var request = new FixRequest(_request.Destination, _request.Rules) { KnownSettings = KeysByValue(settings) };
+        var outcome = await SolutionFixer.FixAsync(before, request, cancellation);
         await ShowAsync(before, outcome, settings, cancellation);
         if (IsDry)
         {
@@ -52,6 +53,9 @@ internal sealed class FixWork
         Remind(before, outcome, settings);
         return ShowLeft(outcome, settings, cancellation) ? ExitCodes.Findings : ExitCodes.Clean;
     }
+
+    private static Dictionary<string, string> KeysByValue(IEnumerable<SettingsChange> settings) =>
+        settings.SelectMany(file => file.Taken).GroupBy(entry => entry.Value, entry => entry.Key, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
     private async Task ShowAsync(Solution before, FixOutcome outcome, List<SettingsChange> settings, CancellationToken cancellation)
     {
@@ -109,7 +113,7 @@ internal sealed class FixWork
         var places = findings.Select(finding => (finding.Path, finding.Line)).ToHashSet();
         var values = outcome.Moved.Select(secret => secret.Value ?? secret.Written).Concat(settings.SelectMany(file => file.Taken).Select(entry => entry.Value));
         findings.AddRange(SecretCopies.Below(_target.Folder, values, cancellation).Where(copy => !places.Contains(copy)).Select(copy => (copy.Path, copy.Line, "A copy of a secret that was moved.")));
-        _output.WriteLine($"{outcome.Mended} findings mended in C#, {settings.Sum(file => file.Taken.Count)} settings removed, {findings.Count} places left.");
+        _output.WriteLine($"{Counted(outcome.Mended, "finding")} mended in C#, {Counted(settings.Sum(file => file.Taken.Count), "setting")} removed, {Counted(findings.Count, "place")} left.");
         foreach (var (path, line, text) in findings.OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Line))
             _output.WriteLine(OutputText.Neutralise($"  {path}:{line} {text}"));
         return findings.Count > 0;
@@ -126,6 +130,8 @@ internal sealed class FixWork
         return FolderScanner.Scan(request, cancellation).Findings.Where(finding => _request.Rules.Count == 0 || _request.Rules.Contains(finding.Rule.Id))
             .Select(finding => (finding.Path, finding.Start.Line, $"{finding.Rule.Id} {finding.Message}"));
     }
+
+    private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 
     // A library has no settings: those of the applications that use it count.
     private static List<string> HostsOf(Solution solution, string document)

@@ -79,6 +79,7 @@ internal sealed class JsonEntry
         var reader = new Utf8JsonReader(content, Tolerant);
         var path = new List<string>();
         var (nameStart, lastEnd, depth) = (-1, -1, 0);
+        JsonEntry? found = null;
         while (reader.Read())
         {
             switch (reader.TokenType)
@@ -91,7 +92,8 @@ internal sealed class JsonEntry
                     break;
                 case JsonTokenType.String when reader.TokenStartIndex == wanted:
                     if (nameStart < 0 || reader.CurrentDepth != depth || path.Count != depth) return null;
-                    return new JsonEntry(content, string.Join(':', path), reader.GetString()!, nameStart, (int)reader.BytesConsumed, CommaBefore(content, lastEnd, nameStart));
+                    found = new JsonEntry(content, string.Join(':', path), reader.GetString()!, nameStart, (int)reader.BytesConsumed, CommaBefore(content, lastEnd, nameStart));
+                    break;
                 case JsonTokenType.StartArray:
                     // An element has no name of its own; what lies in it is left to its owner.
                     reader.Skip();
@@ -109,7 +111,8 @@ internal sealed class JsonEntry
             }
         }
 
-        return null;
+        // Read to its end: what is broken behind the entry is for its owner to mend first.
+        return found;
     }
 
     private static int CommaBefore(byte[] content, int from, int to)

@@ -16,4 +16,7 @@ public sealed class FixRequest
     public FixDestination Destination { get; }
 
     public IReadOnlyCollection<string> Rules { get; }
+
+    /// <summary>Keys of configuration by the value that a settings file has for them. Never to be shown.</summary>
+    public IReadOnlyDictionary<string, string> KnownSettings { get; init; } = new Dictionary<string, string>();
 }

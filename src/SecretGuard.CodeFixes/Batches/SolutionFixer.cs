@@ -53,7 +53,7 @@ public sealed class SolutionFixer
         var projects = solution.Projects.Where(project => project.Language == LanguageNames.CSharp)
             .GroupBy(project => project.FilePath ?? project.Name, StringComparer.Ordinal)
             .OrderBy(same => same.Key, StringComparer.Ordinal).Select(same => same.First()).ToList();
-        var fixer = new SolutionFixer(request, new SettingNames(new NamesInCode(projects)), cancellation);
+        var fixer = new SolutionFixer(request, new SettingNames(new NamesInCode(projects), request.KnownSettings), cancellation);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in projects.Select(project => project.Id)) solution = await fixer.FixProjectAsync(solution, id, seen).ConfigureAwait(false);
         var left = new List<Diagnostic>();

@@ -20,9 +20,15 @@ internal sealed class SettingNames
 
     private readonly Dictionary<string, string> _valueOfKey = new(StringComparer.OrdinalIgnoreCase);
     private readonly NamesInCode _taken;
+    private readonly IReadOnlyDictionary<string, string> _known;
 
     /// <param name="taken">Keys and variables that the code reads already: nobody knows which value they hold.</param>
-    public SettingNames(NamesInCode taken) => _taken = taken;
+    /// <param name="known">Keys of configuration by the value that stands there: a secret that a settings file has already keeps its name.</param>
+    public SettingNames(NamesInCode taken, IReadOnlyDictionary<string, string>? known = null)
+    {
+        _taken = taken;
+        _known = known ?? new Dictionary<string, string>();
+    }
 
     /// <param name="secret">What is named.</param>
     /// <param name="route">How it will be read.</param>
@@ -33,10 +39,18 @@ internal sealed class SettingNames
         var stem = TypeStem.Of(secret.Node, assemblyName);
         // A connection string is one setting, among its like.
         if (secret.IsConnection) return FreeAsync(ConnectionStrings, FirstHarmless(secret.Value, stem), secret.Value, cancellation);
+        if (_known.TryGetValue(secret.Value, out var key)) return Task.FromResult(Known(key, secret.Value));
         var configuration = route as ConfigurationRoute;
         var section = configuration is { Section: { Length: > 0 } own } ? own
             : FirstHarmless(secret.Value, NearbySection.Of(secret.Node, configuration), FromClientId(secret.ClientId), stem);
         return FreeAsync(section, secret.Leaf, secret.Value, cancellation);
+    }
+
+    private SettingName Known(string key, string value)
+    {
+        _valueOfKey[key] = value;
+        var seam = key.LastIndexOf(':');
+        return seam < 0 ? new SettingName(string.Empty, key) : new SettingName(key.Substring(0, seam), key.Substring(seam + 1));
     }
 
     // Sections, clients and types are the user's words and may be the secret: then its name would tell it in the code and in the menu.
