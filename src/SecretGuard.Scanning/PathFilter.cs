@@ -22,7 +22,7 @@ public sealed class PathFilter
     }
 
     /// <param name="path">Relative to the root, forward slashes.</param>
-    internal bool TakesFile(string path)
+    public bool TakesFile(string path)
     {
         if (_include is null && _exclude is null) return true;
         var bytes = GitPath.AsBytes(path);

@@ -46,5 +46,21 @@ public sealed class ScanReport
     /// <summary>Findings left out because the baseline holds them.</summary>
     public int FindingsInBaseline { get; init; }
 
+    /// <summary>The same scan with a compiler's word about the sources that it compiled, in place of ours.</summary>
+    /// <param name="compiled">The compiler's findings.</param>
+    /// <param name="sources">The paths of these sources.</param>
+    /// <param name="baseline">Findings in it are counted, not reported.</param>
+    public ScanReport With(IReadOnlyCollection<Finding> compiled, IReadOnlyCollection<string> sources, Baseline baseline)
+    {
+        var reported = compiled.Where(finding => !baseline.Covers(finding.Fingerprint)).ToList();
+        return new ScanReport(FindingOrder.Of(Findings.Where(finding => !sources.Contains(finding.Path)).Concat(reported)), FilesScanned, FilesSkippedBinary, FilesSkippedTooLarge, FilesUnreadable)
+        {
+            LinksNotFollowed = LinksNotFollowed,
+            EntriesIgnored = EntriesIgnored,
+            IsPartial = IsPartial,
+            FindingsInBaseline = FindingsInBaseline + compiled.Count - reported.Count,
+        };
+    }
+
     public int CountOf(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }

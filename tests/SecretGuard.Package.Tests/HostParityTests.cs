@@ -45,6 +45,33 @@ public sealed class HostParityTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task SolutionScan_FindsWhatTheBuildFinds()
+    {
+        var project = CarelessProject.Create(feed);
+        project.Write("src/Orders.cs", """
+            public class Options { public string? ClientSecret { get; set; } public string? Scope { get; set; } }
+
+            public class Orders
+            {
+                // Only a compiler knows where the word goes.
+                private static string Word() => "hunter2";
+
+                public Options Create() => new() { ClientSecret = Word(), Scope = "*" };
+
+                public string TokenUrl(string host) => "http://" + host + "/connect/token";
+            }
+            """);
+        (await project.BuildAsync("-p:SecretGuardWriteBaseline=true")).Succeeded();
+        var build = Entries(File.ReadAllText(Path.Combine(project.Folder, "secretguard.baseline.json")));
+        File.Delete(Path.Combine(project.Folder, "secretguard.baseline.json"));
+
+        var tool = await ToolAsync(project.Folder, severity => severity != "info", "--solution");
+
+        Assert.Contains(build, entry => entry.Contains("src/Orders.cs", StringComparison.Ordinal));
+        AssertSame(build, tool);
+    }
+
+    [Fact]
     public async Task DesignTimeBuild_ShowsTheUsualFiles_ABuildTellsThemOnce()
     {
         var project = CarelessProject.Create(feed);
@@ -66,12 +93,12 @@ public sealed class HostParityTests(PackageFeed feed)
     private Task<CommandOutput> BuildAsync(string folder, params string[] arguments) =>
         feed.RunAsync(folder, "dotnet", arguments.Prepend("build").ToArray());
 
-    private async Task<IReadOnlyList<string>> ToolAsync(string folder, Func<string, bool> takes)
+    private async Task<IReadOnlyList<string>> ToolAsync(string folder, Func<string, bool> takes, params string[] options)
     {
         var tools = feed.NewFolder("tools");
         (await feed.RunAsync(feed.Folder, "dotnet", "tool", "install", "SecretGuard.Tool", "--version", feed.Version, "--tool-path", tools)).Succeeded();
         var report = Path.Combine(tools, "report.json");
-        await feed.RunAsync(tools, Path.Combine(tools, "secretguard"), "scan", folder, "--format", "json", "--output", report);
+        await feed.RunAsync(tools, Path.Combine(tools, "secretguard"), ["scan", .. options, folder, "--format", "json", "--output", report]);
         using var json = JsonDocument.Parse(File.ReadAllText(report));
         return Sorted(json.RootElement.GetProperty("findings").EnumerateArray().Where(finding => takes(Of(finding, "severity")))
             .Select(finding => (Of(finding, "rule"), Of(finding, "path"), Of(finding, "fingerprint"))));

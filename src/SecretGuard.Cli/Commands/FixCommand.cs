@@ -4,7 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using SecretGuard.Cli.Fixing;
-using SecretGuard.CodeFixes.Batches;
+using SecretGuard.Cli.Solutions;
 using SecretGuard.Rules;
 
 namespace SecretGuard.Cli.Commands;
@@ -30,7 +30,7 @@ internal static class FixCommand
             path, rules, to, userSecrets, dryRun,
         };
         command.SetAction(result => Run(
-            FixTarget.At(result.GetValue(path)!),
+            SolutionFile.At(result.GetValue(path)!),
             new FixRequest(result.GetValue(to) == Environment ? FixDestination.Environment : FixDestination.Configuration, Known(result.GetValue(rules) ?? [])),
             result.GetValue(userSecrets),
             result.GetValue(dryRun),
@@ -38,7 +38,7 @@ internal static class FixCommand
         return command;
     }
 
-    private static int Run(FixTarget target, FixRequest request, bool userSecrets, bool isDry, CancellationToken cancellation)
+    private static int Run(SolutionFile target, FixRequest request, bool userSecrets, bool isDry, CancellationToken cancellation)
     {
         var work = new FixWork(target, request, Console.Out) { KeepsValues = userSecrets, IsDry = isDry };
         return Task.Run(() => work.RunAsync(cancellation), cancellation).GetAwaiter().GetResult();

@@ -32,6 +32,12 @@ internal sealed class ScanOptions
         DefaultValueFactory = _ => "stdin",
     };
 
+    public Option<string?> Solution { get; } = new("--solution")
+    {
+        Description = "Compile a solution or project and judge its C# as its build does; text files are read from its folder.",
+        HelpName = "FILE",
+    };
+
     public Option<string> Format { get; } = OptionOf("--format", "How the report is written.", ReportFormats.Text, ReportFormats.All);
 
     public Option<string?> Output { get; } = new("--output") { Description = "Write the report to a file.", HelpName = "FILE" };
@@ -62,7 +68,7 @@ internal sealed class ScanOptions
     {
         Paths.Validators.Add(RejectUnknownOptions);
         command.Add(Paths);
-        Option[] all = [Staged, Since, Stdin, StdinPath, Format, Output, FailOn, Baseline, Include, Exclude, Jobs, NoIgnore, Shard, Today, Verbose];
+        Option[] all = [Staged, Since, Stdin, StdinPath, Solution, Format, Output, FailOn, Baseline, Include, Exclude, Jobs, NoIgnore, Shard, Today, Verbose];
         foreach (var option in all) command.Add(option);
     }
 

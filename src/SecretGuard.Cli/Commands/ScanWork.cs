@@ -3,8 +3,11 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using SecretGuard.Cli.Git;
+using SecretGuard.Cli.Solutions;
 using SecretGuard.Findings;
 using SecretGuard.Scanning;
 using SecretGuard.Scanning.Baselines;
@@ -16,13 +19,15 @@ internal sealed class ScanWork
 {
     private readonly ScanOptions _options;
     private readonly ParseResult _result;
+    private readonly SolutionFile? _solution;
 
     /// <exception cref="CommandFailure">The options contradict each other, or name what there is not.</exception>
     public ScanWork(ScanOptions options, ParseResult result)
     {
         _options = options;
         _result = result;
-        Target = ScanTarget.Of(result.GetValue(options.Paths)!);
+        _solution = result.GetValue(options.Solution) is { } solution ? SolutionFile.At(solution) : null;
+        Target = ScanTarget.Of(_solution is null ? result.GetValue(options.Paths)! : [_solution.Folder]);
         Output = new ReportOutput(result.GetValue(options.Format)!, result.GetValue(options.Output));
         FailOn = result.GetValue(options.FailOn)!;
         RejectContradictions();
@@ -34,7 +39,14 @@ internal sealed class ScanWork
 
     public string FailOn { get; }
 
-    public ScanReport Scan(CancellationToken cancellation) => FolderScanner.Scan(Request(), cancellation);
+    public ScanReport Scan(CancellationToken cancellation)
+    {
+        var request = Request();
+        if (_solution is null) return FolderScanner.Scan(request, cancellation);
+        var compiled = new SolutionFindings(Target.Root);
+        var findings = Task.Run(() => compiled.OfAsync(_solution, cancellation), cancellation).GetAwaiter().GetResult();
+        return FolderScanner.Scan(request, cancellation).With(findings.Where(finding => request.Filter.TakesFile(finding.Path)).ToList(), compiled.Sources, request.Baseline);
+    }
 
     private ScanRequest Request() => WithSource(Target.ToRequest(Accepted(), DayOption.DayOf(_result.GetValue(_options.Today))) with
     {
@@ -59,7 +71,10 @@ internal sealed class ScanWork
         if (_result.GetValue(_options.Staged)) sources.Add("--staged");
         if (_result.GetValue(_options.Since) is not null) sources.Add("--since");
         if (_result.GetValue(_options.Stdin)) sources.Add("--stdin");
+        if (_solution is not null) sources.Add("--solution");
         if (sources.Count > 1) throw new CommandFailure($"{sources[0]} and {sources[1]} ask for different things. Use one of them.");
+        if (_solution is not null && (_result.GetValue(_options.Paths)!.Length > 0 || _result.GetValue(_options.Shard) is not null))
+            throw new CommandFailure("--solution scans the folder of the solution, all of it. Leave paths and --shard out.");
         if (_result.GetValue(_options.Stdin) && !Target.IsRoot)
             throw new CommandFailure("--stdin reads no files. Leave the paths out, and give the text a name with --stdin-path.");
     }

@@ -5,7 +5,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using SecretGuard.CodeFixes.Batches;
+using SecretGuard.Cli.Solutions;
 using SecretGuard.Policy;
 using SecretGuard.Scanning;
 
@@ -14,11 +14,11 @@ namespace SecretGuard.Cli.Fixing;
 /// <summary>One run of <c>secretguard fix</c>: sources and settings files first, then what the user has to do, then what is left.</summary>
 internal sealed class FixWork
 {
-    private readonly FixTarget _target;
+    private readonly SolutionFile _target;
     private readonly FixRequest _request;
     private readonly TextWriter _output;
 
-    public FixWork(FixTarget target, FixRequest request, TextWriter output)
+    public FixWork(SolutionFile target, FixRequest request, TextWriter output)
     {
         _target = target;
         _request = request;

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.MSBuild;
 
-namespace SecretGuard.Cli.Fixing;
+namespace SecretGuard.Cli.Solutions;
 
 /// <summary>A solution as MSBuild evaluates it, in a process of its own.</summary>
 internal sealed class OpenedSolution : IDisposable
@@ -26,15 +26,15 @@ internal sealed class OpenedSolution : IDisposable
     public IReadOnlyList<string> Problems => _problems;
 
     /// <exception cref="CommandFailure">It cannot be opened, or holds no C#.</exception>
-    public static async Task<OpenedSolution> OpenAsync(FixTarget target, CancellationToken cancellation)
+    public static async Task<OpenedSolution> OpenAsync(SolutionFile target, CancellationToken cancellation)
     {
         var problems = new List<string>();
         var workspace = MSBuildWorkspace.Create();
         workspace.RegisterWorkspaceFailedHandler(failed => Add(problems, failed.Diagnostic));
         try
         {
-            if (target.IsSolution) await workspace.OpenSolutionAsync(target.File, cancellationToken: cancellation);
-            else await workspace.OpenProjectAsync(target.File, cancellationToken: cancellation);
+            if (target.IsSolution) await workspace.OpenSolutionAsync(target.FullPath, cancellationToken: cancellation);
+            else await workspace.OpenProjectAsync(target.FullPath, cancellationToken: cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -1,7 +1,7 @@
-namespace SecretGuard.CodeFixes.Batches;
+namespace SecretGuard.Cli.Fixing;
 
 /// <summary>Where code reads a secret from that was written into it.</summary>
-public enum FixDestination
+internal enum FixDestination
 {
     /// <summary>Configuration where the code reaches one or can be handed one, else the environment.</summary>
     Configuration,

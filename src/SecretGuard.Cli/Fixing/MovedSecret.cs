@@ -1,15 +1,14 @@
 using System;
-using System.Net;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecretGuard.CodeFixes.Secrets;
 using SecretGuard.CodeFixes.Secrets.Access;
 using SecretGuard.CodeFixes.Secrets.Places;
 
-namespace SecretGuard.CodeFixes.Batches;
+namespace SecretGuard.Cli.Fixing;
 
 /// <summary>A secret that stood in the code and is read from a setting now. Prints nothing of it.</summary>
-public sealed class MovedSecret
+internal sealed class MovedSecret
 {
     private const string Variable = "GetEnvironmentVariable";
 
@@ -41,7 +40,7 @@ public sealed class MovedSecret
 
     private static string? ValueOf(SecretPlace place, string written) => place.Format switch
     {
-        TextFormat.Percent => WebUtility.UrlDecode(written),
+        TextFormat.Percent => Uri.UnescapeDataString(written.Replace("+", " ", StringComparison.Ordinal)),
         TextFormat.Basic => Encoding.UTF8.GetString(Convert.FromBase64String(written)).Substring(place.Id.Length + 1),
         _ when place.Text.IsWhole || place.Format == TextFormat.Connection => (place.Text.Expression as LiteralExpressionSyntax)?.Token.ValueText,
         _ => written.IndexOf('\\') < 0 ? written : null,

@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
-namespace SecretGuard.CodeFixes.Batches;
+namespace SecretGuard.Cli.Fixing;
 
 /// <summary>What became of a solution.</summary>
-public sealed class FixOutcome
+internal sealed class FixOutcome
 {
     internal FixOutcome(Solution solution, IReadOnlyList<MovedSecret> moved, int mended, IReadOnlyList<Diagnostic> left)
     {

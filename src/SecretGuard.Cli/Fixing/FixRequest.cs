@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 
-namespace SecretGuard.CodeFixes.Batches;
+namespace SecretGuard.Cli.Fixing;
 
 /// <summary>What is to be mended, and how.</summary>
-public sealed class FixRequest
+internal sealed class FixRequest
 {
     /// <param name="destination">Where secrets are read from.</param>
     /// <param name="rules">Ids of the rules whose findings are mended; all of them if it is empty.</param>
