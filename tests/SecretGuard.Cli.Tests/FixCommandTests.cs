@@ -117,6 +117,17 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task EscapedAndNamedAfterItself_IsNotShown()
+    {
+        await WriteServiceAsync();
+        var escaped = $"\\u{(int)_secret[0]:x4}{_secret[1..]}";
+        _folder.Write("appsettings.json", $$"""{ "{{_other}}": { "ClientId": "orders", "ClientSecret": "{{escaped}}" } }""");
+        var result = Fix("--user-secrets");
+        Assert.Contains("***:ClientSecret", result.Output, StringComparison.Ordinal);
+        foreach (var secret in new[] { _secret, _secret[1..], _other }) Assert.DoesNotContain(secret, result.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task NothingToMend_IsClean()
     {
         _folder.Write("App.csproj", ProjectFile);

@@ -10,6 +10,7 @@ namespace SecretGuard.Cli.Fixing;
 internal sealed class ChangeText
 {
     private const string Hidden = "***";
+    private const int TellingLength = 8;
 
     private readonly string[] _secrets;
 
@@ -24,7 +25,11 @@ internal sealed class ChangeText
         foreach (var (sign, line) in Differences(old, now)) into.WriteLine(OutputText.Neutralise($"  {sign} {Hide(line.TrimEnd())}"));
     }
 
-    public string Hide(string line) => _secrets.Aggregate(line, (text, secret) => text.Replace(secret, Hidden, StringComparison.Ordinal));
+    /// <summary>The name of a setting, which may hold the secret itself. A short word in it tells nothing that a reader would not guess.</summary>
+    public string HideInName(string name) =>
+        _secrets.Where(secret => secret.Length >= TellingLength).Aggregate(name, (text, secret) => text.Replace(secret, Hidden, StringComparison.OrdinalIgnoreCase));
+
+    private string Hide(string line) => _secrets.Aggregate(line, (text, secret) => text.Replace(secret, Hidden, StringComparison.Ordinal));
 
     // The longest common subsequence of the lines between the first and the last change.
     private static IEnumerable<(char Sign, string Line)> Differences(string[] old, string[] now)

@@ -42,25 +42,31 @@ internal sealed class FixWork
             .SelectMany(folder => new SettingsFiles(_request.Rules).Below(folder, _target.Folder)).ToList();
         var request = new FixRequest(_request.Destination, _request.Rules) { KnownSettings = KeysByValue(settings) };
         var outcome = await SolutionFixer.FixAsync(before, request, cancellation);
-        await ShowAsync(before, outcome, settings, cancellation);
+        var show = TextOf(outcome, settings, cancellation);
+        await ShowAsync(show, before, outcome, settings, cancellation);
         if (IsDry)
         {
             _output.WriteLine("Nothing was written.");
             return outcome.Mended + outcome.Left.Count + settings.Count > 0 ? ExitCodes.Findings : ExitCodes.Clean;
         }
 
-        Write(opened, outcome, settings);
-        Remind(before, outcome, settings);
+        Write(show, opened, outcome, settings);
+        Remind(show, before, outcome, settings);
         return ShowLeft(outcome, settings, cancellation) ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
     private static Dictionary<string, string> KeysByValue(IEnumerable<SettingsChange> settings) =>
         settings.SelectMany(file => file.Taken).GroupBy(entry => entry.Value, entry => entry.Key, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
-    private async Task ShowAsync(Solution before, FixOutcome outcome, List<SettingsChange> settings, CancellationToken cancellation)
+    private static ChangeText TextOf(FixOutcome outcome, List<SettingsChange> settings, CancellationToken cancellation)
     {
         var left = outcome.Left.Where(finding => SettingsFiles.SecretRules.Contains(finding.Id)).Select(finding => finding.Location.SourceTree!.GetText(cancellation).ToString(finding.Location.SourceSpan));
-        var show = new ChangeText(outcome.Moved.Select(secret => secret.Written).Concat(settings.SelectMany(file => file.Taken).Select(entry => entry.Value)).Concat(left));
+        var moved = outcome.Moved.SelectMany(secret => new[] { secret.Written, secret.Value ?? string.Empty });
+        return new ChangeText(moved.Concat(settings.SelectMany(file => file.Taken).SelectMany(entry => new[] { entry.Written, entry.Value })).Concat(left));
+    }
+
+    private async Task ShowAsync(ChangeText show, Solution before, FixOutcome outcome, List<SettingsChange> settings, CancellationToken cancellation)
+    {
         foreach (var id in outcome.Solution.GetChanges(before).GetProjectChanges().SelectMany(project => project.GetChangedDocuments()).OrderBy(id => before.GetDocument(id)!.FilePath, StringComparer.Ordinal))
         {
             var (old, now) = (before.GetDocument(id)!, outcome.Solution.GetDocument(id)!);
@@ -70,11 +76,11 @@ internal sealed class FixWork
         foreach (var file in settings) show.Write(_output, file.Path, file.Before, file.After);
     }
 
-    private void Write(OpenedSolution opened, FixOutcome outcome, List<SettingsChange> settings)
+    private void Write(ChangeText show, OpenedSolution opened, FixOutcome outcome, List<SettingsChange> settings)
     {
         if (outcome.Mended > 0) opened.Write(outcome.Solution);
         // Kept before they are gone.
-        if (KeepsValues) Keep(opened.Solution, outcome, settings);
+        if (KeepsValues) Keep(show, opened.Solution, outcome, settings);
         try
         {
             foreach (var file in settings) file.Write();
@@ -85,25 +91,25 @@ internal sealed class FixWork
         }
     }
 
-    private void Keep(Solution solution, FixOutcome outcome, List<SettingsChange> settings)
+    private void Keep(ChangeText show, Solution solution, FixOutcome outcome, List<SettingsChange> settings)
     {
         var values = outcome.Moved.Where(secret => !secret.IsVariable && secret.Value is not null)
             .SelectMany(secret => HostsOf(solution, secret.Path).Select(host => (Host: host, Key: secret.Setting, Value: secret.Value!)))
             .Concat(settings.SelectMany(file => HostsIn(solution, Path.GetDirectoryName(file.File)!).SelectMany(host => file.Taken.Select(entry => (Host: host, entry.Key, entry.Value)))));
         foreach (var project in values.GroupBy(value => value.Host, StringComparer.Ordinal).OrderBy(project => project.Key, StringComparer.Ordinal))
             foreach (var key in new UserSecrets(project.Key).Keep(project.Select(value => (value.Key, value.Value))))
-                _output.WriteLine(OutputText.Neutralise($"Kept as a user secret of {Shown(project.Key)}: {key}"));
+                _output.WriteLine(OutputText.Neutralise($"Kept as a user secret of {Shown(project.Key)}: {show.HideInName(key)}"));
     }
 
-    private void Remind(Solution solution, FixOutcome outcome, List<SettingsChange> settings)
+    private void Remind(ChangeText show, Solution solution, FixOutcome outcome, List<SettingsChange> settings)
     {
         var keys = outcome.Moved.Where(secret => !secret.IsVariable).Select(secret => (Project: HostsOf(solution, secret.Path)[0], Key: secret.Setting))
             .Concat(settings.SelectMany(file => file.Taken.Select(entry => (Project: HostsIn(solution, Path.GetDirectoryName(file.File)!)[0], entry.Key)))).Distinct().ToList();
         var variables = outcome.Moved.Where(secret => secret.IsVariable).Select(secret => secret.Setting).Distinct(StringComparer.Ordinal).ToList();
         if (keys.Count + variables.Count == 0) return;
         _output.WriteLine("Rotate every secret that was in version control: whoever has the history has it. Then set the new ones:");
-        foreach (var (project, key) in keys) _output.WriteLine(OutputText.Neutralise($"  dotnet user-secrets set \"{key}\" --project \"{Shown(project)}\""));
-        foreach (var variable in variables) _output.WriteLine(OutputText.Neutralise($"  {variable}  (a variable of the environment)"));
+        foreach (var (project, key) in keys) _output.WriteLine(OutputText.Neutralise($"  dotnet user-secrets set \"{show.HideInName(key)}\" --project \"{Shown(project)}\""));
+        foreach (var variable in variables) _output.WriteLine(OutputText.Neutralise($"  {show.HideInName(variable)}  (a variable of the environment)"));
     }
 
     private bool ShowLeft(FixOutcome outcome, List<SettingsChange> settings, CancellationToken cancellation)

@@ -17,11 +17,12 @@ internal sealed class JsonEntry
     private readonly int _end;
     private readonly int _comma;
 
-    private JsonEntry(byte[] content, string key, string value, int start, int end, int comma)
+    private JsonEntry(byte[] content, string key, string value, string written, int start, int end, int comma)
     {
         _content = content;
         Key = key;
         Value = value;
+        Written = written;
         _start = start;
         _end = end;
         _comma = comma;
@@ -32,6 +33,9 @@ internal sealed class JsonEntry
 
     /// <summary>Never to be shown.</summary>
     public string Value { get; }
+
+    /// <summary>The same with its escapes. Never to be shown.</summary>
+    public string Written { get; }
 
     /// <summary>The entry whose value begins at a place; null where there is none or the file is no JSON.</summary>
     /// <param name="text">The whole file.</param>
@@ -92,7 +96,7 @@ internal sealed class JsonEntry
                     break;
                 case JsonTokenType.String when reader.TokenStartIndex == wanted:
                     if (nameStart < 0 || reader.CurrentDepth != depth || path.Count != depth) return null;
-                    found = new JsonEntry(content, string.Join(':', path), reader.GetString()!, nameStart, (int)reader.BytesConsumed, CommaBefore(content, lastEnd, nameStart));
+                    found = new JsonEntry(content, string.Join(':', path), reader.GetString()!, Encoding.UTF8.GetString(reader.ValueSpan), nameStart, (int)reader.BytesConsumed, CommaBefore(content, lastEnd, nameStart));
                     break;
                 case JsonTokenType.StartArray:
                     // An element has no name of its own; what lies in it is left to its owner.
