@@ -15,7 +15,7 @@ public sealed class ReadyFileTests
         var lines = Directory.GetFiles(Path.Combine(Repository.Root, "docs", "ci")).Order()
             .SelectMany(File.ReadAllLines).Where(line => !line.StartsWith('#'))
             .Select(line => Regex.Match(line, @"(?:run: |exec |entry: |- )secretguard (.+)")).Where(match => match.Success);
-        return [.. lines.Select(match => Regex.Replace(match.Groups[1].Value, @"\$\{\{.*?\}\}|\$\w+", "1"))];
+        return [.. lines.Select(match => Regex.Replace(match.Groups[1].Value, @"\$\{\{.*?\}\}|\$\w+", "1")).Distinct()];
     }
 
     [Theory]
@@ -24,5 +24,5 @@ public sealed class ReadyFileTests
         Assert.Empty(CommandLineParser.Parse(Application.Commands(CancellationToken.None), arguments).Errors.Select(error => error.Message));
 
     [Fact]
-    public void Commands_AreFound() => Assert.True(Commands().Count >= 8);
+    public void Commands_AreFound() => Assert.True(Commands().Count >= 4);
 }

@@ -40,6 +40,16 @@ public sealed class SolutionScanTests : IDisposable
         Assert.All(report.RootElement.GetProperty("findings").EnumerateArray(), finding => Assert.NotEqual(string.Empty, finding.GetProperty("fingerprint").GetString()));
     }
 
+    [Fact]
+    public async Task Solution_WithoutItsPackages_SaysSo()
+    {
+        await WriteAsync();
+        _folder.Write("src/Other.cs", "using Orders.Missing;\n\npublic class Other : Unknown { }\n");
+        var result = Scan("--solution", ".", "--format", "json");
+        Assert.Contains("Not complete here: App.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("src/Client.cs:SG1001", Places(result));
+    }
+
     [Theory]
     [InlineData("ask for different things", "--solution", "App.csproj", "--staged")]
     [InlineData("Leave paths and --shard out", "--solution", "App.csproj", "--shard", "1/2")]

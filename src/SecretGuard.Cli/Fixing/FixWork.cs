@@ -36,7 +36,7 @@ internal sealed class FixWork
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         using var opened = await OpenedSolution.OpenAsync(_target, cancellation);
-        if (opened.Problems.Count > 0) Application.Say($"{opened.Problems.Count} projects or references could not be loaded whole; what depends on them is not mended.");
+        await opened.WarnAsync(cancellation);
         var before = opened.Solution;
         var settings = before.Projects.Select(project => Path.GetDirectoryName(project.FilePath)).OfType<string>().Distinct(StringComparer.Ordinal)
             .SelectMany(folder => new SettingsFiles(_request.Rules).Below(folder, _target.Folder)).ToList();

@@ -12,25 +12,15 @@ namespace SecretGuard.Cli.Solutions;
 internal sealed class OpenedSolution : IDisposable
 {
     private readonly MSBuildWorkspace _workspace;
-    private readonly List<string> _problems;
 
-    private OpenedSolution(MSBuildWorkspace workspace, List<string> problems)
-    {
-        _workspace = workspace;
-        _problems = problems;
-    }
+    private OpenedSolution(MSBuildWorkspace workspace) => _workspace = workspace;
 
     public Solution Solution => _workspace.CurrentSolution;
-
-    /// <summary>What MSBuild had to say about projects it could not load whole.</summary>
-    public IReadOnlyList<string> Problems => _problems;
 
     /// <exception cref="CommandFailure">It cannot be opened, or holds no C#.</exception>
     public static async Task<OpenedSolution> OpenAsync(SolutionFile target, CancellationToken cancellation)
     {
-        var problems = new List<string>();
         var workspace = MSBuildWorkspace.Create();
-        workspace.RegisterWorkspaceFailedHandler(failed => Add(problems, failed.Diagnostic));
         try
         {
             if (target.IsSolution) await workspace.OpenSolutionAsync(target.FullPath, cancellationToken: cancellation);
@@ -42,9 +32,20 @@ internal sealed class OpenedSolution : IDisposable
             throw new CommandFailure("MSBuild cannot open it. Build it first, so that its packages are restored, and see what it says.");
         }
 
-        if (workspace.CurrentSolution.Projects.Any(project => project.Language == LanguageNames.CSharp && project.HasDocuments)) return new OpenedSolution(workspace, problems);
+        if (workspace.CurrentSolution.Projects.Any(project => project.Language == LanguageNames.CSharp && project.HasDocuments)) return new OpenedSolution(workspace);
         workspace.Dispose();
         throw new CommandFailure("No C# project could be loaded from it. Build it first, so that its packages are restored.");
+    }
+
+    /// <summary>Says which projects lack what they refer to, as before a restore: there names decide, and fixes may miss a using.</summary>
+    public async Task WarnAsync(CancellationToken cancellation)
+    {
+        var lacking = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var project in Solution.Projects.Where(project => project.Language == LanguageNames.CSharp))
+            if (await project.GetCompilationAsync(cancellation) is { } compilation && compilation.GetDeclarationDiagnostics(cancellation).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+                lacking.Add(project.Name);
+
+        if (lacking.Count > 0) Application.Say($"Not complete here: {string.Join(", ", lacking)}. Build first, so that types of packages and generated sources are known.");
     }
 
     /// <summary>Writes the changed documents.</summary>
@@ -55,10 +56,4 @@ internal sealed class OpenedSolution : IDisposable
     }
 
     public void Dispose() => _workspace.Dispose();
-
-    private static void Add(List<string> problems, WorkspaceDiagnostic problem)
-    {
-        if (problem.Kind != WorkspaceDiagnosticKind.Failure) return;
-        lock (problems) problems.Add(problem.Message);
-    }
 }

@@ -31,7 +31,7 @@ internal sealed class SolutionFindings
     public async Task<IReadOnlyList<Finding>> OfAsync(SolutionFile file, CancellationToken cancellation)
     {
         using var opened = await OpenedSolution.OpenAsync(file, cancellation);
-        if (opened.Problems.Count > 0) Application.Say($"{opened.Problems.Count} projects or references could not be loaded whole; something may be missed there. Build the solution first.");
+        await opened.WarnAsync(cancellation);
         var projects = opened.Solution.Projects.Where(project => project.Language == LanguageNames.CSharp).OrderBy(project => project.FilePath, StringComparer.Ordinal).ToList();
         Sources = projects.SelectMany(project => project.Documents).Select(document => document.FilePath).OfType<string>().Select(PathOf).ToHashSet(StringComparer.Ordinal);
         var findings = new List<Finding>();
