@@ -55,7 +55,8 @@ internal static class DevelopmentGuard
     {
         ParenthesizedExpressionSyntax { Expression: var inner } => Is(inner),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both => Is(both.Left) || Is(both.Right),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } equal => IsName(equal.Left) || IsName(equal.Right),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } equal => IsName(equal.Left) || IsName(equal.Right) || (IsAnswer(equal.Right, true) && Is(equal.Left)),
+        IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression: var answer } } test => IsAnswer(answer, true) && Is(test.Expression),
         InvocationExpressionSyntax call => IsQuestion(call.Expression) || (call.ArgumentList.Arguments.Count == 1 && IsName(call.ArgumentList.Arguments[0].Expression)),
         IdentifierNameSyntax name => IsQuestion(name) || (AnswerIn(name) is { } answer && Is(answer)),
         _ => IsQuestion(condition),
@@ -91,8 +92,13 @@ internal static class DevelopmentGuard
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: var inner } => Is(inner),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either => IsNot(either.Left) || IsNot(either.Right),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression } differs => IsName(differs.Left) || IsName(differs.Right),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } equal => IsAnswer(equal.Right, false) && Is(equal.Left),
+        IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression: var answer } } test => IsAnswer(answer, false) && Is(test.Expression),
         _ => false,
     };
+
+    private static bool IsAnswer(ExpressionSyntax expression, bool answer) =>
+        expression.IsKind(answer ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression);
 
     private static bool IsQuestion(ExpressionSyntax expression) => expression switch
     {

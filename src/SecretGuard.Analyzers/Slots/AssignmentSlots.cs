@@ -10,7 +10,8 @@ internal sealed class AssignmentSlots : SlotFinder
 {
     public override void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
-        if (operation is not IAssignmentOperation assignment) return;
+        // What is taken away from a delegate does nothing any more.
+        if (operation is not IAssignmentOperation assignment || operation is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract }) return;
         if (TargetSlots.Of(assignment.Target, slots) is { } slot) into.Add(new SlotUse(slot, assignment.Value));
     }
 }

@@ -55,6 +55,16 @@ internal static class AcceptingCallback
     private static bool IsTrue(ExpressionSyntax? expression) => expression switch
     {
         ParenthesizedExpressionSyntax { Expression: var inner } => IsTrue(inner),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.FalseLiteralExpression } } => true,
+        IdentifierNameSyntax name => IsAlwaysTrue(name),
         _ => expression.IsKind(SyntaxKind.TrueLiteralExpression),
     };
+
+    // const bool Yes = true, or a local that is given nothing else.
+    private static bool IsAlwaysTrue(IdentifierNameSyntax name)
+    {
+        var scope = name.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? (SyntaxNode?)name.FirstAncestorOrSelf<CompilationUnitSyntax>();
+        var declared = scope?.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(variable => variable.Identifier.ValueText == name.Identifier.ValueText).ToList();
+        return declared is { Count: 1 } && declared[0].Initializer?.Value.IsKind(SyntaxKind.TrueLiteralExpression) == true && !Writes.Any(declared[0]);
+    }
 }

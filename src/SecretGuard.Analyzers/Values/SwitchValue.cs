@@ -34,7 +34,8 @@ internal static class SwitchValue
     // RequireHttpsMetadata = authority.StartsWith("https"): off as soon as it would be needed.
     private static bool FollowsTheScheme(IOperation value) =>
         value is IInvocationOperation { TargetMethod: { Name: "StartsWith" }, Arguments: { Length: > 0 } arguments }
-        && arguments[0].Value.ConstantValue is { HasValue: true, Value: string scheme } && scheme.StartsWith("https", System.StringComparison.OrdinalIgnoreCase);
+        && (arguments[0].Value is IFieldReferenceOperation { Field.Name: "UriSchemeHttps" }
+            || (arguments[0].Value.ConstantValue is { HasValue: true, Value: string scheme } && scheme.StartsWith("https", System.StringComparison.OrdinalIgnoreCase)));
 
     private static TrackedValue[] At(SyntaxNode node, bool isOn) => At(node, isOn ? On : Off);
 

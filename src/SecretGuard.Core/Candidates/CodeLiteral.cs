@@ -17,7 +17,7 @@ public static class CodeLiteral
 
     private static readonly WordSieve TellingParts = new(new[]
     {
-        "secret", "scope=", "passw", "pwd", "token", "key", "authorization", "pass=", "assertion", "curl ", "grant_type=", "response_type=", "servercertificate", "\"kty\"",
+        "secret", "scope=", "passw", "pwd", "token", "key", "authorization", "pass=", "assertion", "curl ", "grant_type=", "response_type=", "servercertificate", "server certificate", "\"kty\"",
     });
 
     /// <summary>Tells at a glance, without allocating, whether a literal deserves to be read. Nearly none does.</summary>

@@ -26,6 +26,17 @@ public class TransportSwitchTests
     [InlineData("var policy = new Options { RequireHttps = {|SG2003:false|} };")]
     [InlineData("""o.SslRequired = {|SG2003:"none"|};""")]
     [InlineData("\n#if DEBUG\n o.AllowInsecureHttp = {|SG2003:true|};\n#endif\n")]
+    [InlineData("(o).RequireHttpsMetadata = {|SG2003:false|};")]
+    [InlineData("Configure(x => { x.Authority = null; x.RequireHttpsMetadata = {|SG2003:false|}; });")]
+    [InlineData("""o.RequireHttpsMetadata = {|SG2003:o.Authority.StartsWith(Uri.UriSchemeHttps)|};""")]
+    [InlineData("try { o.RequireHttpsMetadata = {|SG2003:false|}; } finally { o.Authority = null; }")]
+    [InlineData("foreach (var x in new[] { o }) x.RequireHttpsMetadata = {|SG2003:false|};")]
+    [InlineData("Options Make() => new() { RequireHttpsMetadata = {|SG2003:false|} };")]
+    [InlineData("""switch (o.Authority) { case "a": o.RequireHttpsMetadata = {|SG2003:false|}; break; }""")]
+    [InlineData("if (environment.IsDevelopment() || o.Authority != null) o.RequireHttpsMetadata = {|SG2003:false|};")]
+    [InlineData("if (environment.IsDevelopment()) { o.Authority = null; } o.RequireHttpsMetadata = {|SG2003:false|};")]
+    [InlineData("""o.SslRequired = {|SG2003:"NONE"|};""")]
+    [InlineData("if (!environment.IsProduction()) { o.Authority = null; } else { o.AllowInsecureHttp = {|SG2003:true|}; }")]
     public Task HttpsRequirement_Off_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -49,6 +60,17 @@ public class TransportSwitchTests
     [InlineData("""o.SslRequired = "external";""")]
     [InlineData("var required = !o.RequireHttpsMetadata;")]
     [InlineData("if (o.RequireHttpsMetadata == false) return;")]
+    [InlineData("if (environment.IsDevelopment()) { if (o.Authority != null) { o.RequireHttpsMetadata = false; } }")]
+    [InlineData("if (environment.IsDevelopment()) { Configure(x => x.RequireHttpsMetadata = false); }")]
+    [InlineData("if (environment.IsDevelopment() == true) o.RequireHttpsMetadata = false;")]
+    [InlineData("if (environment.IsDevelopment() is false) return; o.RequireHttpsMetadata = false;")]
+    [InlineData("if (!environment.IsDevelopment()) throw new Exception(); o.RequireHttpsMetadata = false;")]
+    [InlineData("var p = new Options { RequireHttpsMetadata = !environment.IsDevelopment() };")]
+    [InlineData("Configure(x => x.RequireHttpsMetadata = !environment.IsDevelopment());")]
+    [InlineData("if (o.RequireHttpsMetadata is false) return;")]
+    [InlineData("""o.SslRequired = "all";""")]
+    [InlineData("""Console.WriteLine(o.RequireHttpsMetadata ? "a" : "b");""")]
+    [InlineData("""o.RequireHttpsMetadata = !o.Authority.StartsWith("http://localhost");""")]
     public Task HttpsRequirement_OnOrForDevelopment_DoesNotReport(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -66,6 +88,22 @@ public class TransportSwitchTests
     [InlineData("ServicePointManager.ServerCertificateValidationCallback += {|SG2004:(a, b, c, d) => true|};")]
     [InlineData("var s = new SslStream(null, false, {|SG2004:(a, b, c, d) => true|});")]
     [InlineData("""var s = "Server=sql.orders.example;Database=a;Integrated Security=true;TrustServerCertificate={|SG2004:True|}";""")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:(HttpRequestMessage a, X509Certificate2 b, X509Chain c, SslPolicyErrors d) => true|};")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:static (a, b, c, d) => true|};")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback ??= {|SG2004:(a, b, c, d) => true|};")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:(a, b, c, d) => { if (d == SslPolicyErrors.None) { return true; } return true; }|};")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:(a, b, c, d) => !false|};")]
+    [InlineData("const bool Yes = true; handler.ServerCertificateCustomValidationCallback = {|SG2004:(a, b, c, d) => Yes|};")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:(a, b, c, d) => { try { return true; } finally { Console.WriteLine(); } }|};")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:(a, b, c, d) => { Console.WriteLine(d == SslPolicyErrors.None); return true; }|};")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:(a, b, c, d) => { var ok = true; return ok; }|};")]
+    [InlineData("var client = new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = {|SG2004:(a, b, c, d) => true|} });")]
+    [InlineData("var sockets = new SocketsHttpHandler { SslOptions = { RemoteCertificateValidationCallback = {|SG2004:(a, b, c, d) => true|} } };")]
+    [InlineData("var sockets = new SocketsHttpHandler { SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = {|SG2004:delegate { return true; }|} } };")]
+    [InlineData("ServicePointManager.ServerCertificateValidationCallback = {|SG2004:delegate (object s, X509Certificate c, X509Chain h, SslPolicyErrors e) { return true; }|};")]
+    [InlineData("ServicePointManager.ServerCertificateValidationCallback = {|SG2004:new RemoteCertificateValidationCallback((a, b, c, d) => true)|};")]
+    [InlineData("""var s = "Data Source=sql.orders.example;Initial Catalog=a;Integrated Security=true;Trust Server Certificate={|SG2004:true|}";""")]
+    [InlineData("""var s = "Server=sql.orders.example;TrustServerCertificate={|SG2004:yes|};Integrated Security=true";""")]
     public Task CertificateCheck_Off_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -84,6 +122,21 @@ public class TransportSwitchTests
     [InlineData("""var s = "Server=tcp:127.0.0.1,1433;Database=a;Integrated Security=true;TrustServerCertificate=True";""")]
     [InlineData("""var s = "Server=(localdb)\\mssqllocaldb;Database=a;Integrated Security=true;TrustServerCertificate=True";""")]
     [InlineData("""var s = "Server=sql.orders.example;Database=a;Integrated Security=true;TrustServerCertificate=False";""")]
+    [InlineData("""handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => b.Subject == "CN=orders";""")]
+    [InlineData("""handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => d == SslPolicyErrors.None || b.Issuer == "CN=orders";""")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => a.RequestUri.IsLoopback;")]
+    [InlineData("""handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => { if (a.RequestUri.Host == "localhost") return true; return d == SslPolicyErrors.None; };""")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => d switch { SslPolicyErrors.None => true, _ => false };")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => Check(a, b, c, d);")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => c.Build(b);")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => { var ok = true; ok &= d == SslPolicyErrors.None; return ok; };")]
+    [InlineData("if (!environment.IsDevelopment()) return; handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => true;")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = environment.IsDevelopment() ? (a, b, c, d) => true : null;")]
+    [InlineData("var s = new SslStream(null, false, (a, b, c, d) => d == SslPolicyErrors.None);")]
+    [InlineData("ServicePointManager.ServerCertificateValidationCallback -= (a, b, c, d) => true;")]
+    [InlineData("handler.CheckCertificateRevocationList = true;")]
+    [InlineData("Predicate<string> any = s => true;")]
+    [InlineData("Func<X509Certificate2, bool> filter = certificate => true;")]
     public Task CertificateCheck_OnOrForDevelopment_DoesNotReport(string statement) => VerifyAsync(statement);
 
     [Fact]
@@ -116,6 +169,7 @@ public class TransportSwitchTests
         class C
         {
             static bool Accept(object a, X509Certificate2 b, X509Chain c, SslPolicyErrors d) { return true; }
+            static void Configure(Action<Options> configure) { }
             static bool Check(object a, X509Certificate2 b, X509Chain c, SslPolicyErrors d) => d == SslPolicyErrors.None;
             void M(Options o, HttpClientHandler handler, IEnvironment environment)
             {
