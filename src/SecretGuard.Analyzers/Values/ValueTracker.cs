@@ -63,8 +63,8 @@ internal sealed class ValueTracker
             case IFieldReferenceOperation or ILocalReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation:
                 AddReferred(value, into, depth);
                 break;
-            case IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.Length: 1 } when Initialisers.Of(value, _cancellation) is not null:
-                AddReferred(value, into, depth);
+            case IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.Length: 1 } when Initialisers.Of(value, _cancellation) is { } returned:
+                AddReferred(value, returned, into, depth);
                 break;
             default:
                 if (AddConstant(value, into)) break;
@@ -183,6 +183,11 @@ internal sealed class ValueTracker
             return;
         }
 
+        AddReferred(reference, initialiser, into, depth);
+    }
+
+    private void AddReferred(IOperation reference, Initialiser initialiser, List<TrackedValue> into, int depth)
+    {
         if (initialiser.Value.SyntaxTree != reference.Syntax.SyntaxTree)
         {
             AddForeign(reference, initialiser, into);

@@ -22,7 +22,7 @@ internal sealed class ChangeText
     {
         var (old, now) = (before.Split('\n'), after.Split('\n'));
         into.WriteLine(OutputText.Neutralise(path));
-        foreach (var (sign, line) in Differences(old, now)) into.WriteLine(OutputText.Neutralise($"  {sign} {Hide(line.TrimEnd())}"));
+        foreach (var (sign, line) in LineDifferences.Between(old, now)) into.WriteLine(OutputText.Neutralise($"  {sign} {Hide(line.TrimEnd())}"));
     }
 
     /// <summary>The name of a setting, which may hold the secret itself. A short word in it tells nothing that a reader would not guess.</summary>
@@ -30,25 +30,4 @@ internal sealed class ChangeText
         _secrets.Where(secret => secret.Length >= TellingLength).Aggregate(name, (text, secret) => text.Replace(secret, Hidden, StringComparison.OrdinalIgnoreCase));
 
     private string Hide(string line) => _secrets.Aggregate(line, (text, secret) => text.Replace(secret, Hidden, StringComparison.Ordinal));
-
-    // The longest common subsequence of the lines between the first and the last change.
-    private static IEnumerable<(char Sign, string Line)> Differences(string[] old, string[] now)
-    {
-        var head = 0;
-        while (head < Math.Min(old.Length, now.Length) && old[head] == now[head]) head++;
-        var tail = 0;
-        while (tail < Math.Min(old.Length, now.Length) - head && old[^(tail + 1)] == now[^(tail + 1)]) tail++;
-        (old, now) = (old[head..^tail], now[head..^tail]);
-        var common = new int[old.Length + 1, now.Length + 1];
-        for (var i = old.Length - 1; i >= 0; i--)
-        for (var j = now.Length - 1; j >= 0; j--)
-            common[i, j] = old[i] == now[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
-
-        for (int i = 0, j = 0; i < old.Length || j < now.Length;)
-        {
-            if (i < old.Length && j < now.Length && old[i] == now[j]) (i, j) = (i + 1, j + 1);
-            else if (i < old.Length && (j == now.Length || common[i + 1, j] >= common[i, j + 1])) yield return ('-', old[i++]);
-            else yield return ('+', now[j++]);
-        }
-    }
 }

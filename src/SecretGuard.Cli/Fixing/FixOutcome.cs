@@ -4,24 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace SecretGuard.Cli.Fixing;
 
 /// <summary>What became of a solution.</summary>
-internal sealed class FixOutcome
-{
-    internal FixOutcome(Solution solution, IReadOnlyList<MovedSecret> moved, int mended, IReadOnlyList<Diagnostic> left)
-    {
-        Solution = solution;
-        Moved = moved;
-        Mended = mended;
-        Left = left;
-    }
-
-    /// <summary>Changed in memory alone.</summary>
-    public Solution Solution { get; }
-
-    public IReadOnlyList<MovedSecret> Moved { get; }
-
-    /// <summary>How many findings were mended.</summary>
-    public int Mended { get; }
-
-    /// <summary>The findings of the changed solution.</summary>
-    public IReadOnlyList<Diagnostic> Left { get; }
-}
+/// <param name="Solution">Changed in memory alone.</param>
+/// <param name="Moved">The secrets that are read from a setting now.</param>
+/// <param name="Mended">How many findings were mended.</param>
+/// <param name="Left">The findings of the changed solution.</param>
+internal sealed record FixOutcome(Solution Solution, IReadOnlyList<MovedSecret> Moved, int Mended, IReadOnlyList<Diagnostic> Left);

@@ -40,7 +40,7 @@ internal sealed class FixWork
         var before = opened.Solution;
         var settings = before.Projects.Select(project => Path.GetDirectoryName(project.FilePath)).OfType<string>().Distinct(StringComparer.Ordinal)
             .SelectMany(folder => new SettingsFiles(_request.Rules).Below(folder, _target.Folder)).ToList();
-        var request = new FixRequest(_request.Destination, _request.Rules) { KnownSettings = KeysByValue(settings) };
+        var request = _request with { KnownSettings = KeysByValue(settings) };
         var outcome = await SolutionFixer.FixAsync(before, request, cancellation);
         var show = TextOf(outcome, settings, cancellation);
         await ShowAsync(show, before, outcome, settings, cancellation);

@@ -1,8 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Text;
-using SecretGuard.Scanning;
 
 namespace SecretGuard.Cli.Fixing;
 
@@ -15,12 +12,5 @@ namespace SecretGuard.Cli.Fixing;
 internal sealed record SettingsChange(string File, string Path, string Before, string After, IReadOnlyList<JsonEntry> Taken)
 {
     /// <exception cref="IOException">It cannot be written.</exception>
-    public void Write()
-    {
-        using var old = System.IO.File.OpenRead(File);
-        var mark = new byte[Encoding.UTF8.Preamble.Length];
-        var hasMark = old.ReadAtLeast(mark, mark.Length, throwOnEndOfStream: false) == mark.Length && mark.AsSpan().SequenceEqual(Encoding.UTF8.Preamble);
-        old.Close();
-        AtomicFile.Write(File, [.. hasMark ? mark : [], .. Encoding.UTF8.GetBytes(After)]);
-    }
+    public void Write() => Utf8File.Replace(File, After);
 }

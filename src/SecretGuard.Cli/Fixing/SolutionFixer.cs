@@ -42,9 +42,6 @@ internal sealed class SolutionFixer
         _cancellation = cancellation;
     }
 
-    /// <summary>The rules that have a fix.</summary>
-    public static IEnumerable<string> Rules => Providers.Keys.OrderBy(rule => rule, StringComparer.Ordinal);
-
     /// <summary>Changes nothing outside memory.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static async Task<FixOutcome> FixAsync(Solution solution, FixRequest request, CancellationToken cancellation)

@@ -62,14 +62,8 @@ internal sealed partial class UserSecrets
         var newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var indent = group.Groups[1].Value;
         var changed = text.Insert(group.Index + group.Length, $"{newLine}{indent}{(indent.Contains('\t', StringComparison.Ordinal) ? "\t" : "  ")}<UserSecretsId>{id}</UserSecretsId>");
-        AtomicFile.Write(_project, Encoded(changed, File.ReadAllBytes(_project)));
+        Utf8File.Replace(_project, changed);
         return id;
-    }
-
-    private static byte[] Encoded(string text, byte[] old)
-    {
-        var hasMark = old.AsSpan().StartsWith(Encoding.UTF8.Preamble);
-        return [.. hasMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)];
     }
 
     private static string FileOf(string id)
