@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using SecretGuard.Mutation;
+
+// Which conditions can be switched off without a test that fails?
+//     dotnet run -c Release --project benchmarks/SecretGuard.Mutation -- REPORT FOLDER...
+if (args is ["work"])
+{
+    Worker.Serve();
+    return 0;
+}
+
+if (args.Length < 2)
+{
+    await Console.Error.WriteLineAsync("usage: REPORT FOLDER...   REPORT: the file that lists what no test noticed; FOLDER: of sources, such as src/SecretGuard.Analyzers/Slots");
+    return 2;
+}
+
+var folder = Directory.CreateTempSubdirectory("mutation").FullName;
+try
+{
+    var checkout = new Checkout(Path.Combine(folder, "repository"));
+    var mutants = await checkout.BuildAsync(args[1..]);
+    Console.WriteLine($"{mutants.Count} switches");
+
+    // Which test meets which switch, and how long it takes.
+    var tests = new List<(string Test, int Milliseconds, HashSet<int> Hits)>();
+    var early = new HashSet<int>();
+    using (var worker = new WorkerProcess(checkout.Program))
+    {
+        for (var line = await worker.AskAsync("cover", TimeSpan.FromMinutes(3)); line is not null; line = await worker.AskAsync(null, TimeSpan.FromMinutes(3)))
+        {
+            var words = line.Split('\t');
+            if (words[0] == "early")
+            {
+                early = Numbers(words[1]);
+                break;
+            }
+
+            tests.Add((words[0], int.Parse(words[1]), Numbers(words[2])));
+        }
+    }
+
+    Console.WriteLine($"{tests.Count} tests pass, {tests.Sum(test => test.Milliseconds) / 1000} s; {early.Count} switches are read once");
+
+    var order = tests.OrderBy(test => test.Milliseconds > 2000).ThenBy(test => test.Hits.Count).ToList();
+    var all = string.Join(',', order.Select(test => test.Test));
+    var survivors = new ConcurrentBag<Mutant>();
+    var left = new ConcurrentQueue<Mutant>(mutants);
+    var done = 0;
+    await Task.WhenAll(Enumerable.Range(0, Math.Max(1, Environment.ProcessorCount)).Select(_ => Task.Run(async () =>
+    {
+        using var shared = new WorkerProcess(checkout.Program);
+        while (left.TryDequeue(out var mutant))
+        {
+            if (Interlocked.Increment(ref done) % 100 == 0) Console.WriteLine($"{done} tried, {survivors.Count} unnoticed");
+
+            var met = order.Where(test => test.Hits.Contains(mutant.Number)).Select(test => test.Test).ToList();
+            string? failure = "";
+            if (early.Contains(mutant.Number))
+            {
+                using var fresh = new WorkerProcess(checkout.Program, mutant.Number);
+                failure = await fresh.AskAsync($"{mutant.Number}\t{all}", TimeSpan.FromMinutes(5));
+            }
+            else if (met.Count > 0)
+            {
+                failure = await shared.AskAsync($"{mutant.Number}\t{string.Join(',', met)}", TimeSpan.FromMinutes(3));
+            }
+
+            if (failure == "") survivors.Add(mutant with { Kind = met.Count == 0 ? "unmet " + mutant.Kind : mutant.Kind });
+        }
+    })));
+
+    await File.WriteAllLinesAsync(args[0], survivors.OrderBy(mutant => mutant.Number).Select(mutant => mutant.ToString()));
+    Console.WriteLine($"{mutants.Count} switches, {survivors.Count} unnoticed");
+    return 0;
+}
+finally
+{
+    Directory.Delete(folder, recursive: true);
+}
+
+static HashSet<int> Numbers(string text) => text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToHashSet();
