@@ -30,8 +30,8 @@ internal static class Worker
                 {
                     Array.Clear(hits);
                     var watch = Stopwatch.StartNew();
-                    if (host.FirstFailure([test]) is not null) continue;
-                    Answer(test, watch.ElapsedMilliseconds.ToString(), string.Join(',', Enumerable.Range(0, hits.Length).Where(number => hits[number] != 0)));
+                    if (host.FirstFailure([test]) is { } failure) Answer("failure", failure);
+                    else Answer(test, watch.ElapsedMilliseconds.ToString(), string.Join(',', Enumerable.Range(0, hits.Length).Where(number => hits[number] != 0)));
                 }
 
                 Answer("early", string.Join(',', Enumerable.Range(0, early.Length).Where(number => early[number] == 2)));
