@@ -14,7 +14,7 @@ namespace SecretGuard.Mutation;
 /// alternatives of an <c>or</c> pattern, cases of a <c>switch</c>, and texts in lists. All switches are compiled at once and no line
 /// moves, so that a compiler error tells whose switch it is.
 /// </summary>
-internal sealed class MutantWriter(string path, SourceText text, SyntaxNode root, ISet<string> refused, int first)
+internal sealed class MutantWriter(string path, SourceText text, SyntaxNode root, ISet<string> refused, int first, bool withTexts)
 {
     private readonly List<Mutant> _mutants = [];
     private readonly List<(TextSpan Span, string Before, string After)> _wraps = [];
@@ -73,7 +73,7 @@ internal sealed class MutantWriter(string path, SourceText text, SyntaxNode root
                 foreach (var alternative in Alternatives(test.Pattern))
                     Wrap(test, "pattern " + alternative, id => ("(", $" && !(global::MutantSwitch.Off({id}) && {test.Expression} is {alternative}))"));
                 break;
-            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Parent: InitializerExpressionSyntax or ExpressionElementSyntax } literal:
+            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Parent: InitializerExpressionSyntax or ExpressionElementSyntax } literal when withTexts:
                 Wrap(literal, "text", id => ($"(global::MutantSwitch.On({id}) ? ", $" : \"\\uffff{id}\")"));
                 break;
         }

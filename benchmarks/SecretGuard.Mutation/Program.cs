@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 using SecretGuard.Mutation;
 
 // Which conditions can be switched off without a test that fails?
-//     dotnet run -c Release --project benchmarks/SecretGuard.Mutation -- REPORT FOLDER...
+//     dotnet run -c Release --project benchmarks/SecretGuard.Mutation -- REPORT [--texts] FOLDER...
 if (args is ["work"])
 {
     Worker.Serve();
@@ -17,15 +17,15 @@ if (args is ["work"])
 
 if (args.Length < 2)
 {
-    await Console.Error.WriteLineAsync("usage: REPORT FOLDER...   REPORT: the file that lists what no test noticed; FOLDER: of sources, such as src/SecretGuard.Analyzers/Slots");
+    await Console.Error.WriteLineAsync("usage: REPORT [--texts] FOLDER...   REPORT: the file that lists what no test noticed; --texts: switches for the texts of lists too, which need a process each; FOLDER: of sources, such as src/SecretGuard.Analyzers/Slots");
     return 2;
 }
 
 var folder = Directory.CreateTempSubdirectory("mutation").FullName;
 try
 {
-    var checkout = new Checkout(Path.Combine(folder, "repository"));
-    var mutants = await checkout.BuildAsync(args[1..]);
+    var checkout = new Checkout(Path.Combine(folder, "repository"), args.Contains("--texts"));
+    var mutants = await checkout.BuildAsync(args.Skip(1).Where(argument => argument != "--texts").ToList());
     Console.WriteLine($"{mutants.Count} switches");
 
     // Which test meets which switch, and how long it takes.
