@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SecretGuard.Analyzers.Context;
 using SecretGuard.Candidates;
 using SecretGuard.Text;
 
@@ -32,7 +33,8 @@ internal static class CommentScan
         foreach (var trivia in root.DescendantTrivia(node => node.ContainsDirectives))
             if (trivia.IsKind(SyntaxKind.DisabledTextTrivia) && trivia.ToString() is var code && CodeComments.MayHoldCandidates(code))
                 foreach (var candidate in CodeComments.ReadInactiveCSharp(SourceValue.Verbatim(code, trivia.SpanStart)))
-                    yield return new FoundCandidate(candidate, Array.Empty<Location>(), shared: null);
+                    if (!(ExpectedSwitch.IsForDebugBuilds(candidate.Slot.Kind) && DevelopmentGuard.IsInDebugBuild(root, trivia.SpanStart)))
+                        yield return new FoundCandidate(candidate, Array.Empty<Location>(), shared: null);
     }
 
     private static IEnumerable<FoundCandidate> InComments(string content, SyntaxNode root)

@@ -29,7 +29,7 @@ internal static class DevelopmentGuard
             if (isGuarded) return true;
         }
 
-        return debugCounts && IsDebugOnly(code);
+        return debugCounts && IsInDebugBuild(code.SyntaxTree.GetRoot(), code.SpanStart);
     }
 
     // if (!environment.IsDevelopment()) return;
@@ -117,11 +117,12 @@ internal static class DevelopmentGuard
         _ => false,
     };
 
-    private static bool IsDebugOnly(SyntaxNode code)
+    /// <summary>Under <c>#if DEBUG</c>, whether this compilation takes that in or not.</summary>
+    public static bool IsInDebugBuild(SyntaxNode root, int position)
     {
         var depth = 0;
         var debugAt = 0;
-        for (var directive = code.SyntaxTree.GetRoot().GetFirstDirective(); directive is not null && directive.SpanStart < code.SpanStart; directive = directive.GetNextDirective())
+        for (var directive = root.GetFirstDirective(); directive is not null && directive.SpanStart < position; directive = directive.GetNextDirective())
         {
             switch (directive)
             {
