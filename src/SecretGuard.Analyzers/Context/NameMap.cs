@@ -47,11 +47,11 @@ internal static class NameMap
     {
         var i = 0;
         var j = 0;
-        while (true)
+        for (var letters = 0; ; letters++)
         {
             while (i < name.Length && !char.IsLetterOrDigit(name[i])) i++;
             while (j < text.Length && !char.IsLetterOrDigit(text[j])) j++;
-            if (i == name.Length || j == text.Length) return i == name.Length && j == text.Length && i > 0;
+            if (i == name.Length || j == text.Length) return i == name.Length && j == text.Length && letters > 0;
             if (char.ToLowerInvariant(name[i++]) != char.ToLowerInvariant(text[j++])) return false;
         }
     }

@@ -26,15 +26,18 @@ internal static class UnresolvedValues
             new[] { call.Expression },
         // new Secret("secret"), new Secret { Value = "secret" }
         ObjectCreationExpressionSyntax creation when IsWrapper(creation.Type) => OfCreation(creation),
+        // ClientSecrets = { new("secret") }
+        ImplicitObjectCreationExpressionSyntax creation => OfCreation(creation),
         ImplicitArrayCreationExpressionSyntax { Initializer: var elements } => elements.Expressions,
         ArrayCreationExpressionSyntax { Initializer: { } elements } => elements.Expressions,
         // ClientSecrets = { new Secret("secret") }, new List<Secret> { … }
         InitializerExpressionSyntax elements => elements.Expressions,
+        CollectionExpressionSyntax collection => collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression),
         ObjectCreationExpressionSyntax { Initializer: { } elements } => elements.Expressions.Where(element => element is not AssignmentExpressionSyntax),
         _ => Array.Empty<ExpressionSyntax>(),
     };
 
-    private static IEnumerable<ExpressionSyntax> OfCreation(ObjectCreationExpressionSyntax creation)
+    private static IEnumerable<ExpressionSyntax> OfCreation(BaseObjectCreationExpressionSyntax creation)
     {
         if (creation.ArgumentList is { Arguments: { Count: > 0 } arguments }) return new[] { arguments[0].Expression };
         return creation.Initializer is { } members

@@ -40,6 +40,11 @@ public class KeyedSlotsTests
         Flow.InMethodAsync($$"""var names = new Dictionary<string, string> { {{entries}} };""");
 
     [Theory]
+    [InlineData("""["user"] = "us", ["mail"] = "ma", ["phone"] = "ph", ["password"] = "{|SG1005:hunter2|}" """)]
+    [InlineData("""["us"] = "user", ["ma"] = "mail", ["ph"] = "phone", ["password"] = "{|SG1005:hunter2|}" """)]
+    [InlineData("""["-"] = ".", ["--"] = "..", ["---"] = "...", ["password"] = "{|SG1005:hunter2|}" """)]
+    [InlineData("""["user"] = "user", ["mail"] = "mail", ["password"] = "{|SG1005:password|}" """)]
+    [InlineData("""{ "user", "us" }, { "mail", "ma" }, { "phone", "ph" }, { "password", "{|SG1005:hunter2|}" }""")]
     [InlineData("""["admin"] = "admin", ["password"] = "{|SG1005:password|}", ["client_secret"] = "{|SG1001:client_secret|}" """)]
     [InlineData("""["GrantType"] = "grant_type", ["ClientId"] = "client_id", ["Scope"] = "scope", ["ApiKey"] = "{|SG1002:q7Zt2Lw9Xc4Vb6Nm1Kd8|}" """)]
     public Task MapOfNames_TooFewOrGenerated_Reports(string entries) =>
