@@ -49,7 +49,7 @@ try
 
     Console.WriteLine($"{tests.Count} tests pass, {tests.Sum(test => test.Milliseconds) / 1000} s; {early.Count} switches are read once");
 
-    var order = tests.OrderBy(test => test.Milliseconds > 2000).ThenBy(test => test.Hits.Count).ToList();
+    var order = tests.OrderBy(test => test.Milliseconds).ToList();
     var all = string.Join(',', order.Select(test => test.Test));
     var survivors = new ConcurrentBag<Mutant>();
     var left = new ConcurrentQueue<Mutant>(mutants);
@@ -66,18 +66,21 @@ try
             if (early.Contains(mutant.Number))
             {
                 using var fresh = new WorkerProcess(checkout.Program, mutant.Number);
-                failure = await fresh.AskAsync($"{mutant.Number}\t{all}", TimeSpan.FromMinutes(5));
+                failure = await fresh.AskAsync($"{mutant.Number}\t{all}", 2 * Worker.Budget);
             }
             else if (met.Count > 0)
             {
-                failure = await shared.AskAsync($"{mutant.Number}\t{string.Join(',', met)}", TimeSpan.FromMinutes(3));
+                failure = await shared.AskAsync($"{mutant.Number}\t{string.Join(',', met)}", 2 * Worker.Budget);
             }
 
-            if (failure == "") survivors.Add(mutant with { Kind = met.Count == 0 ? "unmet " + mutant.Kind : mutant.Kind });
+            if (failure == "")
+            {
+                survivors.Add(mutant with { Kind = met.Count == 0 ? "unmet " + mutant.Kind : mutant.Kind });
+                lock (survivors) File.WriteAllLines(args[0], survivors.OrderBy(survivor => survivor.Number).Select(survivor => survivor.ToString()));
+            }
         }
     })));
 
-    await File.WriteAllLinesAsync(args[0], survivors.OrderBy(mutant => mutant.Number).Select(mutant => mutant.ToString()));
     Console.WriteLine($"{mutants.Count} switches, {survivors.Count} unnoticed");
     return 0;
 }

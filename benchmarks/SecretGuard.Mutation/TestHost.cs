@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Reflection;
 using System.Threading;
@@ -32,14 +33,16 @@ internal sealed class TestHost : IDisposable
 
     public IEnumerable<string> Tests => _assemblies.SelectMany(assembly => assembly.Cases.Keys);
 
-    /// <summary>The first test that fails, or null; the tests keep their order within an assembly.</summary>
-    public string? FirstFailure(IReadOnlyList<string> tests)
+    /// <summary>The first test that fails, or null when none did before the time was up; the tests keep their order within an assembly.</summary>
+    public string? FirstFailure(IReadOnlyList<string> tests, TimeSpan time)
     {
+        var watch = Stopwatch.StartNew();
         foreach (var (executor, cases) in _assemblies)
         {
             var chosen = tests.Where(cases.ContainsKey).Select(test => cases[test]).ToList();
             foreach (var group in chosen.Chunk(16))
             {
+                if (watch.Elapsed > time) return null;
                 using var sink = new Sink<ITestAssemblyFinished>(message => message is not ITestFailed);
                 executor.RunTests(group, sink, new Options());
                 sink.Wait();

@@ -11,6 +11,9 @@ internal static class Worker
     /// <summary>Begins each line of an answer: tests may write to the console too.</summary>
     public const string Mark = "##\t";
 
+    /// <summary>Spent on one mutant: nearly all tests fit in, the slow ones come last.</summary>
+    public static readonly TimeSpan Budget = TimeSpan.FromSeconds(15);
+
     public static void Serve()
     {
         var switches = Assembly.Load("SecretGuard.Core").GetType("MutantSwitch", throwOnError: true)!;
@@ -30,7 +33,7 @@ internal static class Worker
                 {
                     Array.Clear(hits);
                     var watch = Stopwatch.StartNew();
-                    if (host.FirstFailure([test]) is { } failure) Answer("failure", failure);
+                    if (host.FirstFailure([test], Budget) is { } failure) Answer("failure", failure);
                     else Answer(test, watch.ElapsedMilliseconds.ToString(), string.Join(',', Enumerable.Range(0, hits.Length).Where(number => hits[number] != 0)));
                 }
 
@@ -39,7 +42,7 @@ internal static class Worker
             else
             {
                 active.SetValue(null, int.Parse(words[0]));
-                Answer(host.FirstFailure(words[1].Split(',')) ?? "");
+                Answer(host.FirstFailure(words[1].Split(','), Budget) ?? "");
             }
         }
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -73,9 +74,12 @@ internal static class ExpectedSwitch
     private static bool IsTransport(SlotKind kind) => kind is SlotKind.HttpsRequirement or SlotKind.InsecureHttp or SlotKind.CertificateCheck or SlotKind.CertificateTrust;
 
     // GetPrincipalFromExpiredToken: the token that a refresh token replaces is expired, and its signature is what matters.
-    private static bool ReadsOldTokens(SyntaxNode code)
+    private static bool ReadsOldTokens(SyntaxNode code) => code.Ancestors().Any(around => around switch
     {
-        var name = (code.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier ?? code.FirstAncestorOrSelf<LocalFunctionStatementSyntax>()?.Identifier)?.ValueText;
-        return name is not null && Array.Exists(ReadersOfOldTokens, word => name.IndexOf(word, StringComparison.Ordinal) >= 0);
-    }
+        MethodDeclarationSyntax method => IsReaderOfOldTokens(method.Identifier),
+        LocalFunctionStatementSyntax function => IsReaderOfOldTokens(function.Identifier),
+        _ => false,
+    });
+
+    private static bool IsReaderOfOldTokens(SyntaxToken name) => Array.Exists(ReadersOfOldTokens, word => name.ValueText.IndexOf(word, StringComparison.Ordinal) >= 0);
 }

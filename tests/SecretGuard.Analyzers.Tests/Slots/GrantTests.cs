@@ -63,6 +63,49 @@ public class GrantTests
         class Options { public List<string> GrantTypes = new(); }
         class Builder { public void AllowPasswordFlow(Options o) => o.GrantTypes.Add("password"); }
         class Setup { public void Configure(Options o) => o.GrantTypes.Add("{|SG5001:password|}"); }
+        class Flows
+        {
+            public void AllowAll(Options o) => o.GrantTypes.Add("{|SG5001:password|}");
+            public void StartFlow(Options o) => o.GrantTypes.Add("{|SG5001:password|}");
+            public void UseResourceOwnerPasswordFlow(Options o) => o.GrantTypes.Add("password");
+            public void UseResourceOwnerPasswordFlow(Token o) => o.ResponseType = "{|SG5002:token|}";
+            public void EnableImplicitFlow(Token o) => o.ResponseType = "token";
+            public void EnableImplicitFlow(Options o) => o.GrantTypes.Add("implicit");
+        }
+        class Token { public string ResponseType; }
+        """);
+
+    [Theory]
+    [InlineData("ContainsGrant")]
+    [InlineData("IsGrant")]
+    [InlineData("HasGrant")]
+    [InlineData("SupportsGrant")]
+    [InlineData("EqualsGrant")]
+    public Task Question_DoesNotReport(string name) => Flow.VerifyAsync($$"""
+        class C
+        {
+            bool {{name}}(string grantType) => false;
+            void AddGrant(string grantType) { }
+            public bool M() => {{name}}("password") || this.{{name}}("implicit");
+            public void N() => AddGrant("{|SG5001:password|}");
+        }
+        """);
+
+    [Theory]
+    [InlineData("ResourceOwnerRequest")]
+    [InlineData("UsernamePasswordRequest")]
+    [InlineData("PasswordTokenRequest")]
+    [InlineData("PasswordGrantRequest")]
+    [InlineData("PasswordAuthenticationRequest")]
+    public Task ClientForOthers_DoesNotReport(string request) => Flow.VerifyAsync($$"""
+        using System.Collections.Generic;
+        class {{request}} { public string Name; }
+        class {{request}}s { public string Name; }
+        class C
+        {
+            public void Get({{request}} request) { var d = new Dictionary<string, string> { ["grant_type"] = "password" }; }
+            public void Get({{request}}s requests) { var d = new Dictionary<string, string> { ["grant_type"] = "{|SG5001:password|}" }; }
+        }
         """);
 
     [Fact]
@@ -84,6 +127,23 @@ public class GrantTests
         class UsernamePasswordRequest
         {
             void Send(Dictionary<string, string> form) { form["grant_type"] = "password"; }
+        }
+        """);
+
+    [Fact]
+    public Task OwnDefaultOfTheLibrary_DoesNotReport() => Flow.VerifyAsync("""
+        using System;
+        namespace Microsoft.Owin.Security.OAuth
+        {
+            public class OAuthAuthorizationServerProvider
+            {
+                public Func<bool> OnGrantResourceOwnerCredentials { get; set; }
+                public OAuthAuthorizationServerProvider() { OnGrantResourceOwnerCredentials = () => false; }
+            }
+        }
+        class Server
+        {
+            public Server(Microsoft.Owin.Security.OAuth.OAuthAuthorizationServerProvider provider) { provider.{|SG5001:OnGrantResourceOwnerCredentials|} = () => true; }
         }
         """);
 

@@ -34,7 +34,19 @@ public class ValidationSwitchTests
     [Fact]
     public Task ExpiredToken_IsReadWithoutItsLifetime_DoesNotReport() => Flow.VerifyAsync("""
         class Parameters { public bool ValidateLifetime, ValidateIssuer; }
-        class C { object GetPrincipalFromExpiredToken() => new Parameters { ValidateLifetime = false, ValidateIssuer = {|SG6001:false|} }; }
+        class C
+        {
+            object GetPrincipalFromExpiredToken() => new Parameters { ValidateLifetime = false, ValidateIssuer = {|SG6001:false|} };
+            object ReadForRefresh() => new Parameters { ValidateLifetime = false };
+            object Read() => new Parameters { ValidateLifetime = {|SG6001:false|} };
+            readonly Parameters _parameters = new Parameters { ValidateLifetime = {|SG6001:false|} };
+            object Outer()
+            {
+                Parameters Expired() => new Parameters { ValidateLifetime = false };
+                Parameters Fresh() => new Parameters { ValidateLifetime = {|SG6001:false|} };
+                return new[] { Expired(), Fresh() };
+            }
+        }
         """);
 
     [Fact]
