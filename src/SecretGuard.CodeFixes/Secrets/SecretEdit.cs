@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecretGuard.CodeFixes.Secrets.Access;
 using SecretGuard.CodeFixes.Secrets.Injection;
 using SecretGuard.CodeFixes.Secrets.Places;
@@ -34,4 +37,7 @@ internal sealed class SecretEdit
 
     /// <summary>How the type gets the configuration that is read; null where it is at hand.</summary>
     public ConstructorInjection? Injection { get; init; }
+
+    /// <summary>Static methods that become methods of the object the configuration is read from.</summary>
+    public IReadOnlyList<MethodDeclarationSyntax> Freed { get; init; } = Array.Empty<MethodDeclarationSyntax>();
 }

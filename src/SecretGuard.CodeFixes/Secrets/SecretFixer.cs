@@ -57,7 +57,8 @@ public abstract class SecretFixer : CodeFixProvider
         await RegisterBindingAsync(context, diagnostic, edit).ConfigureAwait(false);
         if (await planner.InjectAsync(edit, diagnostic, cancellation).ConfigureAwait(false) is { } injected)
         {
-            var title = $"Inject the configuration and read the {noun} from '{injected.WhatToSet}'";
+            var way = injected.Injection is null ? "Make the method one of the object" : "Inject the configuration";
+            var title = $"{way} and read the {noun} from '{injected.WhatToSet}'";
             await RegisterAsync(context, diagnostic, injected, title, InjectionKey).ConfigureAwait(false);
         }
 

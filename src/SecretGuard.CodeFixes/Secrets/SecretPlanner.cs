@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecretGuard.Analyzers.Reporting;
 using SecretGuard.CodeFixes.Secrets.Access;
 using SecretGuard.CodeFixes.Secrets.Binding;
@@ -19,6 +20,8 @@ namespace SecretGuard.CodeFixes.Secrets;
 /// <summary>Decides for each diagnostic of a document what takes the literal's place.</summary>
 internal sealed class SecretPlanner
 {
+    private static readonly IReadOnlyList<MethodDeclarationSyntax> NoMethods = Array.Empty<MethodDeclarationSyntax>();
+
     private readonly Document _document;
     private readonly SyntaxNode _root;
     private readonly SemanticModel _model;
@@ -69,21 +72,29 @@ internal sealed class SecretPlanner
     }
 
     /// <summary>
-    /// The same place, read from a configuration that the type's constructor is handed from now on; null where the place reaches one, or
-    /// not dependency injection alone creates the type.
+    /// The same place, read from a configuration that the type's constructor is handed from now on, its private static methods made
+    /// methods of the object where that takes it; null where the place reaches one, or not dependency injection alone creates the type.
     /// </summary>
     public async Task<SecretEdit?> InjectAsync(SecretEdit first, Diagnostic diagnostic, CancellationToken cancellation)
     {
         if (first.Route is not EnvironmentRoute || _model.Compilation.GetTypeByMetadataName(StandIns.TypeOf(StandIns.Configuration)!) is null)
             return null;
         var uses = await _routes.UsesOfAsync(first.Place, cancellation).ConfigureAwait(false);
-        if (!CodeScope.Of(_model, first.Place, uses.AreOfObject).HasObject) return null;
-        if (await ConstructorInjection.FindAsync(_document, first.Place.Replaced, cancellation).ConfigureAwait(false) is not { } injection)
-            return null;
-        var route = new ConfigurationRoute(injection.Name, string.Empty) { IsOfInstance = true };
+        var freed = NoMethods;
+        if (!CodeScope.Of(_model, first.Place, uses.AreOfObject).HasObject)
+        {
+            if (await FreedMethods.FindAsync(_document, _model, first.Place, cancellation).ConfigureAwait(false) is not { } methods) return null;
+            freed = methods;
+        }
+
+        // Once they are of the object, they may find that it was handed the configuration before.
+        var route = freed.Count > 0 ? ConfigurationRoutes.Find(CodeScope.OfObject(_model, first.Place)).FirstOrDefault(one => one.IsOfInstance) : null;
+        var injection = route is null ? await ConstructorInjection.FindAsync(_document, first.Place.Replaced, cancellation).ConfigureAwait(false) : null;
+        if (injection is not null) route = new ConfigurationRoute(injection.Name, string.Empty) { IsOfInstance = true };
+        if (route is null) return null;
         var name = await _names.ChooseAsync(Named(first.Place, diagnostic), route, _document.Project.AssemblyName, cancellation)
             .ConfigureAwait(false);
-        var edit = new SecretEdit(first.Place, route.Read(name), route.WhatToSet(name), first.Variable) { Route = route, Injection = injection };
+        var edit = new SecretEdit(first.Place, route.Read(name), route.WhatToSet(name), first.Variable) { Route = route, Injection = injection, Freed = freed };
         return await CompilesAsync(edit, cancellation).ConfigureAwait(false) ? edit : null;
     }
 

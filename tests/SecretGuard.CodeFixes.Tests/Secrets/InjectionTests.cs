@@ -166,14 +166,96 @@ public class InjectionTests
     public Task ConstructorsWithoutAClearPlace_AreNotTouched(string constructors) => DoesNotInjectAsync(Registered, constructors);
 
     [Fact]
-    public Task StaticCode_IsNotInjected() => DoesNotInjectAsync(Registered, "public OrdersClient(HttpClient http) { }", "static ");
+    public Task StaticCode_IsNotInjected() => DoesNotInjectAsync(Registered, "public OrdersClient(HttpClient http) { }", "public static ");
+
+    [Fact]
+    public Task PrivateStaticMethods_BecomeMethodsOfTheObject() => InjectsAsync(
+        Registered,
+        $$"""
+            private const string ClientSecret = {{Literal}};
+
+            public OrdersClient(HttpClient http) { }
+
+            public string Use() => Form() + string.Concat(new[] { "" }, Inner);
+
+            // What is sent.
+            static string Form() => Inner(nameof(ClientSecret));
+
+            private static string Inner(string text) { return text + ClientSecret; }
+        """,
+        $$"""
+            private readonly IConfiguration _configuration;
+
+            private string ClientSecret => {{FromConfiguration("_configuration", depth: 1)}};
+
+            public OrdersClient(HttpClient http, IConfiguration configuration) {
+                _configuration = configuration;
+            }
+
+            public string Use() => Form() + string.Concat(new[] { "" }, Inner);
+
+            // What is sent.
+            string Form() => Inner(nameof(ClientSecret));
+
+            private string Inner(string text) { return text + ClientSecret; }
+        """);
+
+    [Fact]
+    public Task LiteralInAPrivateStaticMethod_IsReadFromTheObject() => InjectsAsync(
+        Registered,
+        $$"""
+            public string Use() => Secret("");
+
+            private static string Secret(string clientSecret) => Secret(clientSecret: {{Literal}}) + Other();
+
+            private static string Other() => "";
+        """,
+        $$"""
+            public string Use() => Secret("");
+
+            private string Secret(string clientSecret) => Secret(clientSecret: {{FromConfiguration("configuration", depth: 1, variable: "clientSecret2")}}) + Other();
+
+            private static string Other() => "";
+        """,
+        "class OrdersClient(HttpClient http)", "class OrdersClient(HttpClient http, IConfiguration configuration)");
+
+    [Fact]
+    public Task ConfigurationThatTheObjectHas_IsReadByAFreedMethod() => InjectsAsync(
+        Registered,
+        $$"""
+            private readonly IConfiguration _settings;
+
+            public OrdersClient(IConfiguration settings) => _settings = settings;
+
+            public string Use() => Secret("");
+
+            private static string Secret(string clientSecret) => Secret(clientSecret: {{Literal}});
+        """,
+        $$"""
+            private readonly IConfiguration _settings;
+
+            public OrdersClient(IConfiguration settings) => _settings = settings;
+
+            public string Use() => Secret("");
+
+            private string Secret(string clientSecret) => Secret(clientSecret: {{FromConfiguration("_settings", depth: 1, variable: "clientSecret2")}});
+        """);
+
+    [Theory]
+    [InlineData("public static string Use() => Secret(\"\");", "private static ")]
+    [InlineData("public string Use() => OrdersClient.Secret(\"\");", "private static ")]
+    [InlineData("public string Use() => Secret(\"\");", "internal static ")]
+    [InlineData("private static readonly string Used = Secret(\"\");", "private static ")]
+    [InlineData("public System.Func<string> Use() => static () => Secret(\"\");", "private static ")]
+    public Task StaticMethodThatOthersCall_StaysStatic(string use, string modifiers) =>
+        DoesNotInjectAsync(Registered, use, modifiers);
 
     private static Task InjectsAsync(string statement, string before, string after, string head = "class OrdersClient", string? headAfter = null) =>
         FixTest.VerifyAsync<ClientSecretFixer>(Code(statement, head, before), Code(statement, headAfter ?? head, after), new FixSettings { Action = SecretFixer.InjectionKey, OnlyOne = true });
 
-    private static Task DoesNotInjectAsync(string statement, string constructors, string modifier = "")
+    private static Task DoesNotInjectAsync(string statement, string constructors, string modifiers = "public ")
     {
-        var code = Code(statement, "class OrdersClient", $"    {constructors}\n\n    public {modifier}string Secret(string clientSecret) => Secret(clientSecret: {Literal});");
+        var code = Code(statement, "class OrdersClient", $"    {constructors}\n\n    {modifiers}string Secret(string clientSecret) => Secret(clientSecret: {Literal});");
         return FixTest.VerifyAsync<ClientSecretFixer>(code, code, new FixSettings { Action = SecretFixer.InjectionKey, OnlyOne = true });
     }
 

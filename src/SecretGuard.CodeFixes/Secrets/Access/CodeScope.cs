@@ -45,6 +45,9 @@ internal sealed class CodeScope
         };
     }
 
+    /// <summary>The code that replaces a secret once its methods belong to an object.</summary>
+    public static CodeScope OfObject(SemanticModel model, SecretPlace place) => new(model, place.Replaced.SpanStart, isBody: true, hasObject: true);
+
     /// <summary>The body of a constructor, where the object is not complete yet.</summary>
     public static CodeScope OfConstructor(SemanticModel model, int position) => new(model, position, isBody: true, hasObject: false);
 

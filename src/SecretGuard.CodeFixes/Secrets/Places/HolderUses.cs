@@ -55,36 +55,10 @@ internal sealed class HolderUses
     public HolderUses WithObject(bool isOfObject) => new(AllowRead, isOfObject);
 
     private static bool Allows(SyntaxNode use) =>
-        IsName(use) || !(ConstantContext.DemandsConstant(use) || ConstantContext.IsTypeLoad(use) || ConstantContext.NeedsVariable(use));
+        ObjectCode.IsName(use) || !(ConstantContext.DemandsConstant(use) || ConstantContext.IsTypeLoad(use) || ConstantContext.NeedsVariable(use));
 
-    // nameof and documentation need no value.
-    private static bool IsName(SyntaxNode use) =>
-        use.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } }
-            || use.IsPartOfStructuredTrivia();
-
-    private static bool IsOfObject(SyntaxNode use, string type)
-    {
-        if (use.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText != type) return false;
-        if (use.Parent is MemberAccessExpressionSyntax access && access.Name == use && access.Expression is not ThisExpressionSyntax)
-            return IsName(use);
-        foreach (var node in use.Ancestors())
-        {
-            switch (node)
-            {
-                case ConstructorInitializerSyntax or AttributeSyntax:
-                case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax }:
-                case FieldDeclarationSyntax:
-                    return false;
-                case LocalFunctionStatementSyntax function when IsStatic(function.Modifiers):
-                case AnonymousFunctionExpressionSyntax lambda when IsStatic(lambda.Modifiers):
-                    return false;
-                case MemberDeclarationSyntax member:
-                    return !IsStatic(member.Modifiers);
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsStatic(SyntaxTokenList modifiers) => modifiers.Any(modifier => modifier.ValueText == "static");
+    private static bool IsOfObject(SyntaxNode use, string type) =>
+        ObjectCode.IsQualified(use)
+            ? use.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText == type && ObjectCode.IsName(use)
+            : ObjectCode.MemberAround(use, type) is { } member && !ObjectCode.IsStatic(member.Modifiers);
 }

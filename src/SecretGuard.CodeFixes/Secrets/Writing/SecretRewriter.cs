@@ -42,6 +42,7 @@ internal sealed class SecretRewriter
         foreach (var edit in edits)
         {
             rewriter.Apply(edit);
+            foreach (var method in edit.Freed) editor.ReplaceNode(method, (node, _) => FreedMethods.WithoutStatic((MethodDeclarationSyntax)node));
             if (edit.Injection is { } injection) rewriter.Inject(injection);
         }
 
