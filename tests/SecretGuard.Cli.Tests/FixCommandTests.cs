@@ -54,7 +54,7 @@ public sealed class FixCommandTests : IDisposable
         Assert.Contains("get-token.sh:1 SG1001", result.Output, StringComparison.Ordinal);
         Assert.Contains("notes.txt:1 A copy", result.Output, StringComparison.Ordinal);
         Assert.Contains("Rotate every secret", result.Output, StringComparison.Ordinal);
-        Assert.Contains("dotnet user-secrets set \"Orders:ClientSecret\"", result.Output, StringComparison.Ordinal);
+        Assert.Contains("dotnet user-secrets set \"Orders:ClientSecret\" \"<new value>\" --project", result.Output, StringComparison.Ordinal);
         Assert.Contains("  \"Orders\": {\n    \"ClientId\": \"orders\"\n  }", Read("appsettings.json"), StringComparison.Ordinal);
         await RunAsync("build");
         AssertKept();

@@ -108,7 +108,7 @@ internal sealed class FixWork
         var variables = outcome.Moved.Where(secret => secret.IsVariable).Select(secret => secret.Setting).Distinct(StringComparer.Ordinal).ToList();
         if (keys.Count + variables.Count == 0) return;
         _output.WriteLine("Rotate every secret that was in version control: whoever has the history has it. Then set the new ones:");
-        foreach (var (project, key) in keys) _output.WriteLine(OutputText.Neutralise($"  dotnet user-secrets set \"{show.HideInName(key)}\" --project \"{Shown(project)}\""));
+        foreach (var (project, key) in keys) _output.WriteLine(OutputText.Neutralise($"  dotnet user-secrets set \"{show.HideInName(key)}\" \"<new value>\" --project \"{Shown(project)}\""));
         foreach (var variable in variables) _output.WriteLine(OutputText.Neutralise($"  {show.HideInName(variable)}  (a variable of the environment)"));
     }
 
