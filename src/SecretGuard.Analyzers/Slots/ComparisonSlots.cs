@@ -48,6 +48,8 @@ internal sealed class ComparisonSlots : SlotFinder
         {
             IIsPatternOperation test => test.Value,
             ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } => choice.Value,
+            // case "…" when …:
+            IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation choice } => choice.Value,
             _ => null,
         };
     }

@@ -1,0 +1,206 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace SecretGuard.Analyzers.Tests.Shapes;
+
+/// <summary>What stands beside a shape that tells a secret and is none, and the ways to write one that a mutation check found untried.</summary>
+public class GuardTests
+{
+    [Theory]
+    [InlineData("""new Builder().WithClientSecret("hunter2", 3);""")]
+    [InlineData("""new Builder().Flow("hunter2");""")]
+    [InlineData("""new Builder().Reset();""")]
+    [InlineData("""Array.ForEach(new[] { "hunter2" }, Show);""")]
+    [InlineData("""Array.ForEach(new[] { "hunter2" }, x => Show(x));""")]
+    [InlineData("""new Options().Scopes.Add("orders.read");""")]
+    [InlineData("""var t = (ClientId: "hunter2", Title: "hunter2");""")]
+    [InlineData("""var (title, clientId) = ("hunter2", "orders");""")]
+    [InlineData("""if (read("a") == "hunter2") return;""")]
+    [InlineData("""const string ClientSecretKey = "hunter2"; if (ClientSecretKey == read("a")) return;""")]
+    [InlineData("""var o = new Options(); if (o.GrantType == "password" && o.Scope == "*") return;""")]
+    [InlineData("""string user = read("u"), password = read("p"); if (user == "orders" || password == "ordersPassword") return;""")]
+    [InlineData("""string user = read("u"), password = read("p"); if (user == read("x") && password == "ordersPassword") return;""")]
+    [InlineData("""string title = read("u"), password = read("p"); if (title == "orders" && password == "ordersPassword") return;""")]
+    [InlineData("""var n = GetNumber("Orders:ClientSecret", "hunter2");""")]
+    [InlineData("""var n = GetSetting("Orders:ClientId", "hunter2");""")]
+    [InlineData("""var x = read("Orders:Title") ?? "hunter2";""")]
+    [InlineData("""var args = new[] { "client-secret", "hunter2" };""")]
+    [InlineData("""var args = new[] { "--title", "hunter2" };""")]
+    [InlineData("""Explain("client_secret", description: "hunter2");""")]
+    [InlineData("""Explain("client_secret", message: "hunter2");""")]
+    [InlineData("""Table(table: "client_secret", "hunter2");""")]
+    [InlineData("""Table(column: "client_secret", "hunter2");""")]
+    public Task NearMiss_DoesNotReport(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("""Connect(clientSecret: "{|SG1001:hunter2|}");""")]
+    [InlineData("""new Builder().WithClientSecret("{|SG1001:hunter2|}");""")]
+    [InlineData("""Extensions.WithClientSecret2(new Builder(), "{|SG1001:hunter2|}");""")]
+    [InlineData("""new Builder().WithClientSecret2("{|SG1001:hunter2|}");""")]
+    [InlineData("""new System.Collections.Generic.List<string> { "{|SG1001:hunter2|}" }.ForEach(Connect);""")]
+    [InlineData("""var o = new Options { ClientId = "a" }; Extensions.Append(o.Scopes, "{|SG3001:*|}");""")]
+    [InlineData("""var o = new Options { ClientId = "a" }; o.Scopes.Add("{|SG3001:*|}");""")]
+    [InlineData("""dynamic o = new Options(); o.ClientSecret = "{|SG1001:hunter2|}";""")]
+    [InlineData("""object secret = new Options().ClientSecret; if ((string)new Options().ClientSecret == "{|SG1001:hunter2|}") return;""")]
+    [InlineData("""if (new Options().ClientSecret.Equals("{|SG1001:hunter2|}")) return;""")]
+    [InlineData("""if (string.Equals(new Options().ClientSecret, "{|SG1001:hunter2|}")) return;""")]
+    [InlineData("""switch (new Options().ClientSecret) { case "{|SG1001:hunter2|}": return; }""")]
+    [InlineData("""switch (new Options().ClientSecret) { case "{|SG1001:hunter2|}" when read("a") == null: return; }""")]
+    [InlineData("""if (new Options().ClientSecret is "{|SG1001:hunter2|}" or "{|SG1001:hunter3|}") return;""")]
+    [InlineData("""if (new Options().ClientSecret is not "{|SG1001:hunter2|}") return;""")]
+    [InlineData("""var x = new Options().ClientSecret switch { "{|SG1001:hunter2|}" => 1, _ => 2 };""")]
+    [InlineData("""string user = read("u"), password = read("p"); if (password == "{|SG1005:ordersPassword|}" && user == "orders") return;""")]
+    [InlineData("""string user = read("u"), password = read("p"); if ((("orders" == user)) && ("{|SG1005:ordersPassword|}" == password)) return;""")]
+    [InlineData("""var x = (object)config["Orders:ClientSecret"] ?? "{|SG1001:hunter2|}";""")]
+    [InlineData("""var x = config?["Orders:ClientSecret"] ?? "{|SG1001:hunter2|}";""")]
+    [InlineData("""var x = GetSetting("Orders:ClientSecret", "{|SG1001:hunter2|}");""")]
+    [InlineData("""(string, string) pair; string clientId, clientSecret; (clientId, clientSecret) = ((string)"orders", "{|SG1001:hunter2|}");""")]
+    [InlineData("""(string ClientId, string ClientSecret) client = ("orders", (string)"{|SG1001:hunter2|}");""")]
+    [InlineData("""var o = new Options(); (o.ClientId, o.ClientSecret) = ("orders", "{|SG1001:hunter2|}");""")]
+    [InlineData("""(var clientId, var clientSecret) = ("orders", "{|SG1001:hunter2|}");""")]
+    [InlineData("""(string clientId, string clientSecret) = ("orders", "{|SG1001:hunter2|}");""")]
+    public Task Shape_Reports(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("""string Secret() => "{|SG1001:hunter2|}"; var o = new Options { ClientSecret = Secret() };""")]
+    [InlineData("""string GetClientSecret() { return "{|SG1001:hunter2|}"; } GetClientSecret();""")]
+    [InlineData("""Func<string> f = () => "hunter2"; f();""")]
+    [InlineData("""string value; value = "{|SG1001:hunter2|}"; var o = new Options { ClientSecret = value };""")]
+    [InlineData("""string value = "hunter2"; (value, _) = (read("a"), 1); var o = new Options { ClientSecret = value };""")]
+    [InlineData("""string value = "hunter2"; Fill(ref value); var o = new Options { ClientSecret = value };""")]
+    [InlineData("""string value = "hunter2"; Take(out value); var o = new Options { ClientSecret = value };""")]
+    [InlineData("""string value = "hunter2"; value = read("a"); var o = new Options { ClientSecret = value };""")]
+    [InlineData("""string value = "{|SG1001:hunter2|}"; Connect2(value); var o = new Options { ClientSecret = value };""")]
+    [InlineData("""string Title = "{|SG1001:hunter2|}"; var o = new Options { Title = read("a"), ClientSecret = Title };""")]
+    public Task Name_WithOneValueOrSeveral(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("""private string _one = "{|SG1001:hunter2|}";""", "_one")]
+    [InlineData("""private string _one = "{|SG1001:hunter2|}"; void Read() { Show(this._one); _ = _one == null; }""", "_one")]
+    [InlineData("""private string _one = "hunter2"; void Write() { this._one = "x"; }""", "_one")]
+    [InlineData("""private string _one = "hunter2"; void Write() { (_one, _) = ("x", 1); }""", "_one")]
+    [InlineData("""private string _one; void Write() { _one = "hunter2"; }""", "_one")]
+    [InlineData("""internal string Open = "hunter2";""", "Open")]
+    [InlineData("""internal readonly string Open = "{|SG1001:hunter2|}";""", "Open")]
+    [InlineData("""string Always { get; } = "{|SG1001:hunter2|}";""", "Always")]
+    [InlineData("""string Bodied => "{|SG1001:hunter2|}";""", "Bodied")]
+    [InlineData("""string Bodied { get => "{|SG1001:hunter2|}"; }""", "Bodied")]
+    [InlineData("""string Bodied { get { return "{|SG1001:hunter2|}"; } }""", "Bodied")]
+    [InlineData("""string Computed { get { Show("a"); return "hunter2"; } }""", "Computed")]
+    [InlineData("""string Settable { get; set; } = "hunter2";""", "Settable")]
+    [InlineData("""protected virtual string Overridable => "hunter2";""", "Overridable")]
+    [InlineData("""string Made() => "{|SG1001:hunter2|}";""", "Made()")]
+    [InlineData("""string Made() { return "{|SG1001:hunter2|}"; }""", "Made()")]
+    [InlineData("""string Made() { Show("a"); return "hunter2"; }""", "Made()")]
+    [InlineData("""protected virtual string Made() => "hunter2";""", "Made()")]
+    [InlineData("""string Made(string title) => "hunter2";""", "Made(\"a\")")]
+    [InlineData("""static string One => Two; static string Two => One;""", "One")]
+    public Task Member_WithOneValueOrSeveral(string member, string use) => VerifyAsync($"var o = new Options {{ ClientSecret = {use} }};", member);
+
+    [Theory]
+    [InlineData("""o.ClientSecret = string.Join("", "{|SG1001:hunt", "er2|}");""")]
+    [InlineData("""o.ClientSecret = string.Join("-", "{|SG1001:hunt", "er2|}");""")]
+    [InlineData("""o.ClientSecret = string.Join(read("x"), "hunt", "er2");""")]
+    [InlineData("""o.ClientSecret = new System.Text.StringBuilder().Append("{|SG1001:hunt").AppendLine("er2|}").ToString();""")]
+    [InlineData("""o.ClientSecret = string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0}{1}", "{|SG1001:hunt", "er2|}");""")]
+    [InlineData("""o.ClientSecret = string.Format("{{{0}}}", "hunter2");""")]
+    [InlineData("""o.ClientSecret = string.Format("{0,8}{1:x}", "{|SG1001:hunt", "er2|}");""")]
+    [InlineData("""var body = string.Format("a={{b}}&client_secret={0}&c={{", "{|SG1001:hunter2|}");""")]
+    [InlineData("""var body = string.Format("a=}}&client_secret={0}", "{|SG1001:hunter2|}");""")]
+    [InlineData("""var body = string.Format("a={&client_secret={|SG1001:hunter2|}&b={x}&c={0", "x");""")]
+    [InlineData("""o.ClientSecret = string.Format("{0}{1}", "hunt");""")]
+    [InlineData("""o.ClientSecret = string.Format(read("f"), "hunter2");""")]
+    [InlineData("""o.ClientSecret = $"{"{|SG1001:hunt"}er2|}";""")]
+    [InlineData("""o.ClientSecret = $"{|SG1001:hun{{ter2|}";""")]
+    [InlineData("""o.ClientSecret = $"{|SG1001:hun}}ter2|}";""")]
+    [InlineData("""o.ClientSecret = $@"{|SG1001:hun""ter2|}";""")]
+    [InlineData("""o.ClientSecret = @"{|SG1001:hun""ter2|}";""")]
+    [InlineData("""o.ClientSecret = "{|SG1001:hun\u0074er2|}";""")]
+    [InlineData("""o.ClientSecret = "{|SG1001:hun\x74er2|}";""")]
+    [InlineData("""o.ClientSecret = "{|SG1001:hun\U00000074er2|}";""")]
+    [InlineData("""o.ClientSecret = "{|SG1001:hun\U0001F600ter2|}";""")]
+    [InlineData("""var body = "client_id=a&client_secret={|SG1001:hun\u0074er2|}&scope=orders.read";""")]
+    [InlineData("""var body = "client_id=\x61&client_secret={|SG1001:hun\x74er2|}&scope=orders.read";""")]
+    [InlineData("""var body = "client_id=\U0001F600&client_secret={|SG1001:hunter2|}&scope=orders.read";""")]
+    [InlineData("""var body = $"client_id={{a}}&client_secret={|SG1001:hunter2|}&scope={read("s")}";""")]
+    [InlineData("""var body = $@"client_id=""a""&client_secret={|SG1001:hunter2|}&scope={read("s")}";""")]
+    [InlineData("var body = \"\"\"\n        client_id=a&client_secret={|SG1001:hunter2|}&scope=orders.read\n        \"\"\";")]
+    [InlineData("var body = \"\"\"\n\t\tclient_id=a\n\n\t\t&client_secret={|SG1001:hunter2|}\n\t\t\"\"\";")]
+    [InlineData("var body = $\"\"\"\n        client_id={read(\"a\")}&client_secret={|SG1001:hunter2|}&scope=orders.read\n        \"\"\";")]
+    [InlineData("var body = \"\"\"client_id=a&client_secret={|SG1001:hunter2|}&scope=orders.read\"\"\";")]
+    public Task Text_InAnyNotation(string statement) => VerifyAsync("var o = new Options(); " + statement);
+
+    [Theory]
+    [InlineData("""new Options { ClientSecret = config.GetValue("Title", defaultValue: "{|SG1001:hunter2|}") };""")]
+    [InlineData("""new Options { ClientSecret = System.Text.Encoding.UTF8.GetString("{|SG1001:hunter2|}"u8) };""")]
+    [InlineData("""new Options { ClientSecret = Text.GetString("hunter2") };""")]
+    [InlineData("""new Options { ClientSecret = Text.GetValue("hunter2") };""")]
+    [InlineData("""new Options { ClientSecret = Text.Other("hunter2") };""")]
+    [InlineData("""new Options { ClientSecret = new StoreSecret("{|SG1001:hunter2|}").ToString() };""")]
+    [InlineData("""new Options { ClientSecret = new Store("hunter2").ToString() };""")]
+    [InlineData("""new Options { ClientSecret = new StoreSecret().ToString() };""")]
+    [InlineData("""new Options { ClientSecret = System.Threading.Tasks.Task.FromResult("{|SG1001:hunter2|}").ConfigureAwait(false).ToString() };""")]
+    [InlineData("""new Options { ClientSecret = Other.Secret };""")]
+    [InlineData("""new Options { ClientSecret = nameof(Other) };""")]
+    [InlineData("""new Options { ClientSecret = default };""")]
+    public Task Value_HandedOn(string expression) => VerifyAsync("var o = " + expression);
+
+    private static Task VerifyAsync(string statement, string member = "") => new CSharpAnalyzerTest<CredentialFlowAnalyzer, DefaultVerifier>
+    {
+        TestCode = $$"""
+            using System;
+            using System.Collections.Generic;
+            class Options
+            {
+                public string ClientId { get; set; }
+                public string ClientSecret { get; set; }
+                public string GrantType { get; set; }
+                public string Scope { get; set; }
+                public string Title { get; set; }
+                public ICollection<string> Scopes { get; } = new List<string>();
+            }
+            class Builder
+            {
+                public void WithClientSecret(string value) { }
+                public void WithClientSecret(string value, int retries) { }
+                public void Flow(string value) { }
+                public void Reset() { }
+            }
+            static class Extensions
+            {
+                public static void WithClientSecret2(this Builder builder, string value) { }
+                public static void Append(this ICollection<string> into, string value) { }
+                public static string GetValue(this IDictionary<string, string> from, string key, string defaultValue) => defaultValue;
+            }
+            static class Text
+            {
+                public static string GetString(string name) => Environment.GetEnvironmentVariable(name);
+                public static string GetValue(string name) => Environment.GetEnvironmentVariable(name);
+                public static string Other(string name) => Environment.GetEnvironmentVariable(name);
+            }
+            static class Other { public static readonly string Secret = Environment.GetEnvironmentVariable("a"); }
+            class StoreSecret { public StoreSecret() { } public StoreSecret(string value) { } }
+            class Store { public Store(string value) { } }
+            class C
+            {
+                {{member}}
+                static void Connect(string clientSecret) { }
+                static void Connect2(string title) { }
+                static void Connect(int retries, string clientSecret = null) { }
+                static void Show(string text) { }
+                static void Explain(string key, string description = "", string message = "") { }
+                static void Table(string table = "", string value = "", string column = "") { }
+                static void Fill(ref string value) { }
+                static void Take(out string value) { value = null; }
+                static int GetNumber(string key, string fallback) => 1;
+                static string GetSetting(string key, string fallback) => fallback;
+                void M(Func<string, string> read, IDictionary<string, string> config)
+                {
+                    {{statement}}
+                }
+            }
+            """,
+        CompilerDiagnostics = CompilerDiagnostics.None,
+    }.RunAsync();
+}
