@@ -65,9 +65,10 @@ internal sealed class LogSlots : SlotFinder
         method.DeclaringSyntaxReferences.Any(place => place.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
             LogCalls.Is(call) && call.ArgumentList.Arguments.Any(argument => Shows(argument.Expression, parameter))));
 
-    private static bool Shows(ExpressionSyntax argument, string parameter) => argument switch
+    private static bool Shows(ExpressionSyntax argument, string parameter) => BareExpression.Of(argument) switch
     {
         IdentifierNameSyntax { Identifier.ValueText: var name } => name == parameter,
+        CastExpressionSyntax { Expression: var inner } => Shows(inner, parameter),
         InterpolatedStringExpressionSyntax text => text.Contents.OfType<InterpolationSyntax>().Any(hole => Shows(hole.Expression, parameter)),
         BinaryExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.AddExpression } sum => Shows(sum.Left, parameter) || Shows(sum.Right, parameter),
         _ => false,

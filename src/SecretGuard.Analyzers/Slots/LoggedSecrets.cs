@@ -52,7 +52,8 @@ internal static class LoggedSecrets
                 CollectCall(call, destructures, into, depth);
                 break;
             case ILocalReferenceOperation { Local: var local }:
-                AddNamed(IsCredential(local.Name, value) ? local.Name : NameOfOrigin(value) ?? local.Name, value, into);
+                if (!IsCredential(local.Name, value) && NameOfOrigin(value) is { } origin) Add(origin, value, into);
+                else AddNamed(local.Name, value, into);
                 break;
             case IParameterReferenceOperation { Parameter: var parameter }:
                 AddNamed(parameter.Name, value, into);

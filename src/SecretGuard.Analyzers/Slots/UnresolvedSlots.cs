@@ -64,6 +64,6 @@ internal sealed class UnresolvedSlots : SlotFinder
 
     private static void Add(Slot slot, ExpressionSyntax value, SemanticModel model, List<SlotUse> into)
     {
-        if (model.GetOperation(value) is { } operation) into.Add(new SlotUse(slot, operation));
+        if (model.GetOperation(BareExpression.Of(value)) is { } operation) into.Add(new SlotUse(slot, operation));
     }
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Analyzers.Symbols;
 
 namespace SecretGuard.Analyzers.Values;
 
@@ -76,7 +77,7 @@ internal static class CarriedValues
     private static IEnumerable<IOperation> OfCollection(CollectionExpressionSyntax collection, SemanticModel? model)
     {
         foreach (var element in collection.Elements)
-            if (element is ExpressionElementSyntax { Expression: var expression } && model?.GetOperation(expression) is { } operation)
+            if (element is ExpressionElementSyntax { Expression: var expression } && model?.GetOperation(BareExpression.Of(expression)) is { } operation)
                 yield return operation;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecretGuard.Analyzers.Symbols;
 
 namespace SecretGuard.Analyzers.Values;
 
@@ -9,7 +10,7 @@ internal sealed class Initialiser
     public Initialiser(ISymbol symbol, ExpressionSyntax value)
     {
         Symbol = symbol;
-        Value = value;
+        Value = BareExpression.Of(value);
     }
 
     public ISymbol Symbol { get; }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecretGuard.Analyzers.Symbols;
 
 namespace SecretGuard.Analyzers.Values;
 
@@ -16,7 +17,7 @@ internal static class UnresolvedValues
     {
         if (value.SemanticModel is not { } model) yield break;
         foreach (var expression in CarriedBy(value.Syntax))
-            if (model.GetOperation(expression) is { } operation) yield return operation;
+            if (model.GetOperation(BareExpression.Of(expression)) is { } operation) yield return operation;
     }
 
     private static IEnumerable<ExpressionSyntax> CarriedBy(SyntaxNode syntax) => syntax switch

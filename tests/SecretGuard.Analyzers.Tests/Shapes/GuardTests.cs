@@ -64,6 +64,10 @@ public class GuardTests
 
     [Theory]
     [InlineData("""string Secret() => "{|SG1001:hunter2|}"; var o = new Options { ClientSecret = Secret() };""")]
+    [InlineData("""var value = ("{|SG1001:hunter2|}")!; var o = new Options { ClientSecret = value };""")]
+    [InlineData("""var o = new Options { ClientSecret = ("{|SG1001:hunter2|}")! };""")]
+    [InlineData("""var o = new Missing { ClientSecret = ("{|SG1001:hunter2|}")! };""")]
+    [InlineData("""var o = new Missing { ClientSecrets = [("{|SG1001:hunter2|}"), new Secret(("{|SG1001:hunter3|}"))] };""")]
     [InlineData("""string GetClientSecret() { return "{|SG1001:hunter2|}"; } GetClientSecret();""")]
     [InlineData("""Func<string> f = () => "hunter2"; f();""")]
     [InlineData("""string value; value = "{|SG1001:hunter2|}"; var o = new Options { ClientSecret = value };""")]

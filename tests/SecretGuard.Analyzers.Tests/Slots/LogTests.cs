@@ -41,6 +41,31 @@ public class LogTests
     [InlineData("""logger.LogInformation("{@Response}", {|SG4001:response|});""")]
     [InlineData("""Console.WriteLine(System.Text.Json.JsonSerializer.Serialize({|SG4001:response|}));""")]
     [InlineData("""Say({|SG4001:accessToken|});""")]
+    [InlineData("""Say2("x", {|SG4001:accessToken|});""")]
+    [InlineData("""Say3({|SG4001:accessToken|});""")]
+    [InlineData("""Say4({|SG4001:accessToken|});""")]
+    [InlineData("""var value = vault.Value; Console.WriteLine({|SG4001:value|});""")]
+    [InlineData("""var value = (string)(object)response.AccessToken; Console.WriteLine({|SG4001:value|});""")]
+    [InlineData("""var value = (response.AccessToken); Console.WriteLine({|SG4001:value|});""")]
+    [InlineData("""async System.Threading.Tasks.Task Run() { var value = await GetAccessTokenAsync(); Console.WriteLine({|SG4001:value|}); }""")]
+    [InlineData("""async System.Threading.Tasks.Task Run() { Console.WriteLine(await {|SG4001:GetAccessTokenAsync|}()); }""")]
+    [InlineData("""Console.WriteLine({|SG4001:GetAccessTokenForUser|}());""")]
+    [InlineData("""Console.WriteLine({|SG4001:ReadClientSecret|}());""")]
+    [InlineData("""Console.WriteLine(Kept.{|SG4001:AccessToken|});""")]
+    [InlineData("""Console.WriteLine((object){|SG4001:accessToken|});""")]
+    [InlineData("""Log.ForContext("token", {|SG4001:accessToken|});""")]
+    [InlineData("""LogContext.PushProperty("token", {|SG4001:accessToken|});""")]
+    [InlineData("""new TelemetryClient().TrackTrace({|SG4001:accessToken|});""")]
+    [InlineData("""new TelemetrySpan().SetAttribute("token", {|SG4001:accessToken|});""")]
+    [InlineData("""new TelemetrySpan().AddEvent({|SG4001:accessToken|});""")]
+    [InlineData("""activity.AddTag("token", {|SG4001:accessToken|});""")]
+    [InlineData("""activity.SetBaggage("token", {|SG4001:accessToken|});""")]
+    [InlineData("""new Events().WriteEvent(1, {|SG4001:accessToken|});""")]
+    [InlineData("""new Orders.ILog().Debug({|SG4001:accessToken|});""")]
+    [InlineData("""Generated.Marked(logger, {|SG4001:accessToken|});""")]
+    [InlineData("""logger.LogDebug("{R}", {|SG4001:summed|});""")]
+    [InlineData("""System.Action<string> show = text => Console.WriteLine(text); Console.WriteLine({|SG4001:accessToken|});""")]
+    [InlineData("""var secret = clientId; var found = GetSecret(clientId); logger.LogWarning("the secret {Secret} expired", {|SG4001:secret|});""")]
     [InlineData("""Say(response.{|SG4001:RefreshToken|});""")]
     public Task LogCall_WithASecret_Reports(string statement) => VerifyAsync(statement);
 
@@ -80,9 +105,59 @@ public class LogTests
     [InlineData("""Console.WriteLine(ignored);""")]
     [InlineData("""logger.LogInformation("{@Ignored}", ignored);""")]
     [InlineData("""Say(clientId);""")]
+    [InlineData("""Say2(accessToken, "x");""")]
+    [InlineData("""var value = Texts.Login_AccessToken; Console.WriteLine(value);""")]
+    [InlineData("""Console.WriteLine(ResourceTexts.AccessToken);""")]
+    [InlineData("""var value = GetToken(); Console.WriteLine(value);""")]
+    [InlineData("""Console.WriteLine(Get());""")]
+    [InlineData("""Console.WriteLine(ReadAccessToken());""")]
+    [InlineData("""Console.WriteLine(GetSize());""")]
+    [InlineData("""var value = vault.Name; Console.WriteLine(value);""")]
+    [InlineData("""const string AccessToken = "access_token"; Console.WriteLine(AccessToken);""")]
+    [InlineData("""new TelemetryClient().Flush(accessToken);""")]
+    [InlineData("""new Other().SetTag("token", accessToken);""")]
+    [InlineData("""logger.Attach(accessToken);""")]
+    [InlineData("""Generated.Whole(accessToken);""")]
+    [InlineData("""Action<string, string> say = (a, b) => { }; say("x", accessToken);""")]
+    [InlineData("""logger.LogDebug("{R}", hidden);""")]
+    [InlineData("""logger.LogDebug("{R}", counted);""")]
+    [InlineData("""logger.LogDebug("{@R}", secretless);""")]
+    [InlineData("""logger.LogDebug("{R}", quiet);""")]
+    [InlineData("""logger.LogDebug("{R}", compared);""")]
+    [InlineData("""logger.LogDebug("{@R}", marked);""")]
     [InlineData("""Say(Hash(accessToken));""")]
     [InlineData("""Measure(accessToken);""")]
     public Task OtherCall_DoesNotReport(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("SignInService", "Send", "App", true)]
+    [InlineData("Service", "SignIn", "App", true)]
+    [InlineData("Service", "Send", "App.Identity", true)]
+    [InlineData("Service", "Send", "App", false)]
+    public async Task VagueName_CountsInCodeAboutSigningIn(string type, string method, string space, bool isReported)
+    {
+        var diagnostics = await Compiled.DiagnosticsAsync($"namespace {space} {{ class {type} {{ void {method}(string token) => System.Console.WriteLine(token); }} }}");
+
+        Assert.Equal(isReported ? 1 : 0, diagnostics.Count);
+    }
+
+    [Theory]
+    [InlineData("Log.Information(\"{T}\", result.AccessToken);", 1)]
+    [InlineData("_logger.LogInformation(\"{T}\", result.AccessToken);", 1)]
+    [InlineData("this.Logger.LogInformation(\"{T}\", result.AccessToken);", 1)]
+    [InlineData("Console.WriteLine(tokenResponse.Json);", 1)]
+    [InlineData("Console.WriteLine(tokenResponse.Raw);", 1)]
+    [InlineData("Console.WriteLine(tokenResponse.Type);", 0)]
+    [InlineData("Console.WriteLine(userResponse.Json);", 0)]
+    [InlineData("store.LogInformation(\"{T}\", result.AccessToken);", 0)]
+    [InlineData("_logger.Attach(\"{T}\", result.AccessToken);", 0)]
+    [InlineData("LogInformation(\"{T}\", result.AccessToken);", 0)]
+    public async Task LogCall_BeforeARestore_ReportsByItsReceiver(string statement, int count)
+    {
+        var diagnostics = await Compiled.DiagnosticsAsync($"using System; class C {{ void M(AuthenticationResult result, TokenResponse tokenResponse, UserResponse userResponse) {{ {statement} }} }}");
+
+        Assert.Equal(count, diagnostics.Count);
+    }
 
     [Fact]
     public async Task LogCall_OfATypeThatIsMissing_ReportsByName()
@@ -116,19 +191,40 @@ public class LogTests
             public static void LogDebug(this ILogger logger, string message, params object[] arguments) { }
             public static void LogWarning(this ILogger logger, string message, params object[] arguments) { }
             public static void LogError(this ILogger logger, string message, params object[] arguments) { }
+            public static void Attach(this ILogger logger, string value) { }
             public static IDisposable BeginScope(this ILogger logger, string message, params object[] arguments) => null;
         }
-        static class Log { public static void Warning(string message) { } }
+        static class Log { public static void Warning(string message) { } public static void ForContext(string name, object value) { } }
+        static class LogContext { public static void PushProperty(string name, object value) { } }
+        class TelemetryClient { public void TrackTrace(string message) { } public void Flush(string reason) { } }
+        class TelemetrySpan { public void SetAttribute(string key, string value) { } public void AddEvent(string text) { } }
+        class EventSource { public void WriteEvent(int id, string text) { } }
+        class Events : EventSource { }
+        class Other { public void SetTag(string key, object value) { } }
+        static class ResourceTexts { public static string AccessToken => ""; }
+        static class Kept { public static string AccessToken => Environment.GetEnvironmentVariable("a"); }
+        class Summed { public string AccessToken { get; set; } public override string ToString() => "token " + AccessToken; }
+        record Hidden(string ClientId, string AccessToken) { protected virtual bool PrintMembers(System.Text.StringBuilder builder) => false; }
+        record Counted(int AccessToken);
+        class Secretless { public static string AccessToken { get; set; } private string ClientSecret { get; set; } }
+        class Quiet { public string AccessToken { get; set; } public override string ToString() => AccessToken?.Trim() + AccessToken[0] + Cut(AccessToken); static string Cut(string text) => ""; }
+        class Compared { public string AccessToken { get; set; } public override string ToString() => AccessToken == null ? "none" : "some"; }
+        class NotLoggedMaskAttribute : Attribute { }
+        class Marked { [NotLoggedMask] public string AccessToken { get; set; } }
         static class Texts { public static object ResourceManager => null; public static string Login_AccessToken => "The access token is missing"; }
         class LoggerMessageAttribute : Attribute { }
+        namespace Orders { class ILog { public void Debug(string message) { } } }
         static partial class Generated
         {
             [LoggerMessage] public static partial void TokenReceived(ILogger logger, string value);
             public static partial void TokenReceived(ILogger logger, string value) { }
             public static partial void NoLog(string value);
             public static partial void NoLog(string value) { }
+            [LoggerMessage] public static partial void Marked(this ILogger logger, string value);
+            public static partial void Marked(this ILogger logger, string value) { }
+            [LoggerMessage] public static void Whole(string value) { }
         }
-        class Activity { public Activity SetTag(string key, object value) => this; }
+        class Activity { public Activity SetTag(string key, object value) => this; public void AddTag(string key, object value) { } public void SetBaggage(string key, string value) { } }
         class KeyVaultSecret { public string Name => ""; public string Value => ""; }
         record Recorded(string ClientId, string AccessToken);
         class Printed { public string AccessToken { get; set; } public override string ToString() => $"token {AccessToken}"; }
@@ -144,10 +240,15 @@ public class LogTests
             static void Send(string accessToken) { }
             Action<ILogger, string, Exception> _defined;
             static string GetAccessToken() => "";
+            static string GetToken() => ""; static string Get() => ""; static int ReadAccessToken() => 1; static string GetSize() => "";
+            static string GetAccessTokenForUser() => ""; static string ReadClientSecret() => ""; static System.Threading.Tasks.Task<string> GetAccessTokenAsync() => null;
+            static void Say2(string first, string text) => Console.WriteLine($"said {text}");
+            static void Say3(string text) => Console.WriteLine(text + "!");
+            static void Say4(string text) { if (text == null) return; Console.WriteLine((object)text); }
             static void Say(string text) => Console.WriteLine("said " + text);
             static void Measure(string text) => Console.WriteLine(text.Length);
             void M(ILogger logger, Response response, string accessToken, string clientSecret, string password, string apiKey, string clientId, string tokenEndpoint, CancellationToken cancellation,
-                Activity activity, KeyVaultSecret vault, Recorded recorded, Printed printed, Masked masked, Ignored ignored)
+                Activity activity, KeyVaultSecret vault, Recorded recorded, Printed printed, Masked masked, Ignored ignored, Summed summed, Hidden hidden, Counted counted, Secretless secretless, Quiet quiet, Compared compared, Marked marked)
             {
                 {{statement}}
             }
