@@ -46,19 +46,19 @@ internal sealed class MutantWriter(string path, SourceText text, SyntaxNode root
         switch (node)
         {
             case IfStatementSyntax branch when !AssignsWhenFalse(branch.Condition):
-                Wrap(branch.Condition, "guard", id => ($"(global::MutantSwitch.On({id}) && (", "))"));
+                Wrap(branch.Condition, "guard", Without);
                 break;
             case BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.LogicalAndExpression):
                 foreach (var operand in new[] { binary.Left, binary.Right }.Where(operand => !operand.IsKind(SyntaxKind.LogicalAndExpression)))
-                    if (!Declares(operand)) Wrap(operand, "condition", id => ($"(global::MutantSwitch.Off({id}) || (", "))"));
+                    if (!Declares(operand)) Wrap(operand, "condition", Always);
                 break;
             case BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.LogicalOrExpression):
                 foreach (var operand in new[] { binary.Left, binary.Right }.Where(operand => !operand.IsKind(SyntaxKind.LogicalOrExpression)))
-                    if (!AssignsWhenFalse(operand)) Wrap(operand, "alternative", id => ($"(global::MutantSwitch.On({id}) && (", "))"));
+                    if (!AssignsWhenFalse(operand)) Wrap(operand, "alternative", Without);
                 break;
             case ConditionalExpressionSyntax conditional:
-                Wrap(conditional.Condition, "choice", id => ($"(global::MutantSwitch.On({id}) && (", "))"));
-                if (!Declares(conditional.Condition)) Wrap(conditional.Condition, "other choice", id => ($"(global::MutantSwitch.Off({id}) || (", "))"));
+                Wrap(conditional.Condition, "choice", Without);
+                if (!Declares(conditional.Condition)) Wrap(conditional.Condition, "other choice", Always);
                 break;
             case SwitchExpressionArmSyntax arm when arm.Pattern is not DiscardPatternSyntax:
                 Case(arm.Pattern, arm.WhenClause);
@@ -71,7 +71,7 @@ internal sealed class MutantWriter(string path, SourceText text, SyntaxNode root
                 break;
             case IsPatternExpressionSyntax { Pattern: BinaryPatternSyntax } test when !Declares(test):
                 foreach (var alternative in Alternatives(test.Pattern))
-                    Wrap(test, "pattern " + alternative, id => ("(", $" && !(global::MutantSwitch.Off({id}) && {test.Expression} is {alternative}))"));
+                    Wrap(test, "pattern " + alternative, id => ("(", $" && !({test.Expression} is {alternative} && global::MutantSwitch.Off({id})))"));
                 break;
             case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Parent: InitializerExpressionSyntax or ExpressionElementSyntax } literal when withTexts:
                 Wrap(literal, "text", id => ($"(global::MutantSwitch.On({id}) ? ", $" : \"\\uffff{id}\")"));
@@ -79,9 +79,14 @@ internal sealed class MutantWriter(string path, SourceText text, SyntaxNode root
         }
     }
 
+    // Asked after the condition: a test in which it makes no difference does not meet the switch.
+    private static (string Before, string After) Without(int id) => ("((", $") && global::MutantSwitch.On({id}))");
+
+    private static (string Before, string After) Always(int id) => ("((", $") || global::MutantSwitch.Off({id}))");
+
     private void Case(PatternSyntax pattern, WhenClauseSyntax? when)
     {
-        if (when is not null) Wrap(when.Condition, "case " + pattern, id => ($"global::MutantSwitch.On({id}) && (", ")"));
+        if (when is not null) Wrap(when.Condition, "case " + pattern, Without);
         else Wrap(pattern, "case", id => ("", $" when global::MutantSwitch.On({id})"));
     }
 
