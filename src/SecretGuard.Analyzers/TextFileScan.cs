@@ -28,6 +28,7 @@ internal static class TextFileScan
 
     private static IEnumerable<Diagnostic> Of(AdditionalText file, SourceText text, AnalysisSettings settings) =>
         TextScanner.Scan(new TextDocument(settings.PathOf(file.Path), text.ToString()), settings.For(file))
+            .Where(finding => finding.Suppression is null)
             .Where(finding => finding.Rule.IsAboutTool || !settings.Baseline.Covers(finding.Fingerprint))
             .Select(finding => ToDiagnostic(file, text, finding));
 

@@ -56,9 +56,9 @@ internal sealed class FindingLog
         var skipped = report.FilesSkippedBinary + report.FilesSkippedTooLarge + report.FilesUnreadable;
         _log.LogMessage(
             isLoud || skipped > 0 ? MessageImportance.High : MessageImportance.Normal,
-            "SecretGuard: {0} text files scanned, {1} findings, {2} more in the baseline; skipped: {3} binary, {4} too large, {5} unreadable ({6})",
+            "SecretGuard: {0} text files scanned, {1} findings, {2} more in the baseline{7}; skipped: {3} binary, {4} too large, {5} unreadable ({6})",
             report.FilesScanned, report.Findings.Count, report.FindingsInBaseline, report.FilesSkippedBinary, report.FilesSkippedTooLarge,
-            report.FilesUnreadable, whose);
+            report.FilesUnreadable, whose, report.Suppressed.Count > 0 ? $", {report.Suppressed.Count} suppressed" : string.Empty);
     }
 
     private void Write(Severity severity, BuildLine line)

@@ -14,6 +14,7 @@ internal sealed class FileScan
     private readonly FileJudge _judge;
     private readonly object _turn = new();
     private readonly List<Finding> _findings = new();
+    private readonly List<Finding> _suppressed = new();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly int[] _counts = new int[4];
     private int _baselined;
@@ -50,6 +51,7 @@ internal sealed class FileScan
                 LinksNotFollowed = walker.Links,
                 EntriesIgnored = walker.Ignored,
                 FindingsInBaseline = _baselined,
+                Suppressed = FindingOrder.Of(_suppressed),
                 IsPartial = isPartial,
             };
         }
@@ -62,7 +64,8 @@ internal sealed class FileScan
         _counts[(int)judged.Kind]++;
         foreach (var finding in judged.Findings)
         {
-            if (!finding.Rule.IsAboutTool && _request.Baseline.Covers(finding.Fingerprint)) _baselined++;
+            if (finding.Suppression is not null) _suppressed.Add(finding);
+            else if (!finding.Rule.IsAboutTool && _request.Baseline.Covers(finding.Fingerprint)) _baselined++;
             else _findings.Add(finding);
         }
     }

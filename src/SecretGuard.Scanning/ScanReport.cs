@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SecretGuard.Findings;
@@ -46,6 +47,9 @@ public sealed class ScanReport
     /// <summary>Findings left out because the baseline holds them.</summary>
     public int FindingsInBaseline { get; init; }
 
+    /// <summary>Findings that a comment in their file suppresses, ordered by path, then by place.</summary>
+    public IReadOnlyList<Finding> Suppressed { get; init; } = Array.Empty<Finding>();
+
     /// <summary>The same scan with a compiler's word about the sources that it compiled, in place of ours.</summary>
     /// <param name="compiled">The compiler's findings.</param>
     /// <param name="sources">The paths of these sources.</param>
@@ -59,6 +63,7 @@ public sealed class ScanReport
             EntriesIgnored = EntriesIgnored,
             IsPartial = IsPartial,
             FindingsInBaseline = FindingsInBaseline + compiled.Count - reported.Count,
+            Suppressed = Suppressed.Where(finding => !sources.Contains(finding.Path)).ToList(),
         };
     }
 

@@ -40,6 +40,20 @@ public sealed class BuildGateTests(PackageFeed feed)
         Assert.Equal(ExpectedPlaces(project), error.Errors);
     }
 
+    [Fact]
+    public async Task SuppressionInATextFile_CountsUntilItsEnd()
+    {
+        var project = CarelessProject.Create(feed);
+        foreach (var file in Directory.EnumerateFiles(project.Folder, "*.*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".cs" or ".json" or ".env")) File.Delete(file);
+        File.WriteAllText(Path.Combine(project.Folder, "a.yml"), "# secretguard:ignore SG1001 until=2026-05-10 reason=\"stub\"\nclient_secret: hunter2\n");
+
+        var before = await project.BuildAsync("-p:SecretGuardToday=2026-05-10", "-v:n");
+        var after = await project.BuildAsync("--no-restore", "-p:SecretGuardToday=2026-05-11");
+
+        Assert.Contains("0 more in the baseline, 1 suppressed;", before.Succeeded().Text, StringComparison.Ordinal);
+        Assert.Equal(["SG1001 a.yml(2)"], after.Errors);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("<ErrorLog>compiler.sarif,version=2.1</ErrorLog>")]

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SecretGuard.Findings;
 using SecretGuard.Scanning;
 
 namespace SecretGuard.Cli.Merging;
@@ -10,10 +11,8 @@ internal static class ReportMerge
     public static ScanReport Of(IReadOnlyCollection<ScanReport> reports)
     {
         // A setting that cannot be followed is told by every part that met it.
-        var findings = reports.SelectMany(report => report.Findings)
-            .DistinctBy(finding => (finding.Path, finding.Start, finding.End, finding.Rule.Id, finding.Severity, finding.Fingerprint, finding.Message));
         return new(
-            FindingOrder.Of(findings),
+            Once(reports.SelectMany(report => report.Findings)),
             reports.Sum(report => report.FilesScanned),
             reports.Sum(report => report.FilesSkippedBinary),
             reports.Sum(report => report.FilesSkippedTooLarge),
@@ -22,7 +21,11 @@ internal static class ReportMerge
             LinksNotFollowed = reports.Sum(report => report.LinksNotFollowed),
             EntriesIgnored = reports.Sum(report => report.EntriesIgnored),
             FindingsInBaseline = reports.Sum(report => report.FindingsInBaseline),
+            Suppressed = Once(reports.SelectMany(report => report.Suppressed)),
             IsPartial = reports.Any(report => report.IsPartial),
         };
     }
+
+    private static IReadOnlyList<Finding> Once(IEnumerable<Finding> findings) => FindingOrder.Of(
+        findings.DistinctBy(finding => (finding.Path, finding.Start, finding.End, finding.Rule.Id, finding.Severity, finding.Fingerprint, finding.Message)));
 }

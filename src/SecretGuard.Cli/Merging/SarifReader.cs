@@ -39,13 +39,15 @@ internal static class SarifReader
         if (run.GetProperty("tool").GetProperty("driver").GetProperty("name").GetString() != "secretguard") throw new FormatException();
         var properties = run.GetProperty("properties");
         int Count(string name) => properties.GetProperty(name).GetInt32();
+        var findings = run.GetProperty("results").EnumerateArray().Select(FindingOf).ToList();
         return new(
-            run.GetProperty("results").EnumerateArray().Select(FindingOf).ToList(),
+            findings.Where(finding => finding.Suppression is null).ToList(),
             Count("filesScanned"), Count("filesSkippedBinary"), Count("filesSkippedTooLarge"), Count("filesUnreadable"))
         {
             LinksNotFollowed = Count("linksNotFollowed"),
             EntriesIgnored = Count("entriesIgnored"),
             FindingsInBaseline = Count("inBaseline"),
+            Suppressed = findings.Where(finding => finding.Suppression is not null).ToList(),
             IsPartial = properties.GetProperty("partial").GetBoolean(),
         };
     }
@@ -64,7 +66,15 @@ internal static class SarifReader
         {
             Start = PositionOf(region, "start"),
             End = PositionOf(region, "end"),
+            Suppression = SuppressionOf(result),
         };
+    }
+
+    // Where it is written and when it ends is not in the report.
+    private static Suppression? SuppressionOf(JsonElement result)
+    {
+        if (!result.TryGetProperty("suppressions", out var suppressions) || suppressions.GetArrayLength() == 0) return null;
+        return Suppression.Known(1, suppressions[0].TryGetProperty("justification", out var reason) ? reason.GetString() : null, until: null);
     }
 
     private static TextPosition PositionOf(JsonElement region, string side) =>

@@ -35,5 +35,11 @@ public sealed class Finding
     /// <summary>Survives moved lines: rule, path, slot, name, ordinal and, for opaque values, 12 bits of the value's hash.</summary>
     public string Fingerprint { get; }
 
+    /// <summary>Why it is not reported; null for a finding that is.</summary>
+    public Suppression? Suppression { get; init; }
+
+    /// <summary>The same finding with somebody's word that it is meant to stay.</summary>
+    public Finding SuppressedBy(Suppression suppression) => new(Rule, Path, Range, Severity, Message, Fingerprint) { Start = Start, End = End, Suppression = suppression };
+
     public override string ToString() => $"{Path}{Start}: {Rule.Id}";
 }

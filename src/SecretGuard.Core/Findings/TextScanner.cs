@@ -13,7 +13,10 @@ namespace SecretGuard.Findings;
 /// </summary>
 public static class TextScanner
 {
-    /// <summary>The findings of one document, in the order of their places; a lost format is one SG9001 among them.</summary>
+    /// <summary>
+    /// The findings of one document, in the order of their places, those that a comment suppresses with its word; a lost format is one SG9001
+    /// among them.
+    /// </summary>
     public static IReadOnlyList<Finding> Scan(TextDocument document, ScanSettings settings)
     {
         if (settings.Gate == Gate.Off) return new Finding[0];
@@ -35,7 +38,7 @@ public static class TextScanner
 
         if (candidates.BrokenAt is { } offset)
             findings.Add(Lost(document, offset, settings.Overrides.Apply(RuleIds.CoverageLost, Severity.Warning), fingerprints));
-        return findings.Where(finding => finding.Severity != Severity.Hidden).ToList();
+        return SuppressionPolicy.Apply(document, settings, findings.Where(finding => finding.Severity != Severity.Hidden).ToList(), candidates.Candidates);
     }
 
     private static Finding ToFinding(TextDocument document, Verdict verdict, Severity severity, string fingerprint) =>

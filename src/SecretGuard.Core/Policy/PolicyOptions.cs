@@ -17,8 +17,20 @@ public sealed class PolicyOptions
     public static readonly PolicyOption WeakTestSecretsKey =
         new("secretguard.report_weak_test_secrets", "true or false", value => bool.TryParse(value, out _));
 
+    public static readonly PolicyOption AllowSuppressionsKey =
+        new("secretguard.allow_suppressions", "true or false", value => bool.TryParse(value, out _));
+
+    public static readonly PolicyOption RequireJustificationKey =
+        new("secretguard.require_justification", "true or false", value => bool.TryParse(value, out _));
+
+    public static readonly PolicyOption SuppressionMaxDaysKey =
+        new("secretguard.suppression_max_days", "a whole number of days from 1", value => TryParseDays(value, out _));
+
     /// <summary>All settings there are.</summary>
-    public static readonly IReadOnlyList<PolicyOption> Keys = new[] { AllowedScopesKey, TrustedPlaintextHostsKey, MaxSecretAgeKey, WeakTestSecretsKey };
+    public static readonly IReadOnlyList<PolicyOption> Keys = new[]
+    {
+        AllowedScopesKey, TrustedPlaintextHostsKey, MaxSecretAgeKey, WeakTestSecretsKey, AllowSuppressionsKey, RequireJustificationKey, SuppressionMaxDaysKey,
+    };
 
     public static readonly PolicyOptions Default = new(_ => null);
 
@@ -28,6 +40,9 @@ public sealed class PolicyOptions
         TrustedPlaintextHosts = ListOf(valueOf(TrustedPlaintextHostsKey.Key));
         if (TryParseDays(valueOf(MaxSecretAgeKey.Key), out var days)) MaxSecretAgeDays = days;
         ReportsWeakTestSecrets = bool.TryParse(valueOf(WeakTestSecretsKey.Key), out var reports) && reports;
+        AllowsSuppressions = !bool.TryParse(valueOf(AllowSuppressionsKey.Key), out var allows) || allows;
+        RequiresJustification = bool.TryParse(valueOf(RequireJustificationKey.Key), out var requires) && requires;
+        if (TryParseDays(valueOf(SuppressionMaxDaysKey.Key), out var most)) SuppressionMaxDays = most;
     }
 
     /// <summary>The only scopes a client may ask for, with <c>*</c> for any characters; empty when everything may be asked for.</summary>
@@ -42,9 +57,18 @@ public sealed class PolicyOptions
     /// <summary>Guessable secrets of tests are reported like those of samples, instead of not at all.</summary>
     public bool ReportsWeakTestSecrets { get; }
 
+    /// <summary>Suppressions count.</summary>
+    public bool AllowsSuppressions { get; }
+
+    /// <summary>A suppression must say why.</summary>
+    public bool RequiresJustification { get; }
+
+    /// <summary>How long a suppression may count, in days from the day of the scan; null when it needs no end.</summary>
+    public int? SuppressionMaxDays { get; }
+
     /// <summary>Options with the same identity give the same findings.</summary>
     public string Identity =>
-        string.Join("|", string.Join(",", AllowedScopes), string.Join(",", TrustedPlaintextHosts), MaxSecretAgeDays, ReportsWeakTestSecrets);
+        string.Join("|", string.Join(",", AllowedScopes), string.Join(",", TrustedPlaintextHosts), MaxSecretAgeDays, ReportsWeakTestSecrets, AllowsSuppressions, RequiresJustification, SuppressionMaxDays);
 
     /// <param name="valueOf">The value of a key, or null.</param>
     public static PolicyOptions Read(Func<string, string?> valueOf) => Keys.All(option => valueOf(option.Key) is null) ? Default : new(valueOf);

@@ -27,8 +27,8 @@ public sealed class ScanSettings
     /// <summary>The day that ages are judged by, in UTC; null where the host tells none, and then no age is judged.</summary>
     public DateTime? Today { get; private init; }
 
-    /// <summary>Settings with the same identity give the same findings.</summary>
-    public string Identity => $"{Gate}|{IsTestProject}|{Overrides.Identity}|{Options.Identity}|{DayThatMatters}";
+    /// <summary>Settings with the same identity give the same findings. The day is part of it: suppressions end, and secrets grow old.</summary>
+    public string Identity => $"{Gate}|{IsTestProject}|{Overrides.Identity}|{Options.Identity}|{Today?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
 
     /// <summary>The same settings for a file of a test project.</summary>
     public ScanSettings ForTestProject() => IsTestProject ? this : Copy(isTestProject: true, Overrides, Options, Today);
@@ -44,9 +44,6 @@ public sealed class ScanSettings
 
     /// <summary>The role of a file in this project.</summary>
     public FileRole RoleOf(string path) => IsTestProject ? FileRole.Test : FileRoles.Of(path);
-
-    // Without a policy about age every day gives the same findings.
-    private string? DayThatMatters => Options.MaxSecretAgeDays is null ? null : Today?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private ScanSettings Copy(bool isTestProject, SeverityOverrides overrides, PolicyOptions options, DateTime? today) =>
         new(Gate, isTestProject) { Overrides = overrides, Options = options, Today = today };

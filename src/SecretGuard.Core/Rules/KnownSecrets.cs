@@ -16,6 +16,9 @@ public sealed class KnownSecrets
     // A shorter word says nothing about a secret that a reader of the message would not guess, and is the name of too much.
     private const int TellingLength = 8;
 
+    // Shorter ones are in every sentence.
+    private const int ShortestShown = 3;
+
     public static readonly KnownSecrets None = new(new string[0]);
 
     private readonly HashSet<string> _values;
@@ -33,6 +36,14 @@ public sealed class KnownSecrets
         var secrets = candidates.Where(candidate => SlotKinds.HoldsSecret(candidate.Slot.Kind)).Select(SecretIn).OfType<string>();
         return Of(secrets.ToArray());
     }
+
+    /// <summary>The same with the short and the long ones, which are no good for names: for running text that is shown.</summary>
+    /// <param name="candidates">All that was found in one text.</param>
+    /// <param name="content">The text, where they may be written with escapes.</param>
+    internal static KnownSecrets OfAll(IEnumerable<Candidate> candidates, string content) =>
+        new(candidates.Where(candidate => SlotKinds.HoldsSecret(candidate.Slot.Kind) && SecretIn(candidate) is not null)
+            .SelectMany(candidate => new[] { SecretIn(candidate)!, content.Substring(candidate.Value.Range.Start, candidate.Value.Range.Length) })
+            .Where(value => value.Length >= ShortestShown));
 
     /// <param name="values">Known to be secrets.</param>
     public static KnownSecrets Of(params string[] values)

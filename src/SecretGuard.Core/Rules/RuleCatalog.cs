@@ -347,6 +347,17 @@ public static class RuleCatalog
         "A setting of SecretGuard has a value it does not know. It is reported instead of ignored, so that a slip of the pen does not "
         + "open the gate.");
 
+    public static readonly RuleDescriptor SuppressionRefused = new(
+        RuleIds.SuppressionRefused,
+        "Suppression breaks policy",
+        "Tool",
+        Severity.Warning,
+        "A comment suppresses findings without the reason or the end that the team asks for, or where it allows no suppressions. What is "
+        + "switched off and forgotten is a hole that nobody looks at.")
+    {
+        FailsBuild = true,
+    };
+
     public static readonly IReadOnlyList<RuleDescriptor> All = new[]
     {
         HardCodedClientSecret,
@@ -378,6 +389,7 @@ public static class RuleCatalog
         PiiLoggingOn,
         CoverageLost,
         InvalidPolicy,
+        SuppressionRefused,
     };
 
     public static RuleDescriptor? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);

@@ -32,4 +32,5 @@ public static class RuleIds
     public const string PiiLoggingOn = "SG6003";
     public const string CoverageLost = "SG9001";
     public const string InvalidPolicy = "SG9002";
+    public const string SuppressionRefused = "SG9003";
 }

@@ -26,6 +26,7 @@ internal static class CachedFindings
             writer.Write((int)finding.Severity);
             writer.Write(finding.Message);
             writer.Write(finding.Fingerprint);
+            Write(writer, finding.Suppression);
         }
 
         writer.Flush();
@@ -54,7 +55,24 @@ internal static class CachedFindings
         var range = new TextRange(reader.ReadInt32(), reader.ReadInt32());
         var start = ReadPosition(reader);
         var end = ReadPosition(reader);
-        return new(rule, path, range, (Severity)reader.ReadInt32(), reader.ReadString(), reader.ReadString()) { Start = start, End = end };
+        return new(rule, path, range, (Severity)reader.ReadInt32(), reader.ReadString(), reader.ReadString()) { Start = start, End = end, Suppression = ReadSuppression(reader) };
+    }
+
+    private static void Write(BinaryWriter writer, Suppression? suppression)
+    {
+        writer.Write(suppression?.Line ?? 0);
+        if (suppression is null) return;
+        writer.Write(suppression.Reason ?? string.Empty);
+        writer.Write(suppression.Until?.Ticks ?? 0);
+    }
+
+    // The lines it is about decided before.
+    private static Suppression? ReadSuppression(BinaryReader reader)
+    {
+        if (reader.ReadInt32() is not (> 0 and var line)) return null;
+        var reason = reader.ReadString();
+        var until = reader.ReadInt64();
+        return Suppression.Known(line, reason.Length == 0 ? null : reason, until == 0 ? null : new DateTime(until, DateTimeKind.Utc));
     }
 
     private static void Write(BinaryWriter writer, TextPosition position)

@@ -48,6 +48,7 @@ public static class JsonReport
         json.Value("warnings", report.CountOf(Severity.Warning));
         json.Value("infos", report.CountOf(Severity.Info));
         json.Value("inBaseline", report.FindingsInBaseline);
+        json.Value("suppressed", report.Suppressed.Count);
         ReportCounts.Write(json, report);
     }
 }

@@ -36,7 +36,7 @@ public static class SarifReport
         json.Value("columnKind", "utf16CodeUnits");
         json.Array("results", () =>
         {
-            foreach (var finding in report.Findings) json.Item(() => WriteResult(json, finding));
+            foreach (var finding in report.Findings.Concat(report.Suppressed)) json.Item(() => WriteResult(json, finding));
         });
         json.Object("properties", () => WriteProperties(json, report));
     }
@@ -55,6 +55,13 @@ public static class SarifReport
         WriteText(json, "message", finding.Message);
         json.Array("locations", () => json.Item(() => json.Object("physicalLocation", () => WriteLocation(json, finding))));
         json.Object("partialFingerprints", () => json.Value("secretGuard/v1", finding.Fingerprint));
+        if (finding.Suppression is { } suppression) json.Array("suppressions", () => json.Item(() => WriteSuppression(json, suppression)));
+    }
+
+    private static void WriteSuppression(JsonWriter json, Suppression suppression)
+    {
+        json.Value("kind", "inSource");
+        if (suppression.Reason is { } reason) json.Value("justification", reason);
     }
 
     private static void WriteLocation(JsonWriter json, Finding finding)

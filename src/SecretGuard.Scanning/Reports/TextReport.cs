@@ -42,6 +42,7 @@ public static class TextReport
         if (report.LinksNotFollowed > 0) summary += ", " + Counted(report.LinksNotFollowed, "link") + " not followed";
         if (report.EntriesIgnored > 0) summary += ", " + Counted(report.EntriesIgnored, "entry", "entries") + " ignored";
         if (report.FindingsInBaseline > 0) summary += ", " + Counted(report.FindingsInBaseline, "finding") + " in the baseline";
+        if (report.Suppressed.Count > 0) summary += ", " + Counted(report.Suppressed.Count, "finding") + " suppressed";
         return report.IsPartial ? summary + "; partial: interrupted before all files were scanned" : summary;
     }
 

@@ -43,6 +43,15 @@ public class TextFileTests
     public async Task OwnKey_SetsTheSeverity(string severity, DiagnosticSeverity expected) =>
         Assert.Equal(expected, Assert.Single(await DiagnosticsAsync($"secretguard.SG1001.severity = {severity}", ("a.json", Settings))).Severity);
 
+    // Without a clock a suppression counts, however old it is.
+    [Fact]
+    public async Task Suppressed_DoesNotReport() =>
+        Assert.Empty(await DiagnosticsAsync(string.Empty, ("a.json", "// secretguard:ignore SG1001 until=2020-01-01 reason=\"stub\"\n" + Settings)));
+
+    [Fact]
+    public async Task SuppressionAgainstPolicy_Reports() =>
+        Assert.Equal("SG9003", Assert.Single(await DiagnosticsAsync("secretguard.require_justification = true", ("a.json", "// secretguard:ignore SG1001\n" + Settings))).Id);
+
     [Fact]
     public async Task BrokenFile_LosesCoverageOnce() =>
         Assert.Equal(["SG1001", "SG9001"], (await DiagnosticsAsync(string.Empty, ("a.json", Settings + "]]"))).Select(one => one.Id).Order());
@@ -66,6 +75,7 @@ public class TextFileTests
     {
         var files = TextPlants.All.Where(plant => plant.FileLength == 0).Select(plant => (plant.Path, plant.Text)).ToArray();
         var expected = files.SelectMany(file => TextScanner.Scan(new Text.TextDocument(file.Path, file.Text), ScanSettings.Default))
+            .Where(finding => finding.Suppression is null)
             .Select(finding => $"{finding.Path}{finding.Range}: {finding.Rule.Id} {finding.Severity} {finding.Fingerprint}").Order().ToList();
 
         var actual = (await DiagnosticsAsync("secretguard_root = /src", files)).Select(Describe).Order().ToList();

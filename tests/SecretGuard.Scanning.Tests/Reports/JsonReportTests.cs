@@ -35,7 +35,7 @@ public sealed class JsonReportTests
             SampleReport.Finding("d", Severity.Info)));
 
         Assert.Equal(
-            "{findings:4,errors:1,warnings:2,infos:1,inBaseline:0,filesScanned:12,"
+            "{findings:4,errors:1,warnings:2,infos:1,inBaseline:0,suppressed:0,filesScanned:12,"
             + "filesSkippedBinary:3,filesSkippedTooLarge:2,filesUnreadable:1,linksNotFollowed:4,entriesIgnored:0,partial:false}",
             new string(json.RootElement.GetProperty("summary").GetRawText().Where(c => !char.IsWhiteSpace(c) && c != '"').ToArray()));
     }
