@@ -4,7 +4,7 @@ using SecretGuard.Text;
 
 namespace SecretGuard.Findings;
 
-/// <summary>What is reported: a place, a rule, a sentence. There is no field that could hold the value.</summary>
+/// <summary>What is reported: a place, a rule, a sentence. There is no field that could hold the value, but for the reason of a suppression, which is left out where it would.</summary>
 public sealed class Finding
 {
     public Finding(RuleDescriptor rule, string path, TextRange range, Severity severity, string message, string fingerprint)
