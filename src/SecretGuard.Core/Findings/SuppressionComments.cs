@@ -19,7 +19,10 @@ internal static class SuppressionComments
     private const string ReasonKey = "reason=";
     private const string DayFormat = "yyyy-MM-dd";
 
-    private static readonly string[] Openers = { "#", "//", "/*", "<!--", "--", ";", "'", "REM", "@*", "%", "{{!", "{{/*", "*" };
+    private static readonly string[] Openers = { "#", "//", "/*", "<!--", "--", ";", "@*", "%", "{{!", "{{/*" };
+
+    // A word, which other words may end in.
+    private static readonly string[] BatchOpeners = { "REM", "@REM" };
 
     private static readonly string[] Closers = { "*/", "-->", "--}}", "*/}}", "*@" };
 
@@ -32,22 +35,20 @@ internal static class SuppressionComments
         var problems = new List<Finding>();
         var isCode = document.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
         if (document.Content.IndexOf(isCode ? Pragma : Marker, StringComparison.OrdinalIgnoreCase) < 0) return (found, problems);
-        var lines = document.Content.Split('\n');
+        var lines = document.Lines().ToList();
         if (isCode) ReadPragmas(lines, found);
         else ReadComments(lines, document.Path, found, problems);
         return (found, problems);
     }
 
-    private static void ReadComments(string[] lines, string path, List<Suppression> found, List<Finding> problems)
+    private static void ReadComments(IReadOnlyList<(int Start, string Text)> lines, string path, List<Suppression> found, List<Finding> problems)
     {
         // From the end, so that each comment knows the next line that is none.
-        var next = lines.Length + 1;
-        var start = lines.Sum(one => one.Length + 1);
-        for (var i = lines.Length - 1; i >= 0; i--)
+        var next = lines.Count + 1;
+        for (var i = lines.Count - 1; i >= 0; i--)
         {
             var line = i + 1;
-            start -= lines[i].Length + 1;
-            if (Split(lines[i]) is not { } split)
+            if (Split(lines[i].Text) is not { } split)
             {
                 next = line;
                 continue;
@@ -58,9 +59,9 @@ internal static class SuppressionComments
             var rules = RulesIn(WordsBefore(split.Words));
             var until = ValueOf(split.Words, UntilKey);
             if (rules is null)
-                problems.Add(InvalidSetting.Of(path, line, WordsAt(lines[i], start), "A suppression names no rule, or one that does not exist. Write the ids behind 'secretguard:ignore', as in 'SG1001,SG2001'."));
+                problems.Add(InvalidSetting.Of(path, line, WordsAt(lines[i]), "A suppression names no rule, or one that does not exist. Write the ids behind 'secretguard:ignore', as in 'SG1001,SG2001'."));
             else if (until is not null && DayOf(until) is null)
-                problems.Add(InvalidSetting.Of(path, line, WordsAt(lines[i], start), "The end of a suppression is no day. Write it as until=2027-01-31."));
+                problems.Add(InvalidSetting.Of(path, line, WordsAt(lines[i]), "The end of a suppression is no day. Write it as until=2027-01-31."));
             else
                 found.Add(new Suppression(line, about, about)
                 {
@@ -68,18 +69,15 @@ internal static class SuppressionComments
                     Until = until is null ? null : DayOf(until),
                     Reason = ReasonIn(split.Words),
                     Comment = split.Words,
-                    Range = WordsAt(lines[i], start),
+                    Range = WordsAt(lines[i]),
                 });
         }
 
         found.Reverse();
     }
 
-    private static TextRange WordsAt(string line, int start)
-    {
-        var blanks = line.Length - line.TrimStart().Length;
-        return new TextRange(start + blanks, line.Trim().Length);
-    }
+    private static TextRange WordsAt((int Start, string Text) line) =>
+        new(line.Start + line.Text.Length - line.Text.TrimStart().Length, line.Text.Trim().Length);
 
     // The comment has its line to itself, and is about the next one that is no such comment, or it stands behind what it is about.
     private static (bool IsAlone, string Words)? Split(string line)
@@ -87,7 +85,8 @@ internal static class SuppressionComments
         var at = line.IndexOf(Marker, StringComparison.OrdinalIgnoreCase);
         if (at < 0) return null;
         var before = line.Substring(0, at).TrimEnd();
-        if (Array.Find(Openers, one => before.EndsWith(one, StringComparison.OrdinalIgnoreCase)) is not { } opener) return null;
+        var opener = Array.Find(Openers, one => before.EndsWith(one, StringComparison.Ordinal)) ?? Array.Find(BatchOpeners, one => string.Equals(before.Trim(), one, StringComparison.OrdinalIgnoreCase));
+        if (opener is null) return null;
         var rest = line.Substring(at + Marker.Length);
         if (rest.Length > 0 && !char.IsWhiteSpace(rest[0])) return null;
         rest = rest.TrimEnd();
@@ -130,17 +129,16 @@ internal static class SuppressionComments
         DateTime.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day) ? day : null;
 
     // From "disable" to "restore", as the compiler has it. What it cannot read there it passes over, and so does this.
-    private static void ReadPragmas(string[] lines, List<Suppression> found)
+    private static void ReadPragmas(IReadOnlyList<(int Start, string Text)> lines, List<Suppression> found)
     {
         var open = new Dictionary<string, (int Line, string Comment, TextRange Range)>(StringComparer.Ordinal);
-        var at = 0;
-        for (var i = 0; i < lines.Length; at += lines[i++].Length + 1)
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (PragmaIn(lines[i]) is not { } pragma) continue;
+            if (PragmaIn(lines[i].Text) is not { } pragma) continue;
             var ids = pragma.Ids.Count == 0 ? RuleCatalog.All.Select(rule => rule.Id) : pragma.Ids;
             foreach (var id in ids)
             {
-                if (pragma.IsOff) open[id] = open.TryGetValue(id, out var earlier) ? earlier : (i + 1, pragma.Comment, WordsAt(lines[i], at));
+                if (pragma.IsOff) open[id] = open.TryGetValue(id, out var earlier) ? earlier : (i + 1, pragma.Comment, WordsAt(lines[i]));
                 else if (open.TryGetValue(id, out var start) && open.Remove(id)) found.Add(Region(id, i + 1, start));
             }
         }

@@ -65,6 +65,17 @@ public sealed class TextDocument
         return new TextPosition(index + 1, offset - _lineStarts[index] + 1);
     }
 
+    /// <summary>The lines without their ends, with the offset of each.</summary>
+    public IEnumerable<(int Start, string Text)> Lines()
+    {
+        _lineStarts ??= FindLineStarts(Content);
+        for (var i = 0; i < _lineStarts.Length; i++)
+        {
+            var end = i + 1 < _lineStarts.Length ? _lineStarts[i + 1] : Content.Length;
+            yield return (_lineStarts[i], Content.Substring(_lineStarts[i], end - _lineStarts[i]).TrimEnd('\r', '\n'));
+        }
+    }
+
     private static string FormatExtension(string name)
     {
         while (true)

@@ -32,7 +32,7 @@ public static class TextPlants
               "identityProviders": [ { "alias": "VALUE", "config": { "clientId": "VALUE", "clientSecret": "VALUE" } } ] }
             """, Escapes.Json),
         new("inner.json", $$"""{ "body": "{{FormBody}}", "raw": "{\"client_secret\": \"VALUE\"}" }"""),
-        new("suppressed.json", "{\n// secretguard:ignore SG1001 reason=\"VALUE\"\n\"ClientSecret\": \"VALUE\",\n// secretguard:ignore SG1001 VALUE until=VALUE\n\"a\": 1 }", Escapes.Json, Found: PlantedFound.Never),
+        new("suppressed.json", "{\n// secretguard:ignore SG1001 reason=\"VALUE\"\n\"ClientSecret\": \"VALUE\" }", Escapes.Json, Found: PlantedFound.Never),
         new("comment.jsonc", "{ // \"ClientSecret\": \"VALUE\"\n \"a\": 1 }", Found: PlantedFound.WhenOpaque),
         new("broken.json", """{ "ClientSecret": "VALUE", ]] "client_secret": "VALUE" """),
         new("unclosed.json", "{ \"ClientId\": \"VALUE\", \"ClientSecret\": \"VALUE\""),
