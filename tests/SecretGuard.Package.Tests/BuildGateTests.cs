@@ -44,8 +44,9 @@ public sealed class BuildGateTests(PackageFeed feed)
     public async Task SuppressionInATextFile_CountsUntilItsEnd()
     {
         var project = CarelessProject.Create(feed);
-        foreach (var file in Directory.EnumerateFiles(project.Folder, "*.*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".cs" or ".json" or ".env")) File.Delete(file);
-        File.WriteAllText(Path.Combine(project.Folder, "a.yml"), "# secretguard:ignore SG1001 until=2026-05-10 reason=\"stub\"\nclient_secret: hunter2\n");
+        project.Write("Program.cs", "System.Console.WriteLine();");
+        project.Write("appsettings.json", "{ }");
+        project.Write("a.yml", "# secretguard:ignore SG1001 until=2026-05-10 reason=\"stub\"\nclient_secret: hunter2\n");
 
         var before = await project.BuildAsync("-p:SecretGuardToday=2026-05-10", "-v:n");
         var after = await project.BuildAsync("--no-restore", "-p:SecretGuardToday=2026-05-11");
