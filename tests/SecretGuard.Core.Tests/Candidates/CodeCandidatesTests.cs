@@ -54,6 +54,9 @@ public sealed class CodeCandidatesTests
     [InlineData("a.razor", "<p>Don't</p> @code { string clientSecret = \"{|SG1001:OPAQUE|}\"; }")]
     [InlineData("a.ps1", "$clientSecret = '{|SG1001:OPAQUE|}'")]
     [InlineData("a.ps1", "$body = @{ client_id = 'a'; client_secret = \"{|SG1001:OPAQUE|}\"; scope = '{|SG3001:*|}' }")]
+    [InlineData("a.js", "const body = 'client_id=a\\u0026client_secret={|SG1001:OPAQUE|}\\u0026scope=orders.read';")]
+    [InlineData("a.py", "body = 'client_id=a\\U00000026client_secret={|SG1001:OPAQUE|}\\U00000026scope=orders.read'")]
+    [InlineData("a.cs", "var s = \"client_id=\\U0001F600&client_secret={|SG1001:OPAQUE|}&path=c:\\\\users\\u12\\UFFFFFFFF\";")]
     public void Shapes_Report(string path, string markup) => TextFindings.Verify("src/" + path, markup);
 
     [Theory]

@@ -62,7 +62,8 @@ internal sealed class CodeQuotes
             }
 
             if (hole is not null && HoleEnd(hole, at, limit) is var holeEnd and > 0) at = builder.Hole(at, holeEnd);
-            else if (isDoubled || (hasEscapes && c == style.Escape && at + 1 < limit && _text[at + 1] is not ('\n' or '\r'))) at = builder.Escape(at, 2);
+            else if (isDoubled || (hasEscapes && c == style.Escape && at + 1 < limit && _text[at + 1] is not ('\n' or '\r')))
+                at = builder.Escape(at, isDoubled || c != '\\' ? 2 : CodeEscapes.LengthAt(_text, at, limit));
             else at++;
         }
 

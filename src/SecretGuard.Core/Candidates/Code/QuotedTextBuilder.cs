@@ -41,7 +41,7 @@ internal sealed class QuotedTextBuilder
         foreach (var escape in _escapes)
         {
             Copy(builder, at, escape.Start, holes, ref nextHole);
-            builder.Append(Decoded(_source.Value[escape.Start + 1]), escape.Start);
+            foreach (var c in CodeEscapes.Decode(_source.Value, escape)) builder.Append(c, escape.Start);
             at = escape.End;
         }
 
@@ -56,12 +56,4 @@ internal sealed class QuotedTextBuilder
 
         builder.Append(start, end - start);
     }
-
-    private static char Decoded(char c) => c switch
-    {
-        'n' => '\n',
-        'r' => '\r',
-        't' => '\t',
-        _ => c,
-    };
 }
