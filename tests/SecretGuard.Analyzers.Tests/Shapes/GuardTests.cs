@@ -103,6 +103,12 @@ public class GuardTests
     public Task Member_WithOneValueOrSeveral(string member, string use) => VerifyAsync($"var o = new Options {{ ClientSecret = {use} }};", member);
 
     [Theory]
+    [InlineData("""var secret = "{|SG1001:hunter2|}"; new Options { ClientSecret = secret }.ToString();""")]
+    [InlineData("""var secret = "hunter2"; if (args.Length > 0) secret = args[0]; new Options { ClientSecret = secret }.ToString();""")]
+    public Task TopLevelStatements_AreOneScope(string statements) => Flow.VerifyAsync(
+        statements + " class Options { public string ClientSecret; }", Microsoft.CodeAnalysis.OutputKind.ConsoleApplication);
+
+    [Theory]
     [InlineData("""o.ClientSecret = string.Join("", "{|SG1001:hunt", "er2|}");""")]
     [InlineData("""o.ClientSecret = string.Join("-", "{|SG1001:hunt", "er2|}");""")]
     [InlineData("""o.ClientSecret = string.Join(read("x"), "hunt", "er2");""")]
@@ -137,6 +143,21 @@ public class GuardTests
         "var o = new Options(); " + statement.Replace("LETTER", @"\U00000074", System.StringComparison.Ordinal).Replace("SMILE", @"\U0001F600", System.StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("""new Options(); string other; o.ClientSecret = other = "{|SG1001:hunter2|}";""")]
+    [InlineData("""new Options(); Array.ForEach(new[] { "{|SG1001:hunter2|}" }, value => o.ClientSecret = value);""")]
+    [InlineData("""new Options(); new List<string> { "{|SG1001:hunter2|}" }.ForEach(value => o.ClientSecret = value);""")]
+    [InlineData("""new Options(); string[] values = { "{|SG1001:hunter2|}" }; foreach (var value in values) o.ClientSecret = value;""")]
+    [InlineData("""new Options { ClientSecret = config.GetValueOrDefault("Title", "{|SG1001:hunter2|}") };""")]
+    [InlineData("""new Options { ClientId = "a" }; var scopes = new List<string>(new[] { "{|SG3001:*|}" }); o.Scope = scopes;""")]
+    [InlineData("""new Options(); var clientSecret = "{|SG1001:hunter2|}"; var t = (o.ClientId, clientSecret);""")]
+    [InlineData("""new Options(); var clientSecret = read("s"); var t = (ClientId: "a", clientSecret);""")]
+    [InlineData("""new Options(); var t = (Id: "a", ClientSecret: o.ClientSecret);""")]
+    [InlineData("""new Missing { AllowedGrantTypes = {|SG5002:GrantTypes.Implicit|} };""")]
+    [InlineData("""new Missing { AllowedGrantTypes = {|SG5002:Models.GrantTypes.Implicit|} };""")]
+    [InlineData("""new Missing { AllowedGrantTypes = GrantTypes.ClientCredentials };""")]
+    [InlineData("""new Missing { AllowedGrantTypes = Other.Implicit };""")]
+    [InlineData("""new Missing { ClientSecrets = new Secret[] { new Secret("{|SG1001:hunter2|}") } };""")]
+    [InlineData("""new Missing { ClientSecrets = new List<Secret> { new Secret("{|SG1001:hunter2|}") } };""")]
     [InlineData("""new Options { ClientSecret = config.GetValue("Title", defaultValue: "{|SG1001:hunter2|}") };""")]
     [InlineData("""new Options { ClientSecret = System.Text.Encoding.UTF8.GetString("{|SG1001:hunter2|}"u8) };""")]
     [InlineData("""new Options { ClientSecret = Text.GetString("hunter2") };""")]
@@ -176,6 +197,7 @@ public class GuardTests
             {
                 public static void WithClientSecret2(this Builder builder, string value) { }
                 public static void Append(this ICollection<string> into, string value) { }
+                public static string GetValueOrDefault(this IDictionary<string, string> from, string key, string defaultValue) => defaultValue;
                 public static string GetValue(this IDictionary<string, string> from, string key, string defaultValue) => defaultValue;
             }
             static class Text
