@@ -95,6 +95,41 @@ public class ApiAddressTests
         }
         """);
 
+    [Theory]
+    [InlineData("""private readonly HttpClient _client = new HttpClient { BaseAddress = new Uri("{|SG2006:http://api.orders.example|}") }; void M(string token) => _client.SetBearerToken(token);""")]
+    [InlineData("""private HttpClient Client { get; } = new HttpClient { BaseAddress = new Uri("{|SG2006:http://api.orders.example|}") }; void M(string token) => Client.SetBearerToken(token);""")]
+    [InlineData("""private HttpClient Client { get; set; } void M() { Client.BaseAddress = new Uri("{|SG2006:http://api.orders.example|}"); } void N(string token) { this.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token); }""")]
+    [InlineData("""private readonly HttpClient _client = new HttpClient(); void M() { _client.BaseAddress = new Uri("http://api.orders.example"); } void N(string token) { _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", token); }""")]
+    [InlineData("""private readonly HttpClient _client = new HttpClient(), _other = new HttpClient(); void M() { _client.BaseAddress = new Uri("http://api.orders.example"); } void N(string token) { _other.SetBearerToken(token); }""")]
+    [InlineData("""private readonly HttpClient _client = new HttpClient(), _other = new HttpClient(); void M() { _client.BaseAddress = new Uri("http://api.orders.example"); } void N(string token) { _other.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token); }""")]
+    [InlineData("""object M(HubBuilder hub) => hub.WithUrl("{|SG2006:http://api.orders.example/hub|}", o => o.AccessTokenProvider = () => null);""")]
+    [InlineData("""object M(HubBuilder hub) => hub.WithUrl("http://api.orders.example/hub", o => o.Title = "hub");""")]
+    [InlineData("""object M(HubBuilder hub) => hub.WithUrl("https://api.orders.example/hub", o => o.AccessTokenProvider = () => null);""")]
+    [InlineData("""async Task M(HttpClient client) { var form = new Dictionary<string, string> { ["grant_type"] = "client_credentials" }; await client.PostAsync("http://files.orders.example/a", null); await client.PostAsync(new Uri("https://sso.orders.example/token"), new FormUrlEncodedContent(form)); }""")]
+    [InlineData("""async Task M(HttpClient client, string kind) { var form = new Dictionary<string, string> { ["kind"] = kind }; await client.PostAsync("http://files.orders.example/a", new FormUrlEncodedContent(form)); }""")]
+    [InlineData("""async Task M(HttpClient client, string token) { var request = new HttpRequestMessage(HttpMethod.Get, "http://files.orders.example/a"); var closed = new HttpRequestMessage(HttpMethod.Get, "https://api.orders.example"); closed.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token); await client.SendAsync(request); }""")]
+    [InlineData("""class OrdersClient { public OrdersClient(string url, string name) { } } object M(string token) => new OrdersClient("http://api.orders.example", token);""")]
+    [InlineData("""class OrdersClient { public OrdersClient(string url, int token) { } } object M(int token) => new OrdersClient("http://api.orders.example", token);""")]
+    public Task AddressAndToken_InDifferentPlaces(string members) => Flow.VerifyAsync($$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.SignalR.Client;
+        namespace Microsoft.AspNetCore.SignalR.Client
+        {
+            public class HubBuilder { }
+            public class HubOptions { public Func<Task<string>> AccessTokenProvider; public string Title; }
+            public static class HubConnectionBuilderHttpExtensions { public static HubBuilder WithUrl(this HubBuilder builder, string url, Action<HubOptions> configure) => builder; }
+        }
+        static class Extensions { public static void SetBearerToken(this HttpClient client, string token) { } }
+        class C
+        {
+            {{members}}
+        }
+        """);
+
     [Fact]
     public Task OneAddressOfTwoMembers_ReportsOnce() => Flow.VerifyAsync("""
         using System.Net.Http;
