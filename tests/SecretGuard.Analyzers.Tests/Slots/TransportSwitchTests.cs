@@ -80,6 +80,10 @@ public class TransportSwitchTests
     [InlineData("handler.ServerCertificateCustomValidationCallback += {|SG2004:(a, b, c, d) => { Console.WriteLine(b); return (true); }|};")]
     [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:Accept|};")]
     [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:Local|}; bool Local(object a, X509Certificate2 b, X509Chain c, SslPolicyErrors d) => true;")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:Local|}; bool Local(object a, X509Certificate2 b, X509Chain c, SslPolicyErrors d) { return true; }")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:Yes|};")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:(a, b, c, d) => { Func<bool> other = () => false; return true; }|};")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:(a, b, c, d) => { bool Other() { return false; } return true; }|};")]
     [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:HttpClientHandler.DangerousAcceptAnyServerCertificateValidator|};")]
     [InlineData("var h = new HttpClientHandler { ServerCertificateCustomValidationCallback = {|SG2004:(a, b, c, d) => true|} };")]
     [InlineData("Func<object, X509Certificate2, X509Chain, SslPolicyErrors, bool> check = {|SG2004:(a, b, c, d) => true|};")]
@@ -115,6 +119,12 @@ public class TransportSwitchTests
     [InlineData("Func<SslPolicyErrors, object, bool> other = (a, b) => true;")]
     [InlineData("Func<object, SslPolicyErrors, string> words = (a, b) => b.ToString();")]
     [InlineData("handler.ServerCertificateCustomValidationCallback = null;")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => { for (;;) { } };")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => { var x = b ?? throw new Exception(); return true; };")]
+    [InlineData("const bool No = false; handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => No;")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => Twice(b); static bool Twice(X509Certificate2 b) { if (b == null) return false; return true; }")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => { var ok = true; ok = b != null; return ok; };")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => !true;")]
     [InlineData("handler.ServerCertificateCustomValidationCallback = Check;")]
     [InlineData("if (environment.IsDevelopment()) handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => true;")]
     [InlineData("Func<int, bool> any = i => true;")]
@@ -169,6 +179,7 @@ public class TransportSwitchTests
         class C
         {
             static bool Accept(object a, X509Certificate2 b, X509Chain c, SslPolicyErrors d) { return true; }
+            static bool Yes(object a, X509Certificate2 b, X509Chain c, SslPolicyErrors d) => true;
             static void Configure(Action<Options> configure) { }
             static bool Check(object a, X509Certificate2 b, X509Chain c, SslPolicyErrors d) => d == SslPolicyErrors.None;
             void M(Options o, HttpClientHandler handler, IEnvironment environment)
