@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using SecretGuard.Policy;
 using SecretGuard.Findings;
 using SecretGuard.Scanning.Baselines;
 
@@ -29,7 +29,7 @@ internal sealed class BaselineUpdate
     /// <exception cref="BaselineFailure">The baseline cannot be read or written.</exception>
     public void Merge(IReadOnlyCollection<BaselineEntry> found, Func<BaselineEntry, bool> wouldBeFound, string? today)
     {
-        var day = string.IsNullOrWhiteSpace(today) ? DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : today!.Trim();
+        var day = string.IsNullOrWhiteSpace(today) ? Day.TextOf(DateTime.UtcNow) : today!.Trim();
         var change = new BaselineFile(_file).Change(baseline => baseline.Update(found, wouldBeFound, day));
         if (change.Added + change.Removed == 0) return;
         _log.LogMessage(MessageImportance.High, "SecretGuard: {0} findings added to {1}, {2} removed; it holds {3}.",

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -135,7 +134,7 @@ public sealed class ScanTextFiles : Task, ICancelableTask, IDisposable
     private DateTime DayOf(FindingLog log)
     {
         if (string.IsNullOrWhiteSpace(Today)) return DateTime.UtcNow;
-        if (DateTime.TryParseExact(Today!.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day)) return day;
+        if (Day.TryParse(Today!.Trim(), out var day)) return day;
         log.WriteInvalidSetting("SecretGuardToday is no day. Write it as 2026-01-31; until then today is what the clock says.");
         return DateTime.UtcNow;
     }

@@ -1,7 +1,7 @@
 using System;
 using System.CommandLine;
-using System.Globalization;
 using System.Threading;
+using SecretGuard.Policy;
 using SecretGuard.Scanning.Baselines;
 
 namespace SecretGuard.Cli.Commands;
@@ -26,7 +26,7 @@ internal static class BaselineCommand
         var path = new Argument<string>("PATH") { Description = "The folder of the baseline.", DefaultValueFactory = _ => "." };
         var today = DayOption.Of("The day of new entries");
         var command = new Command(name, description + " Exit code 0: done, 2: error.") { path, today };
-        command.SetAction(result => Run(() => act(new BaselineWork(ScanTarget.Of([result.GetValue(path)!]), cancellation), DayOption.DayOf(result.GetValue(today)).ToString(DayOption.Form, CultureInfo.InvariantCulture))));
+        command.SetAction(result => Run(() => act(new BaselineWork(ScanTarget.Of([result.GetValue(path)!]), cancellation), Day.TextOf(DayOption.DayOf(result.GetValue(today))))));
         return command;
     }
 

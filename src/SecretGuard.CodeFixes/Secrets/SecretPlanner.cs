@@ -20,8 +20,6 @@ namespace SecretGuard.CodeFixes.Secrets;
 /// <summary>Decides for each diagnostic of a document what takes the literal's place.</summary>
 internal sealed class SecretPlanner
 {
-    private static readonly IReadOnlyList<MethodDeclarationSyntax> NoMethods = Array.Empty<MethodDeclarationSyntax>();
-
     private readonly Document _document;
     private readonly SyntaxNode _root;
     private readonly SemanticModel _model;
@@ -80,7 +78,7 @@ internal sealed class SecretPlanner
         if (first.Route is not EnvironmentRoute || _model.Compilation.GetTypeByMetadataName(StandIns.TypeOf(StandIns.Configuration)!) is null)
             return null;
         var uses = await _routes.UsesOfAsync(first.Place, cancellation).ConfigureAwait(false);
-        var freed = NoMethods;
+        IReadOnlyList<MethodDeclarationSyntax> freed = Array.Empty<MethodDeclarationSyntax>();
         if (!CodeScope.Of(_model, first.Place, uses.AreOfObject).HasObject)
         {
             if (await FreedMethods.FindAsync(_document, _model, first.Place, cancellation).ConfigureAwait(false) is not { } methods) return null;

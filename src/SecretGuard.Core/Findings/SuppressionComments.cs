@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
+using SecretGuard.Policy;
 using SecretGuard.Rules;
 using SecretGuard.Text;
 
@@ -17,7 +17,6 @@ internal static class SuppressionComments
     private const string Pragma = "#pragma";
     private const string UntilKey = "until=";
     private const string ReasonKey = "reason=";
-    private const string DayFormat = "yyyy-MM-dd";
 
     private static readonly string[] Openers = { "#", "//", "/*", "<!--", "--", ";", "@*", "%", "{{!", "{{/*" };
 
@@ -125,8 +124,7 @@ internal static class SuppressionComments
         return reason.Trim() is { Length: > 0 } words ? words : null;
     }
 
-    private static DateTime? DayOf(string text) =>
-        DateTime.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day) ? day : null;
+    private static DateTime? DayOf(string text) => Day.TryParse(text, out var day) ? day : null;
 
     // From "disable" to "restore", as the compiler has it. What it cannot read there it passes over, and so does this.
     private static void ReadPragmas(IReadOnlyList<(int Start, string Text)> lines, List<Suppression> found)

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 
 namespace SecretGuard.Policy;
 
@@ -28,7 +27,7 @@ public sealed class ScanSettings
     public DateTime? Today { get; private init; }
 
     /// <summary>Settings with the same identity give the same findings. The day is part of it: suppressions end, and secrets grow old.</summary>
-    public string Identity => $"{Gate}|{IsTestProject}|{Overrides.Identity}|{Options.Identity}|{Today?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+    public string Identity => $"{Gate}|{IsTestProject}|{Overrides.Identity}|{Options.Identity}|{(Today is { } day ? Day.TextOf(day) : null)}";
 
     /// <summary>The same settings for a file of a test project.</summary>
     public ScanSettings ForTestProject() => IsTestProject ? this : Copy(isTestProject: true, Overrides, Options, Today);

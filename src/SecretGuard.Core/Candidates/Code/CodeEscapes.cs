@@ -1,4 +1,3 @@
-using System.Globalization;
 using SecretGuard.Text;
 
 namespace SecretGuard.Candidates.Code;
@@ -20,15 +19,13 @@ internal static class CodeEscapes
     public static int LengthAt(string text, int at, int limit)
     {
         var digits = text[at + 1] switch { 'u' => ShortDigits, 'U' => LongDigits, _ => 0 };
-        return digits > 0 && at + 2 + digits <= limit && TryParse(text, at + 2, digits, out _) ? 2 + digits : 2;
+        return digits > 0 && NumberEscape.TryParse(text, at + 2, digits, limit, out _) ? 2 + digits : 2;
     }
 
     /// <summary>What an escape stands for: one character, or the two halves of a pair.</summary>
     public static string Decode(string text, TextRange escape)
     {
-        if (escape.Length > 2 && TryParse(text, escape.Start + 2, escape.Length - 2, out var number))
-            return number > char.MaxValue ? char.ConvertFromUtf32(number) : ((char)number).ToString();
-
+        if (escape.Length > 2 && NumberEscape.TryParse(text, escape.Start + 2, escape.Length - 2, escape.End, out var number)) return NumberEscape.TextOf(number);
         return text[escape.Start + 1] switch
         {
             'n' => "\n",
@@ -37,7 +34,4 @@ internal static class CodeEscapes
             var c => c.ToString(),
         };
     }
-
-    private static bool TryParse(string text, int start, int digits, out int number) =>
-        int.TryParse(text.Substring(start, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out number) && number is >= 0 and <= 0x10FFFF;
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 
 namespace SecretGuard.Text.Toml;
 
@@ -122,11 +121,9 @@ internal sealed class TomlCursor
         var c = _text[at + 1];
         if (char.IsWhiteSpace(c)) return AfterBlanks(at + 1, end) - at;
         var digits = c == 'u' ? 4 : c == 'U' ? 8 : 0;
-        if (digits > 0 && at + 2 + digits <= end
-            && int.TryParse(_text.Substring(at + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number)
-            && number is >= 0 and <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF))
+        if (digits > 0 && NumberEscape.TryParse(_text, at + 2, digits, end, out var number) && number is not (>= 0xD800 and <= 0xDFFF))
         {
-            foreach (var unit in char.ConvertFromUtf32(number)) builder.Append(unit, at);
+            foreach (var unit in NumberEscape.TextOf(number)) builder.Append(unit, at);
             return 2 + digits;
         }
 

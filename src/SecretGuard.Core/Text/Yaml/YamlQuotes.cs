@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace SecretGuard.Text.Yaml;
 
@@ -81,16 +80,9 @@ internal sealed class YamlQuotes
 
     private int AppendNumber(SourceValueBuilder builder, int at, int digits, int close)
     {
-        var isNumber = at + 2 + digits <= close
-            & uint.TryParse(_text.Substring(at + 2, System.Math.Min(digits, close - at - 2)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number);
-        if (!isNumber || number > 0x10FFFF) return Append(builder, '\\', at, 1);
-        if (number > 0xFFFF)
-        {
-            foreach (var c in char.ConvertFromUtf32((int)number)) builder.Append(c, at);
-            return at + 2 + digits;
-        }
-
-        return Append(builder, (char)number, at, 2 + digits);
+        if (!NumberEscape.TryParse(_text, at + 2, digits, close, out var number)) return Append(builder, '\\', at, 1);
+        foreach (var c in NumberEscape.TextOf(number)) builder.Append(c, at);
+        return at + 2 + digits;
     }
 
     // A line that goes on without a blank.
