@@ -17,6 +17,16 @@ public sealed class Finding
         Fingerprint = fingerprint;
     }
 
+    private Finding(Finding other)
+        : this(other.Rule, other.Path, other.Range, other.Severity, other.Message, other.Fingerprint)
+    {
+        Start = other.Start;
+        End = other.End;
+        Suppression = other.Suppression;
+        History = other.History;
+        Context = other.Context;
+    }
+
     public RuleDescriptor Rule { get; }
 
     /// <summary>Relative to the scanned root, forward slashes.</summary>
@@ -38,8 +48,20 @@ public sealed class Finding
     /// <summary>Why it is not reported; null for a finding that is.</summary>
     public Suppression? Suppression { get; init; }
 
+    /// <summary>The commits that hold it; null unless a history was scanned.</summary>
+    public FindingHistory? History { get; init; }
+
+    /// <summary>The line it stands in, without what could be a secret; null unless somebody asked for it.</summary>
+    public string? Context { get; init; }
+
     /// <summary>The same finding with somebody's word that it is meant to stay.</summary>
-    public Finding SuppressedBy(Suppression suppression) => new(Rule, Path, Range, Severity, Message, Fingerprint) { Start = Start, End = End, Suppression = suppression };
+    public Finding SuppressedBy(Suppression suppression) => new(this) { Suppression = suppression };
+
+    /// <summary>The same finding, as it stood in some commits.</summary>
+    public Finding In(FindingHistory history) => new(this) { History = history };
+
+    /// <summary>The same finding with the line it stands in.</summary>
+    public Finding WithContext(string context) => new(this) { Context = context };
 
     public override string ToString() => $"{Path}{Start}: {Rule.Id}";
 }
