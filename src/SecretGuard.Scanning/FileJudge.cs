@@ -30,8 +30,13 @@ internal sealed class FileJudge
         if (file.Failure is not null) return Lost(path, $"The folder could not be listed: {file.Failure}");
         var content = file.Content ?? TextFileReader.Read(file.FullPath, _request.MaxFileBytes);
         if (content.Kind == ContentKind.Unreadable) return Lost(path, $"The file could not be read: {content.Reason}");
-        return content.Text.Length == 0 ? new(path, content.Kind) : new(path, content.Kind, Findings(file, path, content));
+        return content.Text.Length == 0 ? new(path, content.Kind) : Judge(file, path, content);
     }
+
+    /// <summary>Files with the same path, content and identity of settings hold the same secrets on every day.</summary>
+    /// <param name="fullPath">Absolute.</param>
+    /// <param name="isTest">Belongs to a test project.</param>
+    public string LastingIdentityOf(string fullPath, bool isTest) => SettingsOf(fullPath, isTest).LastingIdentity;
 
     /// <summary>What is wrong in the configurations read so far.</summary>
     public IReadOnlyList<Finding> Problems()
@@ -45,19 +50,20 @@ internal sealed class FileJudge
 
     public void SaveCache() => _cache.Save();
 
-    private IReadOnlyList<Finding> Findings(WalkedFile file, string path, FileContent content)
+    private JudgedFile Judge(WalkedFile file, string path, FileContent content)
     {
         try
         {
-            var settings = _configurations.Apply(file.IsTest ? _testSettings : _request.Settings, file.FullPath);
-            return _cache.Get(new TextDocument(path, content.Text), settings, _request.Engine);
+            return new(path, content.Kind, _cache.Get(new TextDocument(path, content.Text), SettingsOf(file.FullPath, file.IsTest), _request.Engine));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // One file that breaks a reader must not hide what the others hold. Only the type is shown: messages quote content.
-            return Warning(path, $"The file broke the scanner ({exception.GetType().Name}) and was not judged. Please report this defect.");
+            return Lost(path, $"The file broke the scanner ({exception.GetType().Name}) and was not judged. Please report this defect.");
         }
     }
+
+    private ScanSettings SettingsOf(string fullPath, bool isTest) => _configurations.Apply(isTest ? _testSettings : _request.Settings, fullPath);
 
     private JudgedFile Lost(string path, string message) => new(path, ContentKind.Unreadable, Warning(path, message));
 

@@ -18,7 +18,7 @@ public static class FolderScanner
         try
         {
             var files = walker.Walk(cancellation);
-            if (request.Jobs > 0) FileWorkers.Run(files, request.Jobs, scan.Scan, cancellation);
+            if (request.Jobs > 0) Workers<WalkedFile>.Run(files, request.Jobs, scan.Scan, cancellation);
             else ScanAll(files, scan, cancellation);
             cancellation.ThrowIfCancellationRequested();
             return scan.ToReport(walker, isPartial: false);

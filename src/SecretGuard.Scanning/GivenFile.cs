@@ -1,7 +1,7 @@
 namespace SecretGuard.Scanning;
 
 /// <summary>Content that is to be judged as a file of that path, whatever lies there on the disk.</summary>
-public sealed class GivenFile
+public class GivenFile
 {
     /// <param name="path">Absolute, at or below the root.</param>
     /// <param name="bytes">Null for what is larger than the limit.</param>

@@ -41,6 +41,9 @@ public sealed class ScanReport
     /// <summary>Files and folders that git ignores or nobody wrote, as far as the walk met them. What lies below them is not counted.</summary>
     public int EntriesIgnored { get; init; }
 
+    /// <summary>The commits whose files were scanned, each content once; null unless a history was scanned.</summary>
+    public int? Commits { get; init; }
+
     /// <summary>The scan was cancelled: files are missing, and what they hold is not known.</summary>
     public bool IsPartial { get; init; }
 

@@ -1,3 +1,4 @@
+using System;
 using SecretGuard.Testing;
 
 namespace SecretGuard.Cli.Tests;
@@ -12,9 +13,13 @@ internal static class GitFolder
 
     /// <param name="folder">The repository.</param>
     /// <param name="command">What follows <c>git</c>, for a shell.</param>
-    public static void Run(TemporaryFolder folder, string command)
+    public static void Run(TemporaryFolder folder, string command) => Lines(folder, command);
+
+    /// <summary>What it writes.</summary>
+    public static string[] Lines(TemporaryFolder folder, string command)
     {
         var result = CommandLine.Wait(CommandLine.StartShell(folder.Path, "git " + command));
         Assert.True(result.ExitCode == 0, result.All);
+        return result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 }

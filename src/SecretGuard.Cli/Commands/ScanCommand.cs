@@ -24,7 +24,7 @@ internal static class ScanCommand
     {
         work.Output.CheckWritable();
         var report = work.Scan(cancellation);
-        if (report.FilesUnreadable > 0 && report.Findings.FirstOrDefault(finding => IsLoss(finding, work.Target)) is { } loss)
+        if (report is { FilesUnreadable: > 0, Commits: null } && report.Findings.FirstOrDefault(finding => IsLoss(finding, work.Target)) is { } loss)
             throw new CommandFailure(loss.Message);
 
         work.Output.Write(report);

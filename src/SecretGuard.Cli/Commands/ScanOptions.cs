@@ -23,6 +23,8 @@ internal sealed class ScanOptions
         HelpName = "REV",
     };
 
+    public Option<bool> History { get; } = new("--history") { Description = "Scan all commits for secrets; with --since, those that a revision does not have." };
+
     public Option<bool> Stdin { get; } = new("--stdin") { Description = "Scan what is piped in." };
 
     public Option<string> StdinPath { get; } = new("--stdin-path")
@@ -68,7 +70,7 @@ internal sealed class ScanOptions
     {
         Paths.Validators.Add(RejectUnknownOptions);
         command.Add(Paths);
-        Option[] all = [Staged, Since, Stdin, StdinPath, Solution, Format, Output, FailOn, Baseline, Include, Exclude, Jobs, NoIgnore, Shard, Today, Verbose];
+        Option[] all = [Staged, Since, History, Stdin, StdinPath, Solution, Format, Output, FailOn, Baseline, Include, Exclude, Jobs, NoIgnore, Shard, Today, Verbose];
         foreach (var option in all) command.Add(option);
     }
 

@@ -7,6 +7,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using SecretGuard.Cli.Git;
+using SecretGuard.Cli.History;
 using SecretGuard.Cli.Solutions;
 using SecretGuard.Findings;
 using SecretGuard.Scanning;
@@ -42,6 +43,12 @@ internal sealed class ScanWork
     public ScanReport Scan(CancellationToken cancellation)
     {
         var request = Request();
+        if (_result.GetValue(_options.History))
+        {
+            using var history = new HistoryScan(Target, request, _result.GetValue(_options.Since));
+            return history.Scan(cancellation);
+        }
+
         if (_solution is null) return FolderScanner.Scan(request, cancellation);
         var compiled = new SolutionFindings(Target.Root);
         var findings = Task.Run(() => compiled.OfAsync(_solution, cancellation), cancellation).GetAwaiter().GetResult();
@@ -62,14 +69,15 @@ internal sealed class ScanWork
     {
         if (_result.GetValue(_options.Stdin)) return request with { Given = StandardInput.Read(Target, _result.GetValue(_options.StdinPath)!) };
         if (_result.GetValue(_options.Staged)) return request with { Given = GitFiles.Staged(Target) };
-        return _result.GetValue(_options.Since) is { } revision ? request with { Targets = GitFiles.ChangedSince(Target, revision) } : request;
+        return _result.GetValue(_options.Since) is { } revision && !_result.GetValue(_options.History) ? request with { Targets = GitFiles.ChangedSince(Target, revision) } : request;
     }
 
     private void RejectContradictions()
     {
         var sources = new List<string>();
         if (_result.GetValue(_options.Staged)) sources.Add("--staged");
-        if (_result.GetValue(_options.Since) is not null) sources.Add("--since");
+        if (_result.GetValue(_options.History)) sources.Add("--history");
+        else if (_result.GetValue(_options.Since) is not null) sources.Add("--since");
         if (_result.GetValue(_options.Stdin)) sources.Add("--stdin");
         if (_solution is not null) sources.Add("--solution");
         if (sources.Count > 1) throw new CommandFailure($"{sources[0]} and {sources[1]} ask for different things. Use one of them.");

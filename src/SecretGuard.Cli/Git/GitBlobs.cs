@@ -5,12 +5,16 @@ using System.Globalization;
 using System.IO;
 using System.Text;
 using SecretGuard.Scanning;
+using SecretGuard.Scanning.Versions;
 
 namespace SecretGuard.Cli.Git;
 
 /// <summary>Reads contents out of git's own store, one after the other through one process.</summary>
 internal sealed class GitBlobs : IDisposable
 {
+    // Far less than a pipe holds: git never waits for us while we wait for it.
+    private const int AskedAhead = 64;
+
     private readonly Process _git;
     private readonly BufferedStream _output;
 
@@ -22,38 +26,70 @@ internal sealed class GitBlobs : IDisposable
         _output = new BufferedStream(_git.StandardOutput.BaseStream, 64 * 1024);
     }
 
-    public static IEnumerable<GivenFile> Read(string folder, IEnumerable<IndexEntry> entries)
+    /// <summary>One content for each entry.</summary>
+    /// <exception cref="CommandFailure">git ends before it has given all of them.</exception>
+    /// <param name="folder">Where paths start.</param>
+    /// <param name="entries">Taken one by one.</param>
+    /// <param name="missing">The names of contents that the store does not have, and must not be asked for.</param>
+    public static IEnumerable<FileVersion> Read(string folder, IEnumerable<IndexEntry> entries, IReadOnlySet<string> missing)
     {
         using var blobs = new GitBlobs(folder);
-        foreach (var entry in entries) yield return new GivenFile(Path.GetFullPath(entry.Path, folder), blobs.Next(entry.Blob));
+        var asked = new Queue<IndexEntry>();
+        foreach (var entry in entries)
+        {
+            if (missing.Contains(entry.Blob))
+            {
+                yield return Missing(folder, entry);
+                continue;
+            }
+
+            blobs.Ask(entry.Blob);
+            asked.Enqueue(entry);
+            if (asked.Count >= AskedAhead) yield return blobs.Next(folder, asked.Dequeue());
+        }
+
+        while (asked.Count > 0) yield return blobs.Next(folder, asked.Dequeue());
     }
 
     public void Dispose()
     {
-        _git.StandardInput.Close();
+        if (!_git.HasExited) _git.Kill();
         _git.Dispose();
     }
 
-    private byte[]? Next(string blob)
+    private void Ask(string blob)
     {
         try
         {
             _git.StandardInput.Write(blob + "\n");
             _git.StandardInput.Flush();
-            var length = LengthIn(HeaderLine());
-            var bytes = length <= ScanLimits.MaxFileBytes ? Take((int)length) : Skip(length);
-            if (_output.ReadByte() != '\n') throw new EndOfStreamException();
-            return bytes;
         }
         catch (IOException)
         {
-            throw new CommandFailure("git does not give the content of a staged file. Check the repository with 'git fsck'.");
+            throw Ended();
         }
     }
 
-    // "<hash> blob <length>", or "<hash> missing".
-    private static long LengthIn(string header) =>
-        header.Split(' ') is [_, "blob", var length] ? long.Parse(length, CultureInfo.InvariantCulture) : throw new EndOfStreamException();
+    private FileVersion Next(string folder, IndexEntry entry)
+    {
+        try
+        {
+            // "<hash> blob <length>", or "<hash> missing".
+            if (HeaderLine().Split(' ') is not [_, "blob", var digits]) return Missing(folder, entry);
+            var length = long.Parse(digits, CultureInfo.InvariantCulture);
+            var bytes = length <= ScanLimits.MaxFileBytes ? Take((int)length) : Skip(length);
+            if (_output.ReadByte() != '\n') throw new EndOfStreamException();
+            return new FileVersion(Path.GetFullPath(entry.Path, folder), entry.Blob, bytes);
+        }
+        catch (IOException)
+        {
+            throw Ended();
+        }
+    }
+
+    private static FileVersion Missing(string folder, IndexEntry entry) => new(Path.GetFullPath(entry.Path, folder), entry.Blob, null) { IsMissing = true };
+
+    private static CommandFailure Ended() => new("git does not give the content of a file. Check the repository with 'git fsck'.");
 
     private string HeaderLine()
     {

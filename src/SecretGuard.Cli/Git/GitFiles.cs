@@ -11,7 +11,7 @@ namespace SecretGuard.Cli.Git;
 /// <summary>What git says has changed below what the user named.</summary>
 internal static class GitFiles
 {
-    private static readonly string[] Raw = ["--raw", "-z", "--relative", "--no-renames", "--no-abbrev", "--diff-filter=d", "--no-ext-diff", "--ignore-submodules"];
+    private static readonly string[] Raw = [.. IndexEntry.Format, "--diff-filter=d"];
 
     /// <summary>The content that the next commit would have, of the files it changes. The work tree may hold something else.</summary>
     /// <exception cref="CommandFailure">git cannot tell.</exception>
@@ -20,7 +20,7 @@ internal static class GitFiles
         var parts = GitProcess.List(target.Root, ["diff", "--cached", .. Raw, "--", .. target.Pathspecs])
             ?? throw new CommandFailure("git cannot list what is staged. Run it in a repository of your own, with --staged.");
         var files = IndexEntry.Read(parts).Where(entry => entry.IsFile && IsAuthored(target, entry.Path)).ToList();
-        return files.Count == 0 ? [] : GitBlobs.Read(target.Root, files);
+        return files.Count == 0 ? [] : GitBlobs.Read(target.Root, files, MissingBlobs.None).Select(version => version.IsMissing ? throw Lost() : version);
     }
 
     /// <summary>Absolute paths of files that differ from where the work tree left a revision, and of new ones that git does not ignore.</summary>
@@ -36,10 +36,13 @@ internal static class GitFiles
             .Select(target.At).Order(StringComparer.Ordinal).ToList();
     }
 
+    /// <summary>A revision that git does not know.</summary>
+    public static CommandFailure Unknown(string revision) =>
+        new($"git cannot compare with the revision '{revision}'. Name a commit, branch or tag of this repository that has been fetched.");
+
     private static bool IsAuthored(ScanTarget target, string path) => AuthoredPaths.IsAuthored(target.Root, target.At(path));
 
     private static bool IsFile(string path) => File.Exists(path) && (File.GetAttributes(path) & FileAttributes.ReparsePoint) == 0;
 
-    private static CommandFailure Unknown(string revision) =>
-        new($"git cannot compare with the revision '{revision}'. Name a commit, branch or tag of this repository that has been fetched.");
+    private static CommandFailure Lost() => new("git does not have the content of a staged file. Check the repository with 'git fsck'.");
 }

@@ -50,11 +50,33 @@ internal static class GitProcess
         return git.ExitCode == 0 ? output.Split('\0', StringSplitOptions.RemoveEmptyEntries) : null;
     }
 
+    /// <summary>Hands on each line that git writes. False when it ends with an error.</summary>
+    public static bool ReadLines(string folder, Action<string> act, params IEnumerable<string> arguments)
+    {
+        using var git = Start(folder, arguments);
+        git.StandardInput.Close();
+        git.ErrorDataReceived += (_, _) => { };
+        git.BeginErrorReadLine();
+        for (var line = git.StandardOutput.ReadLine(); line is not null; line = git.StandardOutput.ReadLine()) act(line);
+        git.WaitForExit();
+        return git.ExitCode == 0;
+    }
+
+    /// <summary>The one line that git writes. Null when it writes none or ends with an error.</summary>
+    public static string? Line(string folder, params IEnumerable<string> arguments)
+    {
+        string? first = null;
+        return ReadLines(folder, line => first ??= line, arguments) ? first : null;
+    }
+
     private static void Prepare(IDictionary<string, string?> environment)
     {
         environment["GIT_OPTIONAL_LOCKS"] = "0";
         environment["GIT_TERMINAL_PROMPT"] = "0";
+        // Nothing here needs a server. Older versions know the second alone.
         environment["GIT_NO_LAZY_FETCH"] = "1";
+        environment["GIT_ALLOW_PROTOCOL"] = "none";
+        environment["GIT_NO_REPLACE_OBJECTS"] = "1";
 
         // git takes the folder it runs in for the top of the work tree when only its own folder is named.
         if (environment.ContainsKey("GIT_DIR")) environment.TryAdd("GIT_WORK_TREE", Environment.CurrentDirectory);

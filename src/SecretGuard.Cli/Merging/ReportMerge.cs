@@ -22,6 +22,7 @@ internal static class ReportMerge
             EntriesIgnored = reports.Sum(report => report.EntriesIgnored),
             FindingsInBaseline = reports.Sum(report => report.FindingsInBaseline),
             Suppressed = Once(reports.SelectMany(report => report.Suppressed)),
+            Commits = reports.Max(report => report.Commits),
             IsPartial = reports.Any(report => report.IsPartial),
         };
     }

@@ -48,6 +48,7 @@ internal static class SarifReader
             EntriesIgnored = Count("entriesIgnored"),
             FindingsInBaseline = Count("inBaseline"),
             Suppressed = findings.Where(finding => finding.Suppression is not null).ToList(),
+            Commits = properties.TryGetProperty("commits", out var commits) ? commits.GetInt32() : null,
             IsPartial = properties.GetProperty("partial").GetBoolean(),
         };
     }
@@ -67,6 +68,7 @@ internal static class SarifReader
             Start = PositionOf(region, "start"),
             End = PositionOf(region, "end"),
             Suppression = SuppressionOf(result),
+            History = HistoryOf(result),
         };
     }
 
@@ -76,6 +78,15 @@ internal static class SarifReader
         if (!result.TryGetProperty("suppressions", out var suppressions) || suppressions.GetArrayLength() == 0) return null;
         return Suppression.Known(1, suppressions[0].TryGetProperty("justification", out var reason) ? reason.GetString() : null, until: null);
     }
+
+    private static FindingHistory? HistoryOf(JsonElement result)
+    {
+        if (!result.TryGetProperty("properties", out var properties) || !properties.TryGetProperty("history", out var history)) return null;
+        return new(CommitOf(history.GetProperty("first")), CommitOf(history.GetProperty("last")), history.GetProperty("inHead").GetBoolean(), history.GetProperty("paths").GetInt32());
+    }
+
+    private static FindingHistory.Commit CommitOf(JsonElement commit) =>
+        new(TextOf(commit, "commit"), commit.TryGetProperty("authored", out var time) ? time.GetDateTimeOffset() : null);
 
     private static TextPosition PositionOf(JsonElement region, string side) =>
         new(region.GetProperty(side + "Line").GetInt32(), region.GetProperty(side + "Column").GetInt32());

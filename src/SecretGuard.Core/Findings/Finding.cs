@@ -17,8 +17,8 @@ public sealed class Finding
         Fingerprint = fingerprint;
     }
 
-    private Finding(Finding other)
-        : this(other.Rule, other.Path, other.Range, other.Severity, other.Message, other.Fingerprint)
+    private Finding(Finding other, string? message = null)
+        : this(other.Rule, other.Path, other.Range, other.Severity, message ?? other.Message, other.Fingerprint)
     {
         Start = other.Start;
         End = other.End;
@@ -57,8 +57,8 @@ public sealed class Finding
     /// <summary>The same finding with somebody's word that it is meant to stay.</summary>
     public Finding SuppressedBy(Suppression suppression) => new(this) { Suppression = suppression };
 
-    /// <summary>The same finding, as it stood in some commits.</summary>
-    public Finding In(FindingHistory history) => new(this) { History = history };
+    /// <summary>The same finding, as it stood in some commits, which its message then names.</summary>
+    public Finding In(FindingHistory history) => new(this, Message + " " + history) { History = history };
 
     /// <summary>The same finding with the line it stands in.</summary>
     public Finding WithContext(string context) => new(this) { Context = context };

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace SecretGuard.Findings;
 
@@ -27,8 +28,25 @@ public sealed class FindingHistory
     /// <summary>In how many files it ever stood.</summary>
     public int Paths { get; }
 
+    /// <summary>A sentence about it.</summary>
+    public override string ToString() => CommitsInWords() + (Paths > 1 ? $" Stood in {Paths.ToString(CultureInfo.InvariantCulture)} files." : string.Empty);
+
+    private string CommitsInWords()
+    {
+        if (IsInHead) return $"Committed since {First}, still in HEAD.";
+        return First.Id == Last.Id ? $"Committed in {First} alone, no longer in HEAD." : $"Committed from {First} to {Last}, no longer in HEAD.";
+    }
+
     /// <summary>A commit and when its author says it was written.</summary>
     /// <param name="Id">All digits of its hash.</param>
     /// <param name="Authored">UTC; null where the commit names no time that there is.</param>
-    public sealed record Commit(string Id, DateTimeOffset? Authored);
+    public sealed record Commit(string Id, DateTimeOffset? Authored)
+    {
+        private const int ShortDigits = 10;
+
+        /// <summary>The day of <see cref="Authored"/>; null where there is none.</summary>
+        public string? Day => Authored is { } time ? Policy.Day.TextOf(time.UtcDateTime) : null;
+
+        public override string ToString() => Id.Substring(0, Math.Min(ShortDigits, Id.Length)) + (Day is { } day ? $" ({day})" : string.Empty);
+    }
 }

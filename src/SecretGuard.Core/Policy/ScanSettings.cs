@@ -27,7 +27,10 @@ public sealed class ScanSettings
     public DateTime? Today { get; private init; }
 
     /// <summary>Settings with the same identity give the same findings. The day is part of it: suppressions end, and secrets grow old.</summary>
-    public string Identity => $"{Gate}|{IsTestProject}|{Overrides.Identity}|{Options.Identity}|{(Today is { } day ? Day.TextOf(day) : null)}";
+    public string Identity => $"{LastingIdentity}|{(Today is { } day ? Day.TextOf(day) : null)}";
+
+    /// <summary>The same for whatever no day changes: where a document holds a secret at all.</summary>
+    public string LastingIdentity => $"{Gate}|{IsTestProject}|{Overrides.Identity}|{Options.Identity}";
 
     /// <summary>The same settings for a file of a test project.</summary>
     public ScanSettings ForTestProject() => IsTestProject ? this : Copy(isTestProject: true, Overrides, Options, Today);

@@ -51,7 +51,10 @@ public sealed class RuleDescriptor
     public IReadOnlyList<string>? LastingCompanions { get; init; }
 
     /// <summary>Rules of one family never speak twice about one place: the secret rules are one, every other rule is its own.</summary>
-    internal string Family => Category == "Secrets" ? Category : Id;
+    internal string Family => IsSecret ? Category : Id;
+
+    /// <summary>True for rules that find a credential itself: what they report has to be rotated, wherever it stood.</summary>
+    public bool IsSecret => Category == "Secrets";
 
     public string HelpLink => HelpRoot + Id + ".md";
 }

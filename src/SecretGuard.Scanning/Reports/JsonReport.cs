@@ -39,6 +39,7 @@ public static class JsonReport
         json.Value("severity", SeverityNames.Of(finding.Severity));
         json.Value("message", finding.Message);
         json.Value("fingerprint", finding.Fingerprint);
+        ReportHistory.Write(json, finding);
     }
 
     private static void WriteSummary(JsonWriter json, ScanReport report)

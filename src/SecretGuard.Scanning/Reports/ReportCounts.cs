@@ -11,6 +11,7 @@ internal static class ReportCounts
         json.Value("filesUnreadable", report.FilesUnreadable);
         json.Value("linksNotFollowed", report.LinksNotFollowed);
         json.Value("entriesIgnored", report.EntriesIgnored);
+        if (report.Commits is { } commits) json.Value("commits", commits);
         json.Value("partial", report.IsPartial);
     }
 }

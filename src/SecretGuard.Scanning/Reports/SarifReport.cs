@@ -55,6 +55,7 @@ public static class SarifReport
         WriteText(json, "message", finding.Message);
         json.Array("locations", () => json.Item(() => json.Object("physicalLocation", () => WriteLocation(json, finding))));
         json.Object("partialFingerprints", () => json.Value("secretGuard/v1", finding.Fingerprint));
+        if (finding.History is not null) json.Object("properties", () => ReportHistory.Write(json, finding));
         if (finding.Suppression is { } suppression) json.Array("suppressions", () => json.Item(() => WriteSuppression(json, suppression)));
     }
 

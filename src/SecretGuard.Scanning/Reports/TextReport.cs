@@ -35,7 +35,7 @@ public static class TextReport
             Counted(report.CountOf(Severity.Error), "error"),
             Counted(report.CountOf(Severity.Warning), "warning"),
             report.CountOf(Severity.Info),
-            Counted(report.FilesScanned, "file"),
+            report.Commits is { } commits ? Counted(report.FilesScanned, "version") + " of files of " + Counted(commits, "commit") : Counted(report.FilesScanned, "file"),
             report.FilesSkippedBinary,
             report.FilesSkippedTooLarge,
             report.FilesUnreadable);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using SecretGuard.Scanning.Reading;
 
 namespace SecretGuard.Scanning.Walking;
@@ -20,21 +21,23 @@ internal sealed class GivenFiles
         _filter = filter;
     }
 
-    public IEnumerable<WalkedFile> List(IEnumerable<GivenFile> files)
-    {
-        foreach (var file in files)
-            if (_filter.IsOurs(file.Path)) yield return new WalkedFile(file.Path, IsTest(file.Path)) { Content = ContentOf(file) };
-    }
+    public IEnumerable<WalkedFile> List(IEnumerable<GivenFile> files) =>
+        files.Where(file => _filter.IsOurs(file.Path)).Select(file => new WalkedFile(file.Path, IsTest(file.Path)) { Content = ContentOf(file) });
 
-    private bool IsTest(string path)
+    /// <summary>Belongs to a test project.</summary>
+    public bool IsTest(string path)
     {
         if (!_request.FindTestProjects) return false;
         var folder = Path.GetDirectoryName(path)!;
-        if (!_isTest.TryGetValue(folder, out var isTest)) _isTest[folder] = isTest = TestScope.Above(path).IsTest;
-        return isTest;
+        lock (_isTest)
+            if (_isTest.TryGetValue(folder, out var known)) return known;
+
+        var isTest = TestScope.Above(path).IsTest;
+        lock (_isTest) return _isTest[folder] = isTest;
     }
 
-    private FileContent ContentOf(GivenFile file)
+    /// <summary>What its bytes say.</summary>
+    public FileContent ContentOf(GivenFile file)
     {
         if (BinaryNames.IsBinary(file.Path)) return FileContent.Binary;
         if (file.Bytes is null || file.Bytes.Length > _request.MaxFileBytes) return FileContent.TooLarge;

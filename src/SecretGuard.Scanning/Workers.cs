@@ -1,37 +1,37 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
-using SecretGuard.Scanning.Walking;
 
 namespace SecretGuard.Scanning;
 
 /// <summary>
-/// Threads that share one list of files. Whoever waits for them is free at once when the scan is cancelled, whatever file they are at.
+/// Threads that share one list of work. Whoever waits for them is free at once when the scan is cancelled, whatever file they are at.
 /// </summary>
-internal sealed class FileWorkers
+internal sealed class Workers<T>
+    where T : class
 {
     // As much as the first thread of a process has: readers of nested formats were measured there.
     private const int StackBytes = 8 * 1024 * 1024;
 
-    private readonly IEnumerator<WalkedFile> _files;
-    private readonly Action<WalkedFile> _act;
+    private readonly IEnumerator<T> _items;
+    private readonly Action<T> _act;
     private readonly CancellationToken _cancellation;
     private readonly CountdownEvent _working;
     private readonly object _turn = new();
     private Exception? _failure;
 
-    private FileWorkers(IEnumerable<WalkedFile> files, int count, Action<WalkedFile> act, CancellationToken cancellation)
+    private Workers(IEnumerable<T> items, int count, Action<T> act, CancellationToken cancellation)
     {
-        _files = files.GetEnumerator();
+        _items = items.GetEnumerator();
         _act = act;
         _cancellation = cancellation;
         _working = new CountdownEvent(count);
     }
 
     /// <exception cref="OperationCanceledException">The scan was cancelled.</exception>
-    public static void Run(IEnumerable<WalkedFile> files, int count, Action<WalkedFile> act, CancellationToken cancellation)
+    public static void Run(IEnumerable<T> items, int count, Action<T> act, CancellationToken cancellation)
     {
-        var workers = new FileWorkers(files, count, act, cancellation);
+        var workers = new Workers<T>(items, count, act, cancellation);
         for (var i = 0; i < count; i++) new Thread(workers.Work, StackBytes) { IsBackground = true }.Start();
         workers._working.Wait(cancellation);
         if (workers._failure is not null) throw workers._failure;
@@ -41,7 +41,7 @@ internal sealed class FileWorkers
     {
         try
         {
-            while (_failure is null && Next() is { } file) _act(file);
+            while (_failure is null && Next() is { } item) _act(item);
         }
         catch (Exception exception)
         {
@@ -53,8 +53,8 @@ internal sealed class FileWorkers
         }
     }
 
-    private WalkedFile? Next()
+    private T? Next()
     {
-        lock (_turn) return !_cancellation.IsCancellationRequested && _files.MoveNext() ? _files.Current : null;
+        lock (_turn) return !_cancellation.IsCancellationRequested && _items.MoveNext() ? _items.Current : null;
     }
 }
