@@ -51,6 +51,7 @@ internal static class Application
         {
             ScanCommand.Create(cancellation),
             FixCommand.Create(cancellation),
+            VerifyCommand.Create(cancellation),
             BaselineCommand.Create(cancellation),
             MergeCommand.Create(),
             ExplainCommand.Create(),

@@ -19,6 +19,9 @@ public sealed class CandidateContext
     /// <summary>The authorization server, as the scope table names it; null when nothing tells it.</summary>
     public string? Provider { get; init; }
 
+    /// <summary>The client and its server, as the object says that holds the value; null where no object does.</summary>
+    public ClientAtServer? Client { get; init; }
+
     /// <summary>The <c>grant_type</c> beside it, or the list of those a client may use; null when nothing tells it.</summary>
     public string? GrantType { get; init; }
 
@@ -53,6 +56,7 @@ public sealed class CandidateContext
     private CandidateContext Copy(string? clientId, bool isInactive, bool isLocal) => new()
     {
         ClientId = clientId,
+        Client = Client,
         Provider = Provider,
         GrantType = GrantType,
         IsCode = IsCode,

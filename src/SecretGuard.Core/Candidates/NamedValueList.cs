@@ -46,11 +46,21 @@ internal sealed class NamedValueList
         return new CandidateContext
         {
             ClientId = Nearest(index, SlotKind.ClientId)?.Value!.Value,
+            Client = named.Group == 0 ? null : ClientOf(index),
             GrantType = Nearest(index, SlotKind.GrantType)?.Value!.Value,
             Provider = ProviderNear(index),
             IsCode = named.IsCode,
             IsComment = named.IsComment,
         };
+    }
+
+    private ClientAtServer? ClientOf(int index)
+    {
+        var servers = new ServerNames();
+        for (var other = Math.Max(0, index - NearNames); other <= Math.Min(_all.Count - 1, index + NearNames); other++)
+            if (other != index && At(index, other, sameGroup: true) is { Value: { } value } neighbour) servers.Add(neighbour.Kind, neighbour.Name, value.Value);
+
+        return servers.IsEmpty ? null : servers.Of(_all[index].Stem);
     }
 
     private string? ProviderNear(int index)

@@ -12,6 +12,7 @@ internal sealed class Neighbours
     private readonly Neighbours? _outer;
     private readonly Dictionary<(SlotKind Kind, string Stem), string> _texts = new();
     private readonly HashSet<string> _stems = new();
+    private readonly ServerNames _servers = new();
     private string? _provider;
     private string? _nearby;
     private bool? _isLocal;
@@ -26,6 +27,11 @@ internal sealed class Neighbours
     /// <summary>An API that is asked with scopes and little else: the address of Microsoft Graph stands beside it.</summary>
     public bool IsBesideGraph => _nearby == "microsoft-entra";
 
+    /// <summary>The realm of a Keycloak adapter, whose address names the server alone.</summary>
+    public void SetRealm(string realm) => _servers.Realm = realm;
+
+    public void AddTenant(string name, string text) => _servers.AddTenant(name, text);
+
     /// <summary>For groups whose own names tell whose they are.</summary>
     public void SetProvider(string provider) => _provider = provider;
 
@@ -37,6 +43,7 @@ internal sealed class Neighbours
         // "domain" and "instance" say who the provider is, not that this is OAuth.
         ShowOAuth |= SlotKinds.ShowOAuth(kind) && !VagueNames.Contains(name);
         if (text is null) return;
+        _servers.Add(kind, name, text);
         if (kind is SlotKind.Authority or SlotKind.TokenEndpoint)
         {
             _provider ??= ProviderTable.FromAddress(text);
@@ -55,12 +62,20 @@ internal sealed class Neighbours
         return new CandidateContext
         {
             ClientId = TextOf(SlotKind.ClientId, stem),
+            Client = ClientOf(stem),
             GrantType = TextOf(SlotKind.GrantType, stem),
             Provider = _provider ?? _nearby ?? _outer?._provider,
             IsCode = isCode,
             IsComment = isComment,
             IsLocal = _isLocal ?? _outer?._isLocal ?? false,
         };
+    }
+
+    // "credentials": { "secret": "…" } is part of the object around it.
+    private ClientAtServer? ClientOf(string stem)
+    {
+        var servers = _servers.IsEmpty && _outer is not null ? _outer._servers : _servers;
+        return servers.IsEmpty ? null : servers.Of(stem);
     }
 
     private string? TextOf(SlotKind kind, string stem)

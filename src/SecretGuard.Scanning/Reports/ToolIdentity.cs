@@ -3,7 +3,7 @@ using System.Reflection;
 namespace SecretGuard.Scanning.Reports;
 
 /// <summary>Who wrote a report.</summary>
-internal static class ToolIdentity
+public static class ToolIdentity
 {
     public const string Name = "secretguard";
 

@@ -18,6 +18,7 @@ internal sealed class NodeGroup
         Neighbours = new Neighbours(outer);
         foreach (var child in node.Children) Learn(child);
         if (!HasKeycloakNames) return;
+        if (node.TextOf("auth-server-url") is not null && node.TextOf("realm") is { } realm) Neighbours.SetRealm(realm);
         Neighbours.SetProvider("keycloak");
         if (node.TextOf("resource") is { } resource) Neighbours.Add(SlotKind.ClientId, "resource", resource);
     }
@@ -34,6 +35,7 @@ internal sealed class NodeGroup
         if (child.Key is null) return;
         var isText = child.Kind == NodeKind.Text;
         if (isText && child.Value!.Value.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) Neighbours.AddAddress(child.Value.Value);
+        if (isText && ServerNames.IsTenant(child.Key)) Neighbours.AddTenant(child.Key, child.Value!.Value);
         var kind = isText && child.Key == "azp" ? SlotKind.ClientId : TellingName.SlotOf(child.Key);
         NamesClient |= kind == SlotKind.ClientId || child.Key is "resource" or "realm";
         if (kind is { } known && (isText || known == SlotKind.Scope)) Neighbours.Add(known, child.Key, isText ? child.Value!.Value : null);

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SecretGuard.Knowledge;
+
+namespace SecretGuard.Candidates;
+
+/// <summary>The clients and servers that one object names, each by its stem.</summary>
+internal sealed class ServerNames
+{
+    // Endpoints that take a client secret, and answer something else than a token.
+    private static readonly HashSet<string> OtherEndpoints = new(StringComparer.Ordinal)
+    {
+        "revocation", "revoke", "introspection", "introspect", "device", "par", "pushed", "logout", "userinfo", "authorize", "authorization", "jwks",
+    };
+
+    // Null where two values have one name.
+    private readonly Dictionary<(SlotKind Kind, string Stem), string?> _texts = new();
+    private string? _tenant;
+    private bool _isAzure;
+
+    public string? Realm { get; set; }
+
+    public bool IsEmpty => _texts.Count == 0;
+
+    /// <summary>True for names of the kinds that count here.</summary>
+    public static bool Takes(SlotKind kind, string name) => kind switch
+    {
+        SlotKind.ClientId or SlotKind.Authority => true,
+        SlotKind.TokenEndpoint => !NameWords.Split(name).Any(OtherEndpoints.Contains),
+        _ => false,
+    };
+
+    /// <summary>"TenantId", "AZURE_TENANT_ID", "tenant"</summary>
+    public static bool IsTenant(string name) =>
+        name.IndexOf("tenant", StringComparison.OrdinalIgnoreCase) >= 0 && string.Concat(NameWords.Split(name)) is var words
+        && (words.EndsWith("tenant", StringComparison.Ordinal) || words.EndsWith("tenantid", StringComparison.Ordinal));
+
+    public void Add(SlotKind kind, string name, string text)
+    {
+        if (!Takes(kind, name)) return;
+        var key = (kind, NameStem.Of(name));
+        _texts[key] = _texts.TryGetValue(key, out var known) && known != text ? null : text;
+    }
+
+    public void AddTenant(string name, string text)
+    {
+        _tenant = text;
+        _isAzure |= name.StartsWith("AZURE_", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <param name="stem">Of the secret's name.</param>
+    public ClientAtServer Of(string stem) => new()
+    {
+        ClientId = TextOf(SlotKind.ClientId, stem),
+        TokenEndpoint = TextOf(SlotKind.TokenEndpoint, stem),
+        Authority = AuthorityOf(stem),
+        Tenant = _tenant,
+        IsAzure = _isAzure,
+    };
+
+    private string? AuthorityOf(string stem)
+    {
+        var authority = TextOf(SlotKind.Authority, stem);
+        return authority is not null && Realm is not null ? authority.TrimEnd('/') + "/realms/" + Realm : authority;
+    }
+
+    // The one of the same client, else the one that is there.
+    private string? TextOf(SlotKind kind, string stem)
+    {
+        if (_texts.TryGetValue((kind, stem), out var text)) return text;
+        var all = _texts.Where(pair => pair.Key.Kind == kind).ToList();
+        return all.Count == 1 && (stem.Length == 0 || all[0].Key.Stem.Length == 0) ? all[0].Value : null;
+    }
+}
