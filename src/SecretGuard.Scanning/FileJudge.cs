@@ -5,6 +5,7 @@ using SecretGuard.Policy;
 using SecretGuard.Scanning.Caching;
 using SecretGuard.Scanning.EditorConfigs;
 using SecretGuard.Scanning.Reading;
+using SecretGuard.Scanning.Redaction;
 using SecretGuard.Scanning.Walking;
 using SecretGuard.Text;
 
@@ -50,7 +51,9 @@ internal sealed class FileJudge
         try
         {
             var settings = _configurations.Apply(file.IsTest ? _testSettings : _request.Settings, file.FullPath);
-            return _cache.Get(new TextDocument(path, content.Text), settings, _request.Engine);
+            var document = new TextDocument(path, content.Text);
+            var findings = _cache.Get(document, settings, _request.Engine);
+            return _request.WithContext ? RedactedLine.AddTo(findings, document) : findings;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
