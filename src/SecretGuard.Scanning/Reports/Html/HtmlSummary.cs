@@ -81,7 +81,7 @@ internal static class HtmlSummary
     private static void WriteCounts(TextWriter writer, string title, string column, IEnumerable<(string Key, string Name, int Count)> counts, int most)
     {
         var ordered = counts.OrderByDescending(row => row.Count).ThenBy(row => row.Key, StringComparer.Ordinal).ToList();
-        writer.Write("<div class=\"panel\"><h3>" + title + "</h3>\n<table class=\"counts\">\n");
+        writer.Write("<div class=\"panel\"><h3>" + title + "</h3>\n<table class=\"counts\" aria-label=\"" + title + "\">\n");
         writer.Write("<thead><tr><th scope=\"col\">" + column + "</th><th scope=\"col\">Findings</th></tr></thead>\n<tbody>\n");
         foreach (var (_, name, count) in ordered.Take(most)) WriteCount(writer, name, count, ordered[0].Count);
         writer.Write("</tbody>\n</table>\n");
