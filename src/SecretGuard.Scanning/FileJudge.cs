@@ -18,6 +18,7 @@ internal sealed class FileJudge
     private readonly ScanSettings _testSettings;
     private readonly EditorConfigFiles _configurations = new();
     private readonly FindingCache _cache;
+    private readonly ScanSecrets _secrets = new();
 
     public FileJudge(ScanRequest request)
     {
@@ -44,6 +45,9 @@ internal sealed class FileJudge
         return problems;
     }
 
+    /// <summary>The finding with a line that holds no value of any file, once all are judged.</summary>
+    public Finding Masked(Finding finding) => _secrets.Mask(finding);
+
     public void SaveCache() => _cache.Save();
 
     private IReadOnlyList<Finding> Findings(WalkedFile file, string path, FileContent content)
@@ -53,7 +57,7 @@ internal sealed class FileJudge
             var settings = _configurations.Apply(file.IsTest ? _testSettings : _request.Settings, file.FullPath);
             var document = new TextDocument(path, content.Text);
             var findings = _cache.Get(document, settings, _request.Engine);
-            return _request.WithContext ? RedactedLine.AddTo(findings, document) : findings;
+            return _request.WithContext ? RedactedLine.AddTo(findings, document, _secrets) : findings;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

@@ -34,8 +34,9 @@ internal sealed class LineMarks
     {
         _content = document.Content;
         _marks = new Mark[_content.Length];
+        Values = ValuesOf(document, findings);
         foreach (var finding in findings) MarkFinding(finding);
-        MarkLines(findings, ValuesOf(document, findings));
+        MarkLines(findings);
     }
 
     [Flags]
@@ -56,6 +57,9 @@ internal sealed class LineMarks
         Findings = 8,
     }
 
+    /// <summary>The values of the document, line by line.</summary>
+    public IReadOnlyCollection<string> Values { get; }
+
     public bool IsSecret(int at) => (_marks[at] & Mark.Secret) != 0;
 
     public bool IsMarked(int at) => _marks[at] != Mark.None;
@@ -68,13 +72,12 @@ internal sealed class LineMarks
         return true;
     }
 
-    private static TextTrie ValuesOf(TextDocument document, IReadOnlyList<Finding> findings)
+    private static IReadOnlyCollection<string> ValuesOf(TextDocument document, IReadOnlyList<Finding> findings)
     {
         var written = findings.Where(IsAboutSecret).Select(finding => document.Content.Substring(finding.Range.Start, finding.Range.Length));
-        var values = new TextTrie();
-        foreach (var value in SecretTexts.In(document).Concat(written).Distinct(StringComparer.Ordinal))
-            foreach (var form in FormsOf(value)) values.Add(form);
-        return values;
+        return new HashSet<string>(
+            SecretTexts.In(document).Concat(written).SelectMany(value => value.Split(LineEnds)).Select(line => line.Trim()).Where(line => line.Length > 0),
+            StringComparer.Ordinal);
     }
 
     private static bool IsAboutSecret(Finding finding) => finding.Rule.Category == SecretCategory;
@@ -82,15 +85,12 @@ internal sealed class LineMarks
     // As other places of the same line may write it.
     private static IEnumerable<string> FormsOf(string value)
     {
+        yield return value;
+        yield return WebUtility.UrlEncode(value);
+        yield return WebUtility.UrlEncode(value).Replace("+", "%20");
+        yield return WebUtility.HtmlEncode(value);
+        yield return value.Replace("\\", "\\\\").Replace("\"", "\\\"");
         yield return Convert.ToBase64String(Encoding.UTF8.GetBytes(value));
-        foreach (var line in value.Split(LineEnds).Select(line => line.Trim()).Where(line => line.Length > 0))
-        {
-            yield return line;
-            yield return WebUtility.UrlEncode(line);
-            yield return WebUtility.UrlEncode(line).Replace("+", "%20");
-            yield return WebUtility.HtmlEncode(line);
-            yield return line.Replace("\\", "\\\\").Replace("\"", "\\\"");
-        }
     }
 
     private void MarkFinding(Finding finding)
@@ -99,8 +99,10 @@ internal sealed class LineMarks
             _marks[i] |= IsAboutSecret(finding) ? Mark.Secret : (_marks[i] & Mark.Finding) == 0 ? Mark.Finding : Mark.Findings;
     }
 
-    private void MarkLines(IReadOnlyList<Finding> findings, TextTrie values)
+    private void MarkLines(IReadOnlyList<Finding> findings)
     {
+        var values = new TextTrie();
+        foreach (var form in Values.SelectMany(FormsOf)) values.Add(form);
         var done = 0;
         foreach (var at in findings.Select(finding => finding.Range.Start).OrderBy(start => start))
         {

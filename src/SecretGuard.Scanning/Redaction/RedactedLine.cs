@@ -52,10 +52,12 @@ internal sealed class RedactedLine
     /// <summary>The same findings, each with its line. What the tool says about itself has none.</summary>
     /// <param name="findings">All of the document.</param>
     /// <param name="document">Where they are.</param>
-    public static IReadOnlyList<Finding> AddTo(IReadOnlyList<Finding> findings, TextDocument document)
+    /// <param name="secrets">Told the values of the document.</param>
+    public static IReadOnlyList<Finding> AddTo(IReadOnlyList<Finding> findings, TextDocument document, ScanSecrets secrets)
     {
         if (findings.All(finding => finding.Rule.IsAboutTool)) return findings;
         var marks = new LineMarks(document, findings);
+        secrets.Add(marks.Values);
         return findings.Select(finding => finding.Rule.IsAboutTool ? finding : finding.WithContext(new RedactedLine(document.Content, marks, finding).Text())).ToList();
     }
 

@@ -189,7 +189,7 @@ public sealed class RedactedLineTests : IDisposable
         var findings = TextScanner.Scan(document, ScanSettings.Default);
         var watch = Stopwatch.StartNew();
 
-        Assert.Equal(5000, RedactedLine.AddTo(findings, document).Count(finding => finding.Context is not null));
+        Assert.Equal(5000, RedactedLine.AddTo(findings, document, new ScanSecrets()).Count(finding => finding.Context is not null));
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
     }
 
@@ -201,6 +201,21 @@ public sealed class RedactedLineTests : IDisposable
 
         Assert.Null(Assert.Single(FolderScanner.Scan(request, CancellationToken.None).Findings).Context);
         Assert.Equal("client_secret: •••", Assert.Single(FolderScanner.Scan(request with { WithContext = true }, CancellationToken.None).Findings).Context);
+    }
+
+    [Theory]
+    [InlineData("swordfish9", "# an ••• and an admin")]
+    [InlineData("deepseaswordfish", "# an ••• and an admin")]
+    [InlineData("swordfish", "# an swordfish and an admin")]
+    public void ValueOfAnotherFile_IsMaskedUnlessItIsAWord(string value, string expected)
+    {
+        _folder.Write("b.yml", $"password: {value}\n");
+        _folder.Write("a.yml", $"token_endpoint: {Plain} # an {value} and an admin\n");
+        _folder.Write("c.yml", "password: admin\n");
+
+        var shown = FolderScanner.Scan(new ScanRequest(_folder.Path) { WithContext = true }, CancellationToken.None).Findings;
+
+        Assert.Equal($"token_endpoint: {Plain} {expected}", ContextOf(shown, RuleIds.PlainHttpTokenEndpoint));
     }
 
     [Fact]
@@ -227,10 +242,10 @@ public sealed class RedactedLineTests : IDisposable
     private static IReadOnlyList<Finding> Scanned(string path, string content, ScanSettings? settings = null)
     {
         var document = new TextDocument(path, content);
-        return RedactedLine.AddTo(TextScanner.Scan(document, settings ?? ScanSettings.Default), document);
+        return RedactedLine.AddTo(TextScanner.Scan(document, settings ?? ScanSettings.Default), document, new ScanSecrets());
     }
 
-    private static string? Redacted(TextDocument document, Finding finding) => RedactedLine.AddTo([finding], document)[0].Context;
+    private static string? Redacted(TextDocument document, Finding finding) => RedactedLine.AddTo([finding], document, new ScanSecrets())[0].Context;
 
     private static Finding At(TextDocument document, RuleDescriptor rule, TextRange range) =>
         new(rule, document.Path, range, Severity.Warning, "It is so. Do otherwise.", "f") { Start = document.PositionAt(range.Start), End = document.PositionAt(range.End) };
