@@ -48,6 +48,7 @@ step "fast tier" .ci/run
 step "full tier" full_tests
 step "oldest compiler" oldest_compiler
 step "same package from two clones" same_package_from_two_clones
+step "report in a browser" tests/report/run.sh
 
 commit=$(git rev-parse HEAD)
 if [ -n "$(git status --porcelain)" ]; then commit="$commit with uncommitted changes"; fi

@@ -13,5 +13,7 @@ internal static class ReportFormats
 
     public const string GitLab = "gitlab";
 
-    public static readonly string[] All = { Text, Json, Sarif, GitHub, GitLab };
+    public const string Html = "html";
+
+    public static readonly string[] All = { Text, Json, Sarif, GitHub, GitLab, Html };
 }

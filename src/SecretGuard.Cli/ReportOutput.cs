@@ -64,6 +64,7 @@ internal sealed class ReportOutput
             case ReportFormats.Sarif: SarifReport.Write(writer, report); break;
             case ReportFormats.GitHub: GitHubReport.Write(writer, report); break;
             case ReportFormats.GitLab: GitLabReport.Write(writer, report); break;
+            case ReportFormats.Html: HtmlReport.Write(writer, report); break;
             default: TextReport.Write(writer, report, colours); break;
         }
     }

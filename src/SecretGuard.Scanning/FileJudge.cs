@@ -5,6 +5,7 @@ using SecretGuard.Policy;
 using SecretGuard.Scanning.Caching;
 using SecretGuard.Scanning.EditorConfigs;
 using SecretGuard.Scanning.Reading;
+using SecretGuard.Scanning.Redaction;
 using SecretGuard.Scanning.Walking;
 using SecretGuard.Text;
 
@@ -17,6 +18,7 @@ internal sealed class FileJudge
     private readonly ScanSettings _testSettings;
     private readonly EditorConfigFiles _configurations = new();
     private readonly FindingCache _cache;
+    private readonly ScanSecrets _secrets = new();
 
     public FileJudge(ScanRequest request)
     {
@@ -48,13 +50,18 @@ internal sealed class FileJudge
         return problems;
     }
 
+    /// <summary>The finding with a line that holds no value of any file, once all are judged.</summary>
+    public Finding Masked(Finding finding) => _secrets.Mask(finding);
+
     public void SaveCache() => _cache.Save();
 
     private JudgedFile Judge(WalkedFile file, string path, FileContent content)
     {
         try
         {
-            return new(path, content.Kind, _cache.Get(new TextDocument(path, content.Text), SettingsOf(file.FullPath, file.IsTest), _request.Engine));
+            var document = new TextDocument(path, content.Text);
+            var findings = _cache.Get(document, SettingsOf(file.FullPath, file.IsTest), _request.Engine);
+            return new(path, content.Kind, _request.WithContext ? RedactedLine.AddTo(findings, document, _secrets) : findings);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

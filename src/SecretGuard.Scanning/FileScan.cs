@@ -45,13 +45,13 @@ internal sealed class FileScan
         if (!isPartial) _judge.SaveCache();
         lock (_turn)
         {
-            var ordered = FindingOrder.Of(_findings.Concat(_judge.Problems()));
+            var ordered = FindingOrder.Of(_findings.Select(_judge.Masked).Concat(_judge.Problems()));
             return new(ordered, Count(ContentKind.Text), Count(ContentKind.Binary), Count(ContentKind.TooLarge), Count(ContentKind.Unreadable))
             {
                 LinksNotFollowed = walker.Links,
                 EntriesIgnored = walker.Ignored,
                 FindingsInBaseline = _baselined,
-                Suppressed = FindingOrder.Of(_suppressed),
+                Suppressed = FindingOrder.Of(_suppressed.Select(_judge.Masked)),
                 IsPartial = isPartial,
             };
         }

@@ -63,6 +63,9 @@ public sealed record ScanRequest
     /// <summary>A cancelled scan reports what it found until then.</summary>
     public bool ReportsWhenCancelled { get; init; }
 
+    /// <summary>Show with each finding the line it stands in, without what could be a secret.</summary>
+    public bool WithContext { get; init; }
+
     /// <summary>Told of each file.</summary>
     public IScanObserver? Observer { get; init; }
 

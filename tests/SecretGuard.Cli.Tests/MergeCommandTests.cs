@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 
 namespace SecretGuard.Cli.Tests;
@@ -33,11 +34,14 @@ public sealed class MergeCommandTests : ScanTestBase
         for (var i = 1; i <= 4; i++) ScanShard(i);
 
         foreach (var format in ReportFormats.All)
-            Assert.Equal(Scan("--format", format).Output, CommandLine.Run(Folder.Path, ["merge", .. Parts, "--format", format]).Output);
+            Assert.Equal(WithoutLines(Scan("--format", format).Output), CommandLine.Run(Folder.Path, ["merge", .. Parts, "--format", format]).Output);
 
         var written = CommandLine.Run(Folder.Path, "merge", "bin/*.sarif", "--output", "bin/all.sarif", "--fail-on", "never");
         Assert.Equal((ExitCodes.Clean, Scan("--format", "sarif").Output), (written.ExitCode, File.ReadAllText(Folder.At("bin/all.sarif"))));
     }
+
+    // SARIF has no lines of the files, so neither has a page that is made of it.
+    private static string WithoutLines(string report) => Regex.Replace(report, ",\n *\"context\": .*", string.Empty);
 
     [Fact]
     public void PartOfAnInterruptedScan_MakesTheWholePartial()

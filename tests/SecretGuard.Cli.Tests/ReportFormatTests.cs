@@ -34,6 +34,17 @@ public sealed class ReportFormatTests : ScanTestBase
     }
 
     [Fact]
+    public void Html_HasTheLineWithoutItsValue()
+    {
+        Folder.Write("src/appsettings.json", LeakySettings);
+
+        var page = Scan("--format", "html").Output;
+
+        Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
+        Assert.Contains("\"context\": \"\\\"ClientSecret\\\": \\\"•••\\\"\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Output_TakesTheReportAndLeavesTheSummary()
     {
         Folder.Write("src/appsettings.json", LeakySettings);

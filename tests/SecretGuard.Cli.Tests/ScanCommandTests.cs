@@ -132,7 +132,7 @@ public sealed class ScanCommandTests : ScanTestBase
         Assert.Contains("scan", CommandLine.Run(Folder.Path, "--help").Output, StringComparison.Ordinal);
         var help = Scan("--help");
         Assert.Equal(ExitCodes.Clean, help.ExitCode);
-        foreach (var part in new[] { "PATHS", "--format <github|gitlab|json|sarif|text>", "--output <FILE>" })
+        foreach (var part in new[] { "PATHS", "--format <github|gitlab|html|json|sarif|text>", "--output <FILE>" })
             Assert.Contains(part, help.Output, StringComparison.Ordinal);
     }
 }

@@ -31,7 +31,7 @@ public sealed class LeakTests : IDisposable
         Assert.True(report.Findings.Count > TextPlants.All.Count / 2, "The engine did not crash.");
         Action<TextWriter, ScanReport>[] formats =
         [
-            JsonReport.Write, SarifReport.Write, GitHubReport.Write, GitLabReport.Write, (to, what) => TextReport.Write(to, what, colours: true),
+            JsonReport.Write, SarifReport.Write, GitHubReport.Write, GitLabReport.Write, HtmlReport.Write, (to, what) => TextReport.Write(to, what, colours: true),
         ];
         foreach (var write in formats)
         {

@@ -62,6 +62,7 @@ internal sealed class ScanWork
         IncludeIgnored = _result.GetValue(_options.NoIgnore),
         Jobs = JobsOf(_result.GetValue(_options.Jobs)),
         ReportsWhenCancelled = true,
+        WithContext = _result.GetValue(_options.Format) == ReportFormats.Html,
         Observer = _result.GetValue(_options.Verbose) ? new VerboseLog() : null,
     });
 

@@ -81,7 +81,7 @@ internal sealed class HistoryScan : IDisposable
 
     private ScanReport ReportOf(IEnumerable<Finding> findings, bool isPartial)
     {
-        var all = findings.Concat(_scanner.Problems).Concat(Lost()).ToList();
+        var all = findings.Select(_scanner.Masked).Concat(_scanner.Problems).Concat(Lost()).ToList();
         var reported = all.Where(finding => finding.Suppression is null).ToList();
         var news = reported.Where(finding => finding.Rule.IsAboutTool || !_request.Baseline.Covers(finding.Fingerprint)).ToList();
         return new(FindingOrder.Of(news), _scanner.Scanned, _scanner.SkippedBinary, _scanner.SkippedTooLarge, _scanner.Unreadable)

@@ -40,10 +40,13 @@ public sealed class KnownSecrets
     /// <summary>The same with the short and the long ones, which are no good for names: for running text that is shown.</summary>
     /// <param name="candidates">All that was found in one text.</param>
     /// <param name="content">The text, where they may be written with escapes.</param>
-    internal static KnownSecrets OfAll(IEnumerable<Candidate> candidates, string content) =>
-        new(candidates.Where(candidate => SlotKinds.HoldsSecret(candidate.Slot.Kind) && SecretIn(candidate) is not null)
+    internal static KnownSecrets OfAll(IEnumerable<Candidate> candidates, string content) => new(TextsOf(candidates, content));
+
+    /// <inheritdoc cref="OfAll"/>
+    internal static IEnumerable<string> TextsOf(IEnumerable<Candidate> candidates, string content) =>
+        candidates.Where(candidate => SlotKinds.HoldsSecret(candidate.Slot.Kind) && SecretIn(candidate) is not null)
             .SelectMany(candidate => new[] { SecretIn(candidate)!, content.Substring(candidate.Value.Range.Start, candidate.Value.Range.Length) })
-            .Where(value => value.Length >= ShortestShown));
+            .Where(value => value.Length >= ShortestShown);
 
     /// <param name="values">Known to be secrets.</param>
     public static KnownSecrets Of(params string[] values)

@@ -51,6 +51,9 @@ public sealed class VersionScanner : IDisposable
     /// <summary>What is wrong in the settings that were met.</summary>
     public IReadOnlyList<Finding> Problems => _judge.Problems();
 
+    /// <summary>The finding with a line that holds no value of any version, once all are judged.</summary>
+    public Finding Masked(Finding finding) => _judge.Masked(finding);
+
     /// <summary>True for a file whose content counts. One that is binary by its name is counted and not asked for.</summary>
     /// <param name="path">Absolute.</param>
     public bool Takes(string path)
