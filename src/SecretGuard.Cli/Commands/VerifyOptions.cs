@@ -38,7 +38,7 @@ internal sealed class VerifyOptions
 
     public Option<bool> History { get; } = new("--history") { Description = "Refused: a secret of the past names servers of the past.", Hidden = true };
 
-    public Option<bool> Verbose { get; } = VerboseLog.Option();
+    public Option<bool> Verbose { get; } = new(VerboseLog.Name) { Description = "Say where a defect of the tool lies." };
 
     public void AddTo(Command command)
     {

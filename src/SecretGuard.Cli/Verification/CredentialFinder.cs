@@ -43,13 +43,16 @@ internal sealed class CredentialFinder
         foreach (var finding in findings)
         {
             var origin = OutputText.NeutralisePath(path) + finding.Start;
-            var candidate = candidates.FirstOrDefault(one => one.Slot.Kind == SlotKind.ClientSecret && one.Value.Range.Equals(finding.Range));
+            var candidate = candidates.FirstOrDefault(one => one.Slot.Kind == SlotKind.ClientSecret && Holds(one.Value.Range, finding.Range));
             if (candidate?.Context.Client is not { } client) _left.Add(origin + ": no object says whose secret it is and where it is good");
             else if (client.ClientId is not { Length: > 0 } clientId) _left.Add(origin + ": its object names no client");
             else if (ServerAddress.Of(client) is not { } server) _left.Add(origin + ": its object names no token endpoint and no authority");
             else Add(new(origin, clientId, new SecretText(candidate.Value.Value), server));
         }
     }
+
+    // A finding leaves out the blanks around its value; the program that reads the file does not.
+    private static bool Holds(TextRange value, TextRange finding) => value.Start <= finding.Start && finding.End <= value.End;
 
     private void Add(ClientCredential credential)
     {

@@ -138,6 +138,18 @@ public sealed class VerifyCommandTests : ScanTestBase
     }
 
     [Fact]
+    public void BlanksAroundASecret_AreSent()
+    {
+        using var server = LoopbackTokenServer.Answering(200, Token);
+        Folder.Write("a.json", Settings(server).Replace(Secret, " " + Secret + " ", StringComparison.Ordinal));
+
+        Verify(".", "--allow-host", server.Host, "--allow-loopback");
+
+        var basic = Assert.Single(server.Requests).Split("\r\n").Single(line => line.StartsWith("Authorization: Basic ", StringComparison.Ordinal))[21..];
+        Assert.Equal($"orders-api:+{Secret}+", System.Text.Encoding.ASCII.GetString(Convert.FromBase64String(basic)));
+    }
+
+    [Fact]
     public void EntraSettings_AreAskedAtTheirTenant()
     {
         Folder.Write("appsettings.json", $$"""{ "AzureAd": { "Instance": "https://login.microsoftonline.com/", "TenantId": "contoso.onmicrosoft.com", "ClientId": "6731de76-14a6-49ae-97bc-6eba6914391e", "ClientSecret": "{{Secret}}" } }""");

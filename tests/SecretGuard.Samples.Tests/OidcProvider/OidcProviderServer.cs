@@ -25,10 +25,26 @@ internal sealed class OidcProviderServer : IAuthorizationServer
 
     public IReadOnlyList<string> IssuedTokens => _answers.Select(answer => answer.Token).OfType<string>().ToList();
 
+    private int Port { get; set; }
+
     /// <param name="folder">Where the server and its packages lie.</param>
     /// <param name="network">Where it answers for <see cref="LoopbackNetwork.AuthorizationHost"/>.</param>
     /// <param name="client">Shows its secret by HTTP Basic.</param>
     public static async Task<OidcProviderServer> StartAsync(string folder, LoopbackNetwork network, RegisteredClient client)
+    {
+        var server = await StartAsync(folder, AuthorizationServer.Issuer, 0, "jwt", network.Certificates, client, "client_secret_basic");
+        network.Names[LoopbackNetwork.AuthorizationHost] = server.Port;
+        return server;
+    }
+
+    /// <param name="folder">Where the server and its packages lie.</param>
+    /// <param name="issuer">What it calls itself.</param>
+    /// <param name="port">Where it answers on this machine; 0 for any.</param>
+    /// <param name="format">Of its tokens: <c>jwt</c>, or <c>opaque</c>, which can be revoked.</param>
+    /// <param name="certificates">Its own is among them.</param>
+    /// <param name="client">Who may ask for tokens.</param>
+    /// <param name="method">How the client shows its secret.</param>
+    public static async Task<OidcProviderServer> StartAsync(string folder, string issuer, int port, string format, TestCertificates certificates, RegisteredClient client, string method)
     {
         var start = new ProcessStartInfo("node", ["server.mjs"])
         {
@@ -40,14 +56,16 @@ internal sealed class OidcProviderServer : IAuthorizationServer
         var server = new OidcProviderServer(Process.Start(start) ?? throw new InvalidOperationException("node did not start."));
         await server.SayAsync(new
         {
-            issuer = AuthorizationServer.Issuer,
+            issuer,
+            port,
             tokenPath = AuthorizationServer.TokenPath[new Uri(AuthorizationServer.Issuer).AbsolutePath.Length..],
             audience = AuthorizationServer.Audience,
-            client = new { id = client.Id, secret = client.Secret, scope = client.Scopes.Single() },
-            certificate = network.Certificates.Server.ExportCertificatePem(),
-            key = network.Certificates.ServerKeyPem(),
+            format,
+            client = new { id = client.Id, secret = client.Secret, scope = client.Scopes.Single(), method },
+            certificate = certificates.Server.ExportCertificatePem(),
+            key = certificates.ServerKeyPem(),
         });
-        network.Names[LoopbackNetwork.AuthorizationHost] = (await server.ReadUntilAsync("port")).GetInt32();
+        server.Port = (await server.ReadUntilAsync("port")).GetInt32();
         return server;
     }
 

@@ -21,27 +21,28 @@ input.once('line', (line) => {
 // The test is over.
 input.on('close', () => process.exit(0));
 
-function start({ issuer, tokenPath, audience, client, certificate, key }) {
+function start({ issuer, port, tokenPath, audience, format, client, certificate, key }) {
   const provider = new Provider(issuer, {
     clients: [{
       client_id: client.id,
       client_secret: client.secret,
-      token_endpoint_auth_method: 'client_secret_basic',
+      token_endpoint_auth_method: client.method,
       grant_types: ['client_credentials'],
       response_types: [],
       redirect_uris: [],
       id_token_signed_response_alg: 'ES256',
     }],
-    clientAuthMethods: ['client_secret_basic'],
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
     scopes: [client.scope],
     features: {
       clientCredentials: { enabled: true },
       devInteractions: { enabled: false },
+      revocation: { enabled: true },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => audience,
         getResourceServerInfo: () => ({
-          scope: client.scope, audience, accessTokenFormat: 'jwt', accessTokenTTL: 300, jwt: { sign: { alg: 'ES256' } },
+          scope: client.scope, audience, accessTokenFormat: format, accessTokenTTL: 300, jwt: format === 'jwt' ? { sign: { alg: 'ES256' } } : undefined,
         }),
       },
     },
@@ -56,7 +57,7 @@ function start({ issuer, tokenPath, audience, client, certificate, key }) {
     request.url = request.url.slice(mounted.length) || '/';
     answer(request, response);
   });
-  server.listen(0, '127.0.0.1', () => print({ port: server.address().port }));
+  server.listen(port, '127.0.0.1', () => print({ port: server.address().port }));
 }
 
 function signingKey() {
@@ -73,5 +74,6 @@ async function report(context, next) {
     Date.now = trueNow;
   }
 
-  if (context.method === 'POST') print({ answer: context.body?.error ?? 'granted', token: context.body?.access_token });
+  if (context.method === 'POST' && context.path.endsWith('/token/revocation')) print({ answer: 'revoked' });
+  else if (context.method === 'POST') print({ answer: context.body?.error ?? 'granted', token: context.body?.access_token });
 }
