@@ -29,6 +29,29 @@ public sealed class InterruptTests : ScanTestBase
         Assert.EndsWith("; partial: interrupted before all files were scanned\n", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task InterruptedHistory_IsPartial_AndTheNextScanGoesOn()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        GitFolder.Init(Folder);
+        Folder.Write("a.json", LeakySettings);
+        GitFolder.CommitAll(Folder);
+        var text = string.Concat(Enumerable.Repeat("client_secret: ${SECRET}\n", 20_000));
+        for (var i = 0; i < 60; i++) Folder.Write($"settings{i}.yaml", text + i);
+        GitFolder.CommitAll(Folder);
+        var process = CommandLine.Start(Folder.Path, "scan", "--history");
+        while (TimeOf(process) < WellUnderWay) await Task.Delay(TimeSpan.FromMilliseconds(10));
+        CommandLine.Bash(Folder.Path, $"kill -INT {process.Id}");
+
+        var result = CommandLine.Wait(process);
+
+        Assert.Equal(ExitCodes.Partial, result.ExitCode);
+        Assert.EndsWith("; partial: interrupted before all files were scanned\n", result.Output, StringComparison.Ordinal);
+        Assert.InRange(System.IO.File.ReadAllLines(Folder.At(".git/secretguard/clean-versions")).Length, 2, 60);
+        var whole = Scan("--history");
+        Assert.Contains("1 finding (0 errors, 1 warning, 0 info) in 61 versions of files of 2 commits,", whole.Output, StringComparison.Ordinal);
+    }
+
     private static TimeSpan TimeOf(Process process)
     {
         process.Refresh();

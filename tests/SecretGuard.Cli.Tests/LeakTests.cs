@@ -32,6 +32,25 @@ public sealed class LeakTests : ScanTestBase
         }
     }
 
+    [Fact]
+    public void HistoryOfAllPlants_HoldsNoValue_NeitherDoesItsMemory()
+    {
+        GitFolder.Init(Folder);
+        TextPlants.WriteTo(Folder);
+        GitFolder.CommitAll(Folder);
+        foreach (var plant in TextPlants.All) File.Delete(Folder.At(plant.Path));
+        GitFolder.CommitAll(Folder);
+
+        foreach (var format in ReportFormats.All)
+        {
+            var result = Scan("--history", "--format", format);
+            Assert.Equal(ExitCodes.Findings, result.ExitCode);
+            Search.AssertClean(LeakSearch.WithoutPaths(result.All, TextPlants.All), $"The {format} report of a history");
+        }
+
+        Search.AssertClean(File.ReadAllText(Folder.At(".git/secretguard/clean-versions")), "The memory of a history");
+    }
+
     // A value that nobody found could leak nowhere.
     private static void AssertEveryPlantIsFound(string report)
     {

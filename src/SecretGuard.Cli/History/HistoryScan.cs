@@ -20,6 +20,7 @@ internal sealed class HistoryScan : IDisposable
     private readonly ScanTarget _target;
     private readonly ScanRequest _request;
     private readonly CommitLog _commits;
+    private readonly CleanVersions _clean;
     private readonly VersionScanner _scanner;
     private readonly PathNumbers _paths = new();
     private readonly Dictionary<HeldVersion, IReadOnlyList<FoundSecret>> _found = new();
@@ -30,10 +31,11 @@ internal sealed class HistoryScan : IDisposable
         _target = target;
         _request = request;
         _commits = CommitLog.Read(target, since);
-        _scanner = new VersionScanner(request, MemoryOf(target));
+        _clean = CleanVersions.Open(MemoryOf(target));
+        _scanner = new VersionScanner(request, _clean);
     }
 
-    public void Dispose() => _scanner.Dispose();
+    public void Dispose() => _clean.Dispose();
 
     /// <exception cref="CommandFailure">git cannot tell.</exception>
     public ScanReport Scan(CancellationToken cancellation)

@@ -15,25 +15,25 @@ namespace SecretGuard.Scanning.Versions;
 /// Looks for secrets in what files held in the past. An address or a switch that was wrong once does no harm any more; a secret that was
 /// committed once is one that everybody has who has the repository. Today's settings judge.
 /// </summary>
-public sealed class VersionScanner : IDisposable
+public sealed class VersionScanner
 {
     private readonly ScanRequest _request;
     private readonly EntryFilter _filter;
     private readonly GivenFiles _files;
     private readonly FileJudge _judge;
-    private readonly CleanVersions _clean;
+    private readonly IVersionMemory _clean;
     private readonly byte[] _key = new byte[32];
     private readonly int[] _counts = new int[4];
 
     /// <param name="request">Root, filter, settings, limits and threads.</param>
-    /// <param name="memory">Absolute path of a file that keeps which versions hold no secret, so that the next scan passes them by; null for none.</param>
-    public VersionScanner(ScanRequest request, string? memory)
+    /// <param name="clean">Which versions hold no secret, so that the next scan passes them by.</param>
+    public VersionScanner(ScanRequest request, IVersionMemory clean)
     {
         _request = request;
         _filter = new EntryFilter(request);
         _files = new GivenFiles(request, _filter);
         _judge = new FileJudge(request);
-        _clean = CleanVersions.Open(memory);
+        _clean = clean;
         using var random = RandomNumberGenerator.Create();
         random.GetBytes(_key);
     }
@@ -69,7 +69,7 @@ public sealed class VersionScanner : IDisposable
     /// <param name="id">Of its content.</param>
     public bool IsKnownClean(string path, string id)
     {
-        if (_clean.IsEmpty || !_clean.Contains(KeyOf(path, id))) return false;
+        if (!_clean.Contains(KeyOf(path, id))) return false;
         Keep(ContentKind.Text);
         return true;
     }
@@ -84,8 +84,6 @@ public sealed class VersionScanner : IDisposable
         Workers<FileVersion>.Run(versions, Math.Max(1, _request.Jobs), version => Judge(version, found), cancellation);
         cancellation.ThrowIfCancellationRequested();
     }
-
-    public void Dispose() => _clean.Dispose();
 
     private void Judge(FileVersion version, Action<FileVersion, IReadOnlyList<FoundSecret>> found)
     {

@@ -3,15 +3,15 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using SecretGuard.Findings;
-using SecretGuard.Scanning.Reading;
+using SecretGuard.Scanning.Versions;
 
-namespace SecretGuard.Scanning.Versions;
+namespace SecretGuard.Cli.History;
 
 /// <summary>
 /// Keys of versions that hold no secret, in a file that only grows, so that a scan that was killed goes on where it was. It names no
 /// version that holds one, and nothing that was found. Several threads may ask at once.
 /// </summary>
-internal sealed class CleanVersions : IDisposable
+internal sealed class CleanVersions : IVersionMemory, IDisposable
 {
     private const int DigitsOfKey = 32;
 
@@ -31,8 +31,6 @@ internal sealed class CleanVersions : IDisposable
         if (file.Length == 0) _file.WriteLine(Header);
     }
 
-    public bool IsEmpty => _keys.Count == 0;
-
     /// <summary>Without a file, or with one that cannot be written, nothing is known and nothing kept: that costs time alone.</summary>
     public static CleanVersions Open(string? path)
     {
@@ -42,7 +40,7 @@ internal sealed class CleanVersions : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (Exception exception) when (ReadFailure.IsFailure(exception))
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return new(null);
         }
