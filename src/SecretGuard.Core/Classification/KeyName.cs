@@ -14,6 +14,9 @@ internal static class KeyName
     /// <summary>Shorter texts with the name's own word in them may be passphrases.</summary>
     private const int SentenceWords = 4;
 
+    // "npm:other@1.2.3", "^2.4.0", "github:orders/tokens"
+    private static readonly char[] VersionSigns = { '.', ':', '/', '@' };
+
     private static readonly char[] PathSeparators = { ':', '/', '.' };
 
     // What is told about a token: AccessToken = "AccessTokenFormat".
@@ -39,9 +42,21 @@ internal static class KeyName
         if (value.Any(char.IsDigit)) return false;
         // "secret" and "token" are the favourite secrets of all.
         if (NameLexicon.MeaningOf(last) is not { IsVague: false }) return path.Length > 1 && NameLexicon.SlotOf(last) is not null;
-        // "hybrid_flow_client_secret" is what somebody made up for a secret; a path, a variable of the environment, the protocol's own
-        // parameter and the member's own name are keys.
-        return path.Length > 1 || IsUpperCase(value) || NameWords.Split(last).Count <= 2 || SameWords(last, name);
+        // "hybrid_flow_client_secret" is what somebody made up for a secret; a path, a variable of the environment, a header of one's
+        // own, the protocol's own parameter and the member's own name are keys.
+        return path.Length > 1 || IsUpperCase(value) || value.StartsWith("x-", StringComparison.OrdinalIgnoreCase) || NameWords.Split(last).Count <= 2 || SameWords(last, name);
+    }
+
+    /// <summary>
+    /// <c>"dependencies": { "express-bearer-token": "^2.4.0" }</c>: true for a package that is named like what it deals with, and its version.
+    /// </summary>
+    /// <param name="path">The key path.</param>
+    /// <param name="value">The value.</param>
+    public static bool IsPackage(string path, string value)
+    {
+        var end = path.LastIndexOf(':');
+        return end > 0 && path.LastIndexOf("ependencies", end, StringComparison.Ordinal) is >= 0 and var section && section + "ependencies".Length == end
+            && (value.IndexOfAny(VersionSigns) >= 0 || !Randomness.IsRandomLooking(value));
     }
 
     /// <summary>True for a sentence that explains the key it stands beside.</summary>

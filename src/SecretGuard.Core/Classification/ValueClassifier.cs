@@ -1,5 +1,6 @@
 using SecretGuard.Candidates;
 using SecretGuard.Knowledge;
+using SecretGuard.Text;
 
 namespace SecretGuard.Classification;
 
@@ -16,7 +17,7 @@ public static class ValueClassifier
     /// <param name="isTemplate">The file is meant to be filled in: there "changeme" is an instruction, elsewhere a credential.</param>
     public static ClassifiedValue Classify(Candidate candidate, bool isTemplate)
     {
-        var value = VariableDefault.Unwrap(candidate.Value).Trim();
+        var value = WithoutQuotes(VariableDefault.Unwrap(candidate.Value).Trim(), candidate.Slot);
         return new ClassifiedValue(ClassOf(value.Value, candidate.Slot, isTemplate), value);
     }
 
@@ -33,7 +34,7 @@ public static class ValueClassifier
         if (slot.Evidence != SlotEvidence.Sink && ValueShapes.IsTruth(value)) return ValueClass.Empty;
         // "AccessToken = 4" numbers the members of a type.
         if (slot.Evidence != SlotEvidence.Sink && slot.Kind == SlotKind.Token && value.Length <= LongestNumber && int.TryParse(value, out _)) return ValueClass.Empty;
-        if (ValueShapes.IsReference(value)) return ValueClass.Reference;
+        if (ValueShapes.IsReference(value) || KeyName.IsPackage(slot.Name, value)) return ValueClass.Reference;
         // "clientSecret", "the secret of the client": where only a name tells the slot, a sentence explains it.
         if (slot.Evidence == SlotEvidence.Name && char.IsLetter(value[0]) && KeyName.IsOne(value, slot)) return ValueClass.Reference;
         if (ValueShapes.IsPlaceholder(value) || (isTemplate && ValueShapes.IsFillIn(value)))
@@ -44,6 +45,11 @@ public static class ValueClassifier
         // "token", "secret": where the name is vague, a word is some other word.
         return slot.IsVague ? ValueClass.Reference : ValueClass.Weak;
     }
+
+    // AuthToken="{0}", as a header has it.
+    private static SourceValue WithoutQuotes(SourceValue value, Slot slot) =>
+        slot.Evidence != SlotEvidence.Sink && value.Value.Length > 2 && value.Value[0] == '"' && value.Value[value.Value.Length - 1] == '"'
+            ? value.Slice(1, value.Value.Length - 2) : value;
 
     // What its issuer published for everybody is guessable however random it looks.
     private static ValueClass Generated(string value) => PublishedSamples.Contains(value) ? ValueClass.Weak : ValueClass.Opaque;

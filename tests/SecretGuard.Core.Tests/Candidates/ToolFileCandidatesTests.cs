@@ -19,4 +19,14 @@ public sealed class ToolFileCandidatesTests
     [InlineData("outer.json", """{"message":"{\"payload\":\"x\",\"clientSecret\":\"{|SG1001:OPAQUE|}\"}"}""")]
     [InlineData("nlog.json", """{"xml":"<add key=\"ClientSecret\" value=\"{|SG1001:OPAQUE|}\"></add>"}""")]
     public void File_Reports(string path, string markup) => TextFindings.Verify("src/" + path, markup);
+
+    [Theory]
+    [InlineData("package.json", """{"dependencies":{"express-bearer-token":"^2.4.0","password":"1.0.2","api-key":"npm:other@1.2.3","jwt-token":"github:orders/tokens","client-secret":"latest"},"devDependencies":{"access-token":"~3.1"},"clientSecret":"{|SG1001:OPAQUE|}"}""")]
+    [InlineData("composer.json", """{"dependencies":{"client-secret":"{|SG1001:OPAQUE|}"}}""")]
+    [InlineData("PublicAPI.Unshipped.txt", """const Orders.Claims.Json = {"access_token":{"nbf":{"essential":true, "value":"1701477303"},"xms_cc":{"values":["cp1","cp2"]}}} -> System.String""")]
+    [InlineData("Claims.cs", """/// <c>{"access_token":{"acr":{"essential":true,"value":"urn:orders:strong-login-7"}}}</c>""")]
+    [InlineData("Claims.md", "```\n\"credentials\": {\"secret\": {\"client_secret\": \"{|SG1001:OPAQUE|}\"}}\n```")]
+    [InlineData("Headers.cs", """class H { const string Password = "x-orders-password"; const string Secret = "X-Client-Secret-Name"; const string ClientSecret = "{|SG1001:x1-orders-secret|}"; }""")]
+    [InlineData("Auth.cs", """class A { string authToken = string.Format(" AuthToken=\"{0}\"", signed); string b = " AuthToken=\"{|SG1002:OPAQUE|}\""; }""")]
+    public void WhatIsNamedLikeASecret_IsSilent(string path, string markup) => TextFindings.Verify("src/" + path, markup);
 }

@@ -42,10 +42,14 @@ internal sealed class LineValue
         if (LineElement.ContentOf(text, nameStart, nameEnd) is { } content) return Element(source, content);
         var separator = SeparatorAfter(text, nameStart, nameEnd, out var isAssigned, out var at);
         if (!separator || at >= text.Length || text[at] is '\n' or '\r') return null;
+        if (BeginsObject(text, at)) return null;
         var isEscaped = text[at] == '\\' && at + 1 < text.Length && text[at + 1] is '"' or '\'';
         if (isEscaped) at++;
         return text[at] is '"' or '\'' or '`' ? Quoted(source, at, isEscaped) : Unquoted(source, at, isAssigned);
     }
+
+    // "access_token": {"acr": …}: what it holds has names of its own.
+    private static bool BeginsObject(string text, int at) => text[at] == '{' && at + 1 < text.Length && text[at + 1] is '"' or '\'' or '\\';
 
     /// <summary>The rest of the line without a trailing comment.</summary>
     public LineValue ToEndOfLine(SourceValue source)
