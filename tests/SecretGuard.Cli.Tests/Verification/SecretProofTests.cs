@@ -50,6 +50,25 @@ public sealed class SecretProofTests
         Assert.All(posts, request => Assert.Contains(expected, request, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Keycloak", 401, """{"error":"unauthorized_client","error_description":"Invalid client or Invalid client credentials"}""")]
+    [InlineData("Entra", 401, """{"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value.","error_codes":[7000215],"timestamp":"2026-01-01 00:00:00Z"}""")]
+    [InlineData("Entra", 400, """{"error":"unauthorized_client","error_description":"AADSTS700016: Application with identifier 'orders' was not found in the directory 'shop'.","error_codes":[700016]}""")]
+    [InlineData("Auth0", 401, """{"error":"access_denied","error_description":"Unauthorized"}""")]
+    [InlineData("Okta", 401, """{"error":"invalid_client","error_description":"The client secret supplied for a confidential client is invalid."}""")]
+    [InlineData("Cognito", 400, """{"error":"invalid_client"}""")]
+    public async Task DocumentedRejections_OverTheWire_ByBothMethods(string server, int status, string body)
+    {
+        using var replay = LoopbackTokenServer.Answering(status, body);
+
+        var verdict = await ProveAsync(replay, options: Options with { TriesBoth = true });
+
+        Assert.Equal((server, VerdictKind.Rejected), (server, verdict.Kind));
+        Assert.EndsWith(", asked with client_secret_post", verdict.Reason, StringComparison.Ordinal);
+        Assert.Contains("Authorization: Basic", replay.Requests[0], StringComparison.Ordinal);
+        Assert.Contains("&client_secret=", replay.Requests[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task SecondMethod_IsTriedOnlyWhereAskedFor()
     {

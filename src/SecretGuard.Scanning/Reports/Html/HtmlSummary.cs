@@ -32,7 +32,7 @@ internal static class HtmlSummary
         writer.Write("<dl class=\"cards\">\n");
         foreach (var severity in Severities)
             writer.Write("<div class=\"" + SeverityNames.Of(severity) + "\"><dt>" + TitleOf(severity) + "</dt><dd>" + Number(report.CountOf(severity)) + "</dd></div>\n");
-        writer.Write("<div><dt>Files scanned</dt><dd>" + Number(report.FilesScanned) + "</dd></div>\n</dl>\n");
+        writer.Write("<div><dt>" + (report.Commits is null ? "Files" : "Versions of files") + " scanned</dt><dd>" + Number(report.FilesScanned) + "</dd></div>\n</dl>\n");
         WriteShares(writer, report);
         WriteFacts(writer, report);
         if (report.Findings.Count == 0) return;
