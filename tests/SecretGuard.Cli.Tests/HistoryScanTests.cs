@@ -227,6 +227,26 @@ public sealed class HistoryScanTests : ScanTestBase
         Assert.Equal(whole, Scan("--history").Output);
     }
 
+    [Theory]
+    [InlineData("clean-versions")]
+    [InlineData("")]
+    public void LinkInPlaceOfTheMemory_IsNotWrittenThrough(string name)
+    {
+        Commit("b.json", Clean, "2021-01-01");
+        using var elsewhere = new TemporaryFolder();
+        elsewhere.Write("clean-versions", "mine");
+        if (name.Length > 0)
+        {
+            Directory.CreateDirectory(Folder.At(".git/secretguard"));
+            File.CreateSymbolicLink(Folder.At(".git/secretguard/" + name), elsewhere.At(name));
+        }
+        else Directory.CreateSymbolicLink(Folder.At(".git/secretguard"), elsewhere.Path);
+
+        Assert.Equal(ExitCodes.Clean, Scan("--history").ExitCode);
+
+        Assert.Equal("mine", File.ReadAllText(elsewhere.At("clean-versions")));
+    }
+
     [Fact]
     public void SettingsThatChange_HaveEverythingJudgedAgain()
     {

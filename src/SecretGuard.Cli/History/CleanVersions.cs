@@ -37,7 +37,9 @@ internal sealed class CleanVersions : IVersionMemory, IDisposable
         if (path is null) return new(null);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            // Somebody's repository may come with a link there to a file of ours.
+            if (folder.LinkTarget is not null || new FileInfo(path).LinkTarget is not null) return new(null);
             return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
