@@ -27,7 +27,7 @@ internal sealed class CleanVersions : IVersionMemory, IDisposable
         foreach (var key in KeysIn(file)) _keys.Add(key);
         file.SetLength((_keys.Count == 0 ? 0 : 1 + _keys.Count) * (DigitsOfKey + 1));
         file.Position = file.Length;
-        _file = new StreamWriter(file, Encoding.ASCII) { NewLine = "\n" };
+        _file = new StreamWriter(file, Encoding.ASCII) { NewLine = "\n", AutoFlush = true };
         if (file.Length == 0) _file.WriteLine(Header);
     }
 
@@ -40,7 +40,7 @@ internal sealed class CleanVersions : IVersionMemory, IDisposable
             var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             // Somebody's repository may come with a link there to a file of ours.
             if (folder.LinkTarget is not null || new FileInfo(path).LinkTarget is not null) return new(null);
-            return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -39,6 +39,8 @@ internal static class ValueShapes
     // What stands where a value was taken out.
     private static readonly string[] MaskWords = { "redacted", "removed", "masked", "hidden", "omitted", "obfuscated" };
 
+    private static readonly string[] CutOutRuns = { "xxxxxx", "******", "••••••" };
+
     private static readonly string[] TruthValues = { "true", "false", "yes", "no", "on", "off" };
 
     /// <summary>Words that stand for "fill me in" in a template and are a working credential everywhere else.</summary>
@@ -69,14 +71,18 @@ internal static class ValueShapes
         || (value.Length > 2 && value[0] == '[' && value[value.Length - 1] == ']' && value.IndexOf(' ') > 0)
         || IsBracketedName(value)
         || IsCutOff(value)
+        || IsOfStandIns(value)
         || IsUpperName(value)
         || (value.Length >= 3 && value[0] is 'x' or 'X' && IsRunOf(value, value[0]))
         || PlaceholderWords.Contains(value, StringComparer.OrdinalIgnoreCase)
         || IsInstruction(value);
 
-    // "eyJhbGciOi…", "RPT...": somebody shows how it begins.
+    // "eyJhbGciOi…", "RPT...", "NgAagA...Um_SHo", "7d3012xxxxxxxxf1": somebody shows how it begins, and how it ends.
     private static bool IsCutOff(string value) =>
-        value.Length > 3 && (value.EndsWith("...", StringComparison.Ordinal) || value[value.Length - 1] == '…');
+        value.Length > 3 && (value.IndexOf("...", StringComparison.Ordinal) > 0 || value.IndexOf('…') > 0 || CutOutRuns.Any(run => value.IndexOf(run, StringComparison.OrdinalIgnoreCase) >= 0));
+
+    // "xxx.yyy.zzz"
+    private static bool IsOfStandIns(string value) => value.Split('.', '-') is { Length: > 1 } parts && parts.All(part => part.Length > 1 && "xyzXYZ".IndexOf(part[0]) >= 0 && IsRunOf(part, part[0]));
 
     // "your-client-secret", "Enter_the_Client_Secret_Here", "set by the pipeline". Not "my-…": people really use such values.
     private static bool IsInstruction(string value)

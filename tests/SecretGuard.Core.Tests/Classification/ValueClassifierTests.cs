@@ -63,6 +63,12 @@ public class ValueClassifierTests
     [InlineData("[CLIENT_SECRET]")]
     [InlineData("TODO")]
     [InlineData("AZURE_OPENAI_API_KEY")]
+    [InlineData("NgAagA...Um_SHo")]
+    [InlineData("NgAagA…Um_SHo")]
+    [InlineData("7d3012xxxxxxxxxxxxxxdc8f1")]
+    [InlineData("ab12******9f")]
+    [InlineData("xxx.yyy.zzz")]
+    [InlineData("xxxx-xxxx-xxxx")]
     public void FillInText_IsPlaceholder(string value) => Assert.Equal(ValueClass.Placeholder, InSlot(value));
 
     [Theory]

@@ -16,6 +16,9 @@ internal static class QueryScan
     private const string Code = "code";
     private const int ShortestCode = 20;
 
+    // What a client sends with a code, which was good for that one request.
+    private static readonly string[] FieldsOfRequests = { "redirect_uri=", "grant_type=", "client_id=", "app_id=", "appid=" };
+
     // The temporary credentials of OAuth 1.0 (RFC 5849 section 2.2), which go into an address by design.
     private const string RequestToken = "oauth_token";
 
@@ -61,12 +64,14 @@ internal static class QueryScan
                 into.Add(new Candidate(new Slot(SlotKind.QueryCredential, SlotEvidence.Shape, name), text.Slice(start, end - start), context));
             var next = end + 1;
             while (next < content.Length && content[next] != '&' && !IsEnd(content[next])) next++;
-            if (name == Code && next - end > ShortestCode)
+            if (name == Code && next - end > ShortestCode && !IsTokenRequest(content))
                 into.Add(new Candidate(new Slot(SlotKind.Token, SlotEvidence.Key, Code) { IsVague = true }, text.Slice(end + 1, next - end - 1), context));
             if (next >= content.Length || content[next] != '&') return;
             start = next + 1;
         }
     }
+
+    private static bool IsTokenRequest(string content) => Array.Exists(FieldsOfRequests, field => content.IndexOf(field, StringComparison.Ordinal) >= 0);
 
     // "?access_token=<token>", "?api_key=***": somebody explains an address.
     private static bool IsFillIn(string content, int start) => start < content.Length && content[start] is '<' or '*' or '[' or '…';
