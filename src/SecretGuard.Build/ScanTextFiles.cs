@@ -36,6 +36,12 @@ public sealed class ScanTextFiles : Task, ICancelableTask, IDisposable
 
     public bool IsTestProject { get; set; }
 
+    /// <summary>C# sources that the compiler reads, absolute paths: what they suppress there is held to the team's policy.</summary>
+    public string[] Sources { get; set; } = Array.Empty<string>();
+
+    /// <summary>Nobody scans the root, so this scan tells what is wrong in the team's list of suppressions.</summary>
+    public bool JudgesSuppressionList { get; set; }
+
     /// <summary>Folders below the project that hold no source: output, intermediate files, packages.</summary>
     public string[] ExcludedFolders { get; set; } = Array.Empty<string>();
 
@@ -125,6 +131,8 @@ public sealed class ScanTextFiles : Task, ICancelableTask, IDisposable
     {
         Targets = new[] { scope.ProjectFolder },
         LeavesOutProjects = true,
+        CompiledSources = Sources,
+        JudgesSuppressionList = JudgesSuppressionList || scope.ProjectFolder == scope.Root,
         ExcludedFolders = ExcludedFolders.Select(scope.FullPathOf).ToList(),
         Settings = new ScanSettings(gate, IsTestProject).At(DayOf(log)),
         Baseline = WriteBaseline || string.IsNullOrEmpty(BaselineFile) ? Baseline.Empty : ReadBaseline(log),

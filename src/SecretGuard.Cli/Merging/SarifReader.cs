@@ -76,7 +76,8 @@ internal static class SarifReader
     private static Suppression? SuppressionOf(JsonElement result)
     {
         if (!result.TryGetProperty("suppressions", out var suppressions) || suppressions.GetArrayLength() == 0) return null;
-        return Suppression.Known(1, suppressions[0].TryGetProperty("justification", out var reason) ? reason.GetString() : null, until: null);
+        var reason = suppressions[0].TryGetProperty("justification", out var words) ? words.GetString() : null;
+        return Suppression.Known(1, reason, until: null, TextOf(suppressions[0], "kind") == "external");
     }
 
     private static FindingHistory? HistoryOf(JsonElement result)

@@ -61,7 +61,7 @@ public static class SarifReport
 
     private static void WriteSuppression(JsonWriter json, Suppression suppression)
     {
-        json.Value("kind", "inSource");
+        json.Value("kind", suppression.IsListed ? "external" : "inSource");
         if (suppression.Reason is { } reason) json.Value("justification", reason);
     }
 
