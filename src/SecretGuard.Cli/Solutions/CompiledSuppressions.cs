@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecretGuard.Findings;
 using SecretGuard.Policy;
-using SecretGuard.Text;
+using Suppression = SecretGuard.Findings.Suppression;
 
 namespace SecretGuard.Cli.Solutions;
 
@@ -27,7 +27,7 @@ internal sealed class CompiledSuppressions
         var tree = diagnostic.Location.SourceTree!;
         var options = configuration.GetOptions(tree);
         if (!diagnostic.IsSuppressed || !PolicyOptions.Read(key => options.TryGetValue(key, out var value) ? value : null).AllowsSuppressions) return null;
-        if (!_sources.TryGetValue(tree, out var source)) _sources[tree] = source = new CompiledSource(new TextDocument(tree.FilePath, tree.GetText().ToString()));
+        if (!_sources.TryGetValue(tree, out var source)) _sources[tree] = source = new CompiledSource(new Text.TextDocument(tree.FilePath, tree.GetText().ToString()));
         var covering = source.Covering(diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1).ToList();
         // An attribute that is aimed from elsewhere.
         if (covering.Count == 0) covering.Add(Suppression.Known(1, reason: null, UntilOf(diagnostic.GetSuppressionInfo(compilation)?.Attribute)));

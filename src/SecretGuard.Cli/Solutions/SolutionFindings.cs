@@ -13,6 +13,7 @@ using SecretGuard.Findings;
 using SecretGuard.Policy;
 using SecretGuard.Rules;
 using SecretGuard.Text;
+using Suppression = SecretGuard.Findings.Suppression;
 
 namespace SecretGuard.Cli.Solutions;
 

@@ -60,7 +60,7 @@ internal sealed class SuppressionListJudge
     }
 
     private bool SeesAllOf(ListedSuppression line) =>
-        _request is { Given: null } && _request.Filter == PathFilter.All && _request.Shard == Shard.Whole
+        _request is { Given: null } && _request.Filter.TakesAll && _request.Shard == Shard.Whole
         && (line.Path is { } path && _request.LeavesOutProjects ? IsOurs(path) : _request.Targets is null);
 
     private bool IsOurs(string path) =>
