@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -121,9 +122,10 @@ public sealed class ScanTextFiles : Task, ICancelableTask, IDisposable
         if (gate == Policy.Gate.Off) return;
         var scope = ScanScope.Of(ProjectDirectory, Root);
         if (scope.Problem is not null) log.WriteInvalidSetting(scope.Problem);
+        var time = Stopwatch.StartNew();
         var report = FolderScanner.Scan(RequestFor(scope, gate, log), _cancellation.Token);
         foreach (var finding in report.Findings) log.Write(scope.Root, finding);
-        log.WriteSummary(report, IsRoot ? scope.Root : null, SaysWhatWasScanned);
+        log.WriteSummary(report, time.Elapsed, IsRoot ? scope.Root : null, SaysWhatWasScanned);
         if (WriteBaseline && !string.IsNullOrEmpty(BaselineFile)) TakeIn(report, scope, log);
     }
 

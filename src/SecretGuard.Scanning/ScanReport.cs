@@ -50,6 +50,9 @@ public sealed class ScanReport
     /// <summary>Findings left out because the baseline holds them.</summary>
     public int FindingsInBaseline { get; init; }
 
+    /// <summary>Findings that a report which was merged into this one could not hold.</summary>
+    public int FindingsLeftOut { get; init; }
+
     /// <summary>Findings that a comment in their file or the team's list suppresses, ordered by path, then by place.</summary>
     public IReadOnlyList<Finding> Suppressed { get; init; } = Array.Empty<Finding>();
 
