@@ -30,16 +30,19 @@ public static class TextScanner
         CandidateReaders.Read(document, candidates);
         var role = settings.RoleOf(document.Path);
         var fingerprints = new FingerprintBuilder(document.Path);
-        var listed = list.About(document.Path, settings);
         var context = new RuleContext(role, KnownSecrets.Of(candidates.Candidates), settings.Options)
         {
             Today = settings.Today,
             IsPublicClient = PublicPath.Is(document.Path),
             CountsSharedSecrets = settings.Overrides.Of(RuleIds.SharedSecretClient) is { } asked && asked != Severity.Hidden,
         };
-        var findings = RuleSet.JudgeAll(candidates.Candidates, context)
+        var verdicts = RuleSet.JudgeAll(candidates.Candidates, context)
             .Select(judged => judged.Verdict)
             .OrderBy(verdict => verdict.Range.Start).ThenBy(verdict => verdict.Rule.Id, System.StringComparer.Ordinal)
+            .ToList();
+        // Most documents have none, and a list may be long.
+        var listed = verdicts.Count == 0 ? new ListedSuppression[0] : list.About(document.Path, settings);
+        var findings = verdicts
             .Select(verdict => ToFinding(document, verdict, SeverityPolicy.SeverityOf(verdict, role, settings), fingerprints.Next(verdict), listed))
             .ToList();
 
