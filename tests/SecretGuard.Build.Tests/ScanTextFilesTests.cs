@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Microsoft.Build.Framework;
 using SecretGuard.Testing;
 
@@ -152,7 +153,7 @@ public sealed class ScanTextFilesTests
     public void Summary_IsOneLineWithAllCounts()
     {
         using var folder = Careless()
-            .With("stub.yml", "# secretguard:ignore SG1001 reason=\"stub\"\nclient_secret: hunter2\nclient_secret_two: hunter2 # secretguard:ignore SG1001\n")
+            .With("stub.yml", "# secretguard:ignore SG1001 reason=\"stub\"\nclient_secret: hunter2\n")
             .With("old.env", "CLIENT_SECRET=hunter2\n")
             .With("broken.json", "{ \"ClientSecret\": \"hunter2\" } ]]");
         File.WriteAllBytes(folder.PathOf("data.dat"), [1, 0, 2, 0, 0, 0]);
@@ -168,8 +169,9 @@ public sealed class ScanTextFilesTests
         task.Execute();
 
         var summary = Assert.Single(engine.Messages, message => message.Message!.StartsWith("SecretGuard:", StringComparison.Ordinal)).Message!;
-        Assert.Matches(@"^SecretGuard: 5 text files scanned, 3 findings, 1 more in the baseline, 2 suppressed; skipped: 1 binary, 0 too large, 0 unreadable; coverage lost: 1; \d+ ms \(Orders\.csproj\)$", summary);
-        Assert.DoesNotContain('\n', summary);
+        Assert.Equal(
+            "SecretGuard: 5 text files scanned, 3 findings, 1 more in the baseline, 1 suppressed; skipped: 1 binary, 0 too large, 0 unreadable; coverage lost: 1; 9 ms (Orders.csproj)",
+            Regex.Replace(summary, "[0-9]+ ms", "9 ms"));
     }
 
     [Theory]
