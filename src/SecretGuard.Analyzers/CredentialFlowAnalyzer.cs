@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using SecretGuard.Analyzers.Reporting;
 using SecretGuard.Analyzers.Symbols;
 using SecretGuard.Findings;
 using SecretGuard.Policy;
 using SecretGuard.Rules;
+using SecretGuard.Text;
 
 namespace SecretGuard.Analyzers;
 
@@ -38,7 +40,20 @@ public sealed class CredentialFlowAnalyzer : DiagnosticAnalyzer
         context.RegisterOperationBlockAction(block => Analyze(block, slots, settings));
         context.RegisterSyntaxTreeAction(tree => AnalyzeComments(tree, settings));
         context.RegisterAdditionalFileAction(TableFiles.Report);
-        if (!settings.BuildScansText) context.RegisterAdditionalFileAction(file => TextFileScan.Analyze(file, settings));
+        if (settings.BuildScansText) return;
+        var list = SuppressionList.Empty;
+        if (SuppressionFiles.TextIn(context.Options, settings, context.CancellationToken) is { } lines && context.TryGetValue(lines, SuppressionFiles.Parsed, out var read)) list = read;
+        context.RegisterAdditionalFileAction(file => TextFileScan.Analyze(file, settings, list));
+        context.RegisterSyntaxTreeAction(tree => AnalyzeSuppressions(tree, settings));
+    }
+
+    // What the compiler suppresses a build's task holds to the policy, because it has a day to judge by.
+    private static void AnalyzeSuppressions(SyntaxTreeAnalysisContext context, AnalysisSettings settings)
+    {
+        var text = context.Tree.GetText(context.CancellationToken).ToString();
+        if (!CompilerSuppressions.MayStandIn(text)) return;
+        foreach (var finding in SuppressionPolicy.JudgeCompiled(new TextDocument(settings.PathOf(context.Tree.FilePath), text), settings.For(context.Tree)))
+            context.ReportDiagnostic(TextFileScan.ToDiagnostic(Location.Create(context.Tree, new TextSpan(finding.Range.Start, finding.Range.Length)), finding));
     }
 
     private static void AnalyzeComments(SyntaxTreeAnalysisContext context, AnalysisSettings settings)

@@ -19,15 +19,16 @@ internal static class TextFileScan
     /// <summary>Longer texts are the build's matter, which says that it skipped them. In characters.</summary>
     private const int MaxLength = 16 * 1024 * 1024;
 
-    public static void Analyze(AdditionalFileAnalysisContext context, AnalysisSettings settings)
+    public static void Analyze(AdditionalFileAnalysisContext context, AnalysisSettings settings, SuppressionList list)
     {
         if (BaselineFiles.IsBaseline(context.AdditionalFile) || Knowledge.UserTables.IsTable(context.AdditionalFile.Path)) return;
         if (context.AdditionalFile.GetText(context.CancellationToken) is not { Length: > 0 and <= MaxLength } text) return;
-        foreach (var diagnostic in Of(context.AdditionalFile, text, settings)) context.ReportDiagnostic(diagnostic);
+        foreach (var diagnostic in Of(context.AdditionalFile, text, settings, list)) context.ReportDiagnostic(diagnostic);
     }
 
-    private static IEnumerable<Diagnostic> Of(AdditionalText file, SourceText text, AnalysisSettings settings) =>
-        TextScanner.Scan(new TextDocument(settings.PathOf(file.Path), text.ToString()), settings.For(file))
+    private static IEnumerable<Diagnostic> Of(AdditionalText file, SourceText text, AnalysisSettings settings, SuppressionList list) =>
+        TextScanner.Scan(new TextDocument(settings.PathOf(file.Path), text.ToString()), settings.For(file), list)
+            .Concat(settings.PathOf(file.Path) == SuppressionList.FileName ? list.Problems : Enumerable.Empty<Finding>())
             .Where(finding => finding.Suppression is null)
             .Where(finding => finding.Rule.IsAboutTool || !settings.Baseline.Covers(finding.Fingerprint))
             .Select(finding => ToDiagnostic(file, text, finding));
@@ -35,12 +36,15 @@ internal static class TextFileScan
     private static Diagnostic ToDiagnostic(AdditionalText file, SourceText text, Finding finding)
     {
         var span = new TextSpan(finding.Range.Start, finding.Range.Length);
-        return Diagnostic.Create(
+        return ToDiagnostic(Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)), finding);
+    }
+
+    public static Diagnostic ToDiagnostic(Location location, Finding finding) =>
+        Diagnostic.Create(
             Descriptors.Of(finding.Rule),
-            Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)),
+            location,
             Descriptors.SeverityOf(finding.Severity),
             additionalLocations: null,
             ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Fingerprint, finding.Fingerprint),
             finding.Message);
-    }
 }

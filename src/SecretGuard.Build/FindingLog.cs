@@ -1,4 +1,6 @@
+using System;
 using System.IO;
+using System.Linq;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using SecretGuard.Findings;
@@ -46,19 +48,21 @@ internal sealed class FindingLog
     public void WriteLostCoverage(string message) =>
         Write(Severity.Warning, new BuildLine(RuleCatalog.CoverageLost, _projectFile, default, message));
 
-    /// <summary>What was looked at. Loud when something was not.</summary>
+    /// <summary>What was looked at, in one line. Loud when something was not.</summary>
     /// <param name="report">The scan.</param>
+    /// <param name="time">How long it took.</param>
     /// <param name="root">Where the files belong to no project; null where they belong to the one of this log.</param>
     /// <param name="isLoud">Say it in any case.</param>
-    public void WriteSummary(ScanReport report, string? root, bool isLoud)
+    public void WriteSummary(ScanReport report, TimeSpan time, string? root, bool isLoud)
     {
         var whose = root is null ? Path.GetFileName(_projectFile) : "what belongs to no project below " + OutputText.NeutraliseFile(root);
         var skipped = report.FilesSkippedBinary + report.FilesSkippedTooLarge + report.FilesUnreadable;
+        var lost = report.Findings.Count(finding => finding.Rule.Id == RuleIds.CoverageLost);
         _log.LogMessage(
-            isLoud || skipped > 0 ? MessageImportance.High : MessageImportance.Normal,
-            "SecretGuard: {0} text files scanned, {1} findings, {2} more in the baseline{7}; skipped: {3} binary, {4} too large, {5} unreadable ({6})",
-            report.FilesScanned, report.Findings.Count, report.FindingsInBaseline, report.FilesSkippedBinary, report.FilesSkippedTooLarge,
-            report.FilesUnreadable, whose, report.Suppressed.Count > 0 ? $", {report.Suppressed.Count} suppressed" : string.Empty);
+            isLoud || skipped + lost > 0 ? MessageImportance.High : MessageImportance.Normal,
+            "SecretGuard: {0} text files scanned, {1} findings, {2} more in the baseline, {3} suppressed; skipped: {4} binary, {5} too large, {6} unreadable; coverage lost: {7}; {8} ms ({9})",
+            report.FilesScanned, report.Findings.Count, report.FindingsInBaseline, report.Suppressed.Count, report.FilesSkippedBinary,
+            report.FilesSkippedTooLarge, report.FilesUnreadable, lost, (long)time.TotalMilliseconds, whose);
     }
 
     private void Write(Severity severity, BuildLine line)

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -35,6 +36,12 @@ public sealed class ScanTextFiles : Task, ICancelableTask, IDisposable
     public string? Gate { get; set; }
 
     public bool IsTestProject { get; set; }
+
+    /// <summary>C# sources that the compiler reads, absolute paths: what they suppress there is held to the team's policy.</summary>
+    public string[] Sources { get; set; } = Array.Empty<string>();
+
+    /// <summary>Nobody scans the root, so this scan tells what is wrong in the team's list of suppressions.</summary>
+    public bool JudgesSuppressionList { get; set; }
 
     /// <summary>Folders below the project that hold no source: output, intermediate files, packages.</summary>
     public string[] ExcludedFolders { get; set; } = Array.Empty<string>();
@@ -115,9 +122,10 @@ public sealed class ScanTextFiles : Task, ICancelableTask, IDisposable
         if (gate == Policy.Gate.Off) return;
         var scope = ScanScope.Of(ProjectDirectory, Root);
         if (scope.Problem is not null) log.WriteInvalidSetting(scope.Problem);
+        var time = Stopwatch.StartNew();
         var report = FolderScanner.Scan(RequestFor(scope, gate, log), _cancellation.Token);
         foreach (var finding in report.Findings) log.Write(scope.Root, finding);
-        log.WriteSummary(report, IsRoot ? scope.Root : null, SaysWhatWasScanned);
+        log.WriteSummary(report, time.Elapsed, IsRoot ? scope.Root : null, SaysWhatWasScanned);
         if (WriteBaseline && !string.IsNullOrEmpty(BaselineFile)) TakeIn(report, scope, log);
     }
 
@@ -125,6 +133,8 @@ public sealed class ScanTextFiles : Task, ICancelableTask, IDisposable
     {
         Targets = new[] { scope.ProjectFolder },
         LeavesOutProjects = true,
+        CompiledSources = Sources,
+        JudgesSuppressionList = JudgesSuppressionList || scope.ProjectFolder == scope.Root,
         ExcludedFolders = ExcludedFolders.Select(scope.FullPathOf).ToList(),
         Settings = new ScanSettings(gate, IsTestProject).At(DayOf(log)),
         Baseline = WriteBaseline || string.IsNullOrEmpty(BaselineFile) ? Baseline.Empty : ReadBaseline(log),

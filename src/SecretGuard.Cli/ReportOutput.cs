@@ -30,6 +30,7 @@ internal sealed class ReportOutput
     /// <exception cref="CommandFailure">The file cannot be written.</exception>
     public void Write(ScanReport report)
     {
+        if (_format == ReportFormats.Sarif && SarifReport.NoteOn(report) is { } note) Application.Say(note);
         if (_file is not null)
         {
             WriteFile(report);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using SecretGuard.Findings;
 using SecretGuard.Scanning.Reading;
 using SecretGuard.Scanning.Walking;
@@ -36,6 +37,16 @@ internal sealed class FileScan
         _request.Observer?.Passed(path, judged.Skipped);
     }
 
+    /// <summary>Judges what stands in C# that a compiler judges otherwise.</summary>
+    public void ScanCompiled(CancellationToken cancellation)
+    {
+        foreach (var source in _request.CompiledSources.Where(IsAuthored))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _findings.AddRange(_judge.JudgeCompiled(source));
+        }
+    }
+
     /// <summary>Ends the scan. The order is that of the paths, whoever judged first.</summary>
     /// <param name="walker">Who found the files.</param>
     /// <param name="isPartial">Files are missing.</param>
@@ -45,7 +56,7 @@ internal sealed class FileScan
         if (!isPartial) _judge.SaveCache();
         lock (_turn)
         {
-            var ordered = FindingOrder.Of(_findings.Select(_judge.Masked).Concat(_judge.Problems()));
+            var ordered = FindingOrder.Of(_findings.Select(_judge.Masked).Concat(_judge.Problems()).Concat(_judge.JudgeList(_suppressed, isPartial)));
             return new(ordered, Count(ContentKind.Text), Count(ContentKind.Binary), Count(ContentKind.TooLarge), Count(ContentKind.Unreadable))
             {
                 LinksNotFollowed = walker.Links,
@@ -56,6 +67,9 @@ internal sealed class FileScan
             };
         }
     }
+
+    private bool IsAuthored(string source) =>
+        CompilerSuppressions.AreIn(source) && !_request.ExcludedFolders.Any(folder => RootedPath.IsBelow(RootedPath.Normalise(folder), source));
 
     private int Count(ContentKind kind) => _counts[(int)kind];
 

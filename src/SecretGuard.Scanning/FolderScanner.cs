@@ -21,6 +21,7 @@ public static class FolderScanner
             if (request.Jobs > 0) Workers<WalkedFile>.Run(files, request.Jobs, scan.Scan, cancellation);
             else ScanAll(files, scan, cancellation);
             cancellation.ThrowIfCancellationRequested();
+            scan.ScanCompiled(cancellation);
             return scan.ToReport(walker, isPartial: false);
         }
         catch (OperationCanceledException) when (request.ReportsWhenCancelled)

@@ -21,10 +21,13 @@ public sealed class PathFilter
         _exclude = PatternsOf(exclude);
     }
 
+    /// <summary>Nothing is left out.</summary>
+    internal bool TakesAll => _include is null && _exclude is null;
+
     /// <param name="path">Relative to the root, forward slashes.</param>
     public bool TakesFile(string path)
     {
-        if (_include is null && _exclude is null) return true;
+        if (TakesAll) return true;
         var bytes = GitPath.AsBytes(path);
         return (_include is null || IsMatch(_include, bytes)) && (_exclude is null || !IsMatch(_exclude, bytes));
     }

@@ -50,7 +50,10 @@ public sealed class ScanReport
     /// <summary>Findings left out because the baseline holds them.</summary>
     public int FindingsInBaseline { get; init; }
 
-    /// <summary>Findings that a comment in their file suppresses, ordered by path, then by place.</summary>
+    /// <summary>Findings that a report which was merged into this one could not hold.</summary>
+    public int FindingsLeftOut { get; init; }
+
+    /// <summary>Findings that a comment in their file or the team's list suppresses, ordered by path, then by place.</summary>
     public IReadOnlyList<Finding> Suppressed { get; init; } = Array.Empty<Finding>();
 
     /// <summary>The same scan with a compiler's word about the sources that it compiled, in place of ours.</summary>
@@ -59,14 +62,15 @@ public sealed class ScanReport
     /// <param name="baseline">Findings in it are counted, not reported.</param>
     public ScanReport With(IReadOnlyCollection<Finding> compiled, IReadOnlyCollection<string> sources, Baseline baseline)
     {
-        var reported = compiled.Where(finding => !baseline.Covers(finding.Fingerprint)).ToList();
-        return new ScanReport(FindingOrder.Of(Findings.Where(finding => !sources.Contains(finding.Path)).Concat(reported)), FilesScanned, FilesSkippedBinary, FilesSkippedTooLarge, FilesUnreadable)
+        var suppressed = compiled.Where(finding => finding.Suppression is not null).ToList();
+        var reported = compiled.Where(finding => finding.Suppression is null && !baseline.Covers(finding.Fingerprint)).ToList();
+        return new ScanReport(FindingOrder.Of(Findings.Where(finding => finding.Rule.IsAboutTool || !sources.Contains(finding.Path)).Concat(reported)), FilesScanned, FilesSkippedBinary, FilesSkippedTooLarge, FilesUnreadable)
         {
             LinksNotFollowed = LinksNotFollowed,
             EntriesIgnored = EntriesIgnored,
             IsPartial = IsPartial,
-            FindingsInBaseline = FindingsInBaseline + compiled.Count - reported.Count,
-            Suppressed = Suppressed.Where(finding => !sources.Contains(finding.Path)).ToList(),
+            FindingsInBaseline = FindingsInBaseline + compiled.Count - suppressed.Count - reported.Count,
+            Suppressed = FindingOrder.Of(Suppressed.Where(finding => !sources.Contains(finding.Path)).Concat(suppressed)),
         };
     }
 

@@ -74,6 +74,12 @@ public sealed record ScanRequest
 
     public ScanSettings Settings { get; init; } = ScanSettings.Default;
 
-    /// <summary>What judges a document.</summary>
-    internal Func<TextDocument, ScanSettings, IReadOnlyList<Finding>> Engine { get; init; } = TextScanner.Scan;
+    /// <summary>C# that a compiler judges, absolute paths: only what it suppresses there is held to the team's policy here.</summary>
+    public IReadOnlyCollection<string> CompiledSources { get; init; } = Array.Empty<string>();
+
+    /// <summary>Tell what is wrong in the team's list of suppressions. Of the scans of one root one may do so for all.</summary>
+    public bool JudgesSuppressionList { get; init; } = true;
+
+    /// <summary>What judges a document; the engine for text unless set.</summary>
+    internal Func<TextDocument, ScanSettings, IReadOnlyList<Finding>>? Engine { get; init; }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Microsoft.Build.Framework;
 using SecretGuard.Testing;
 
@@ -146,6 +147,87 @@ public sealed class ScanTextFilesTests
         var summary = Assert.Single(engine.Messages, message => message.Message!.StartsWith("SecretGuard:", StringComparison.Ordinal));
         Assert.Equal(expected, summary.Importance);
         Assert.Contains("1 text files scanned", summary.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Summary_IsOneLineWithAllCounts()
+    {
+        using var folder = Careless()
+            .With("stub.yml", "# secretguard:ignore SG1001 reason=\"stub\"\nclient_secret: hunter2\n")
+            .With("old.env", "CLIENT_SECRET=hunter2\n")
+            .With("broken.json", "{ \"ClientSecret\": \"hunter2\" } ]]");
+        File.WriteAllBytes(folder.PathOf("data.dat"), [1, 0, 2, 0, 0, 0]);
+        var accepting = Task(folder, new RecordingBuildEngine());
+        (accepting.ProjectDirectory, accepting.BaselineFile, accepting.WriteBaseline) = (folder.Path, folder.PathOf("secretguard.baseline.json"), true);
+        accepting.Execute();
+        var baseline = File.ReadAllLines(accepting.BaselineFile).Where(line => !line.Contains("SG1001", StringComparison.Ordinal) || line.Contains("old.env", StringComparison.Ordinal));
+        File.WriteAllText(accepting.BaselineFile, string.Join('\n', baseline));
+        var engine = new RecordingBuildEngine();
+        var task = Task(folder, engine);
+        task.BaselineFile = accepting.BaselineFile;
+
+        task.Execute();
+
+        var summary = Assert.Single(engine.Messages, message => message.Message!.StartsWith("SecretGuard:", StringComparison.Ordinal)).Message!;
+        Assert.Equal(
+            "SecretGuard: 5 text files scanned, 3 findings, 1 more in the baseline, 1 suppressed; skipped: 1 binary, 0 too large, 0 unreadable; coverage lost: 1; 9 ms (Orders.csproj)",
+            Regex.Replace(summary, "[0-9]+ ms", "9 ms"));
+    }
+
+    [Theory]
+    [InlineData("#pragma warning disable SG1001", "SG9003", "says no reason")]
+    [InlineData("#pragma warning disable SG1001 // stub", null, "")]
+    [InlineData("#pragma warning disable SG1001 // stub, until=2026-05-09", "SG9003", "is over")]
+    [InlineData("#pragma warning disable SG1001 // stub, until=soon", "SG9002", "no day")]
+    [InlineData("[SuppressMessage(\"Security\", \"SG1001\")]", "SG9003", "says no reason")]
+    [InlineData("[SuppressMessage(\"Security\", \"SG1001\", Justification = \"stub\")]", null, "")]
+    [InlineData("[SuppressMessage(\"Security\", \"SG1001\", Justification = \"stub, until=2026-05-09\")]", "SG9003", "is over")]
+    public void SuppressionInASource_IsHeldToPolicy(string suppression, string? rule, string words)
+    {
+        using var folder = new ProjectFolder()
+            .With(".editorconfig", "root = true\n[*.cs]\nsecretguard.require_justification = true\n")
+            .With("A.cs", suppression + "\nclass A { string ClientSecret = \"hunter2\"; }\n");
+        var engine = new RecordingBuildEngine();
+        var task = Task(folder, engine);
+        (task.Sources, task.Today) = ([folder.PathOf("A.cs")], "2026-05-10");
+
+        Assert.Equal(rule is null, task.Execute());
+
+        Assert.Equal(rule is null ? [] : [(rule, folder.PathOf("A.cs"), 1)], engine.Errors.Select(error => (error.Code, error.File, error.LineNumber)));
+        if (rule is not null) Assert.Contains(words, engine.Errors[0].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SG1001 | appsettings.json | Orders:ClientSecret | reason=\"stub\"", 0)]
+    [InlineData("SG1001 | appsettings.json | * | until=2026-05-09", 2)]
+    [InlineData("SG1001 | gone.json | *", 2)]
+    [InlineData("SG7777 | appsettings.json | *", 2)]
+    public void ListInTheRoot_IsFollowed(string line, int errors)
+    {
+        using var folder = Careless().With("secretguard.suppressions.txt", line);
+        var engine = new RecordingBuildEngine();
+        var task = Task(folder, engine);
+        task.Today = "2026-05-10";
+
+        Assert.Equal(errors == 0, task.Execute());
+
+        Assert.Equal(errors, engine.Errors.Count);
+        if (errors > 0) Assert.Single(engine.Errors, error => error.File == folder.PathOf("secretguard.suppressions.txt") && error.LineNumber == 1);
+    }
+
+    [Fact]
+    public void ListOfARootThatNobodyScans_IsToldByTheProject()
+    {
+        using var folder = new ProjectFolder().With("src/Orders.csproj").With("secretguard.suppressions.txt", "SG7777 | a | b");
+        foreach (var judges in new[] { false, true })
+        {
+            var engine = new RecordingBuildEngine();
+            var task = Task(folder, engine);
+            (task.ProjectDirectory, task.JudgesSuppressionList) = (folder.PathOf("src"), judges);
+
+            Assert.Equal(!judges, task.Execute());
+            Assert.Equal(judges ? ["SG9002"] : [], engine.Errors.Select(error => error.Code));
+        }
     }
 
     [Fact]

@@ -50,6 +50,34 @@ public sealed class SolutionScanTests : IDisposable
         Assert.Contains("src/Client.cs:SG1001", Places(result));
     }
 
+    [Fact]
+    public async Task Solution_CountsSuppressionsUntilTheirEnd()
+    {
+        await WriteAsync();
+        _folder.Write("src/Stubs.cs", """
+            using System.Diagnostics.CodeAnalysis;
+            #pragma warning disable SG1001 // stub, until=2026-05-10
+            public class First { public string ClientSecret = "hunter2"; }
+            #pragma warning restore SG1001
+            [SuppressMessage("Security", "SG1001", Justification = "stub, until=2026-05-10")]
+            public class Second { public string ClientSecret = "hunter2"; }
+            public class Third { public string ClientSecret = "hunter2"; }
+            """);
+        _folder.Write("src/Global.cs", """[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "SG1001", Scope = "type", Target = "~T:Third", Justification = "stub, until=2026-05-10")]""" + "\n");
+
+        var before = Scan("--solution", ".", "--include", "src/*s.cs", "--include", "src/Global.cs", "--today", "2026-05-10", "--format", "sarif");
+        var after = Scan("--solution", ".", "--include", "src/*s.cs", "--include", "src/Global.cs", "--today", "2026-05-11", "--format", "json");
+
+        Assert.Equal((ExitCodes.Clean, string.Empty), (before.ExitCode, before.Error));
+        using var report = System.Text.Json.JsonDocument.Parse(before.Output);
+        var reasons = report.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Select(result => result.GetProperty("suppressions")[0].TryGetProperty("justification", out var words) ? words.GetString() : null);
+        Assert.Equal(["stub, until=2026-05-10", "stub, until=2026-05-10", null], reasons);
+        Assert.Equal(
+            ["src/Global.cs:SG9003", "src/Stubs.cs:SG9003", "src/Stubs.cs:SG1001", "src/Stubs.cs:SG9003", "src/Stubs.cs:SG1001", "src/Stubs.cs:SG1001"],
+            Places(after));
+    }
+
     [Theory]
     [InlineData("ask for different things", "--solution", "App.csproj", "--staged")]
     [InlineData("Leave paths and --shard out", "--solution", "App.csproj", "--shard", "1/2")]

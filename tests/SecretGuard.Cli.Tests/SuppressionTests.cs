@@ -57,6 +57,64 @@ public sealed class SuppressionTests : ScanTestBase
     }
 
     [Fact]
+    public void List_SuppressesByPathAndKey_AndItsLinesAreHeldToPolicy()
+    {
+        Folder.Write(".editorconfig", "root = true\n[*.json]\nsecretguard.require_justification = true\n");
+        Folder.Write("deploy/realm.json", "{ \"clients\": [\n{ \"clientId\": \"orders\", \"secret\": \"hunter2\" },\n{ \"clientId\": \"stock\", \"secret\": \"hunter2\" } ] }\n");
+        Folder.Write("secretguard.suppressions.txt", """
+            # stubs of the tests
+            SG1001 | deploy/realm.json | clients:0:secret | until=2026-05-10 reason="stub of the tests"
+            SG1001 | deploy/realm.json | clients:1:secret
+            SG1001 | deploy/gone.json | * | reason="stub"
+            SG7777 | deploy/realm.json | *
+            """);
+
+        var before = Scan("--today", "2026-05-10");
+        var after = Scan("--today", "2026-05-11");
+
+        Assert.Contains("secretguard.suppressions.txt(3,1): warning SG9003: A suppression says no reason.", before.Output, StringComparison.Ordinal);
+        Assert.Contains("secretguard.suppressions.txt(4,1): warning SG9003: A line of the list suppresses nothing.", before.Output, StringComparison.Ordinal);
+        Assert.Contains("secretguard.suppressions.txt(5,1): error SG9002: ", before.Output, StringComparison.Ordinal);
+        Assert.Contains("3 findings (1 error, 2 warnings, 0 info)", before.Output, StringComparison.Ordinal);
+        Assert.Contains("2 findings suppressed", before.Output, StringComparison.Ordinal);
+        Assert.Contains("deploy/realm.json(2,", after.Output, StringComparison.Ordinal);
+        Assert.Contains("secretguard.suppressions.txt(2,1): warning SG9003: A line of the list is over.", after.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void KeyAndReason_ThatHoldASecret_AreNeverShown()
+    {
+        Folder.Write("a.json", $$"""{ "{{Secret}}": { "ClientSecret": "{{Secret}}" } }""");
+        Folder.Write("secretguard.suppressions.txt", $"SG1001 | a.json | {Secret}:* | reason=\"{Secret} is a stub\"\n");
+
+        foreach (var format in ReportFormats.All)
+        {
+            var result = Scan("--format", format, "--exclude", "secretguard.suppressions.txt");
+            Assert.DoesNotContain(Secret, result.All, StringComparison.Ordinal);
+            Assert.DoesNotContain("stub", result.All, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("1 finding suppressed", Scan("--exclude", "secretguard.suppressions.txt").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("#pragma warning disable SG1001 // stub", "1 finding suppressed")]
+    [InlineData("#pragma warning disable SG1001 // stub, until=2026-05-09", "a.cs(1,1): warning SG9003: A suppression is over", "a.cs(2,")]
+    [InlineData("#pragma warning disable SG1001", "a.cs(1,1): warning SG9003: A suppression says no reason.", "1 finding suppressed")]
+    [InlineData("[SuppressMessage(\"Security\", \"SG1001\", Justification = \"stub\")]", "1 finding suppressed")]
+    [InlineData("[SuppressMessage(\"Security\", \"SG1001\", Justification = \"stub, until=2026-05-09\")]", "a.cs(1,1): warning SG9003: A suppression is over", "a.cs(2,")]
+    [InlineData("[SuppressMessage(\"Security\", \"SG1001\")]", "a.cs(1,1): warning SG9003: A suppression says no reason.", "1 finding suppressed")]
+    public void CSharp_IsHeldToPolicyAsInABuild(string suppression, params string[] expected)
+    {
+        Folder.Write(".editorconfig", "root = true\n[*.cs]\nsecretguard.require_justification = true\n");
+        Folder.Write("a.cs", suppression + "\nclass A { string ClientSecret = \"hunter2\"; }\n");
+
+        var result = Scan("--today", "2026-05-10");
+
+        foreach (var words in expected) Assert.Contains(words, result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void PolicyInEditorConfig_IsHeld()
     {
         Folder.Write(".editorconfig", "root = true\n[*.yml]\nsecretguard.suppression_max_days = 3\nsecretguard.require_justification = true\n");

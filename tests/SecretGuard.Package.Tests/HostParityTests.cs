@@ -29,6 +29,8 @@ public sealed class HostParityTests(PackageFeed feed)
         var folder = feed.NewFolder("hosts");
         foreach (var plant in Texts) TemporaryFolder.WriteTo(folder, plant.Path, plant.Content);
         TemporaryFolder.WriteTo(folder, "Hosts.csproj", ProjectFile());
+        TemporaryFolder.WriteTo(folder, "stub/settings.json", "{ \"Orders\": { \"ClientSecret\": \"hunter2\", \"ApiSecret\": \"hunter2\" } }");
+        TemporaryFolder.WriteTo(folder, "secretguard.suppressions.txt", "SG1001 | stub/settings.json | Orders:ClientSecret | reason=\"stub\"\n");
 
         var tool = await ToolAsync(folder, _ => true);
         // No baseline takes information, which fails no build.
@@ -42,6 +44,7 @@ public sealed class HostParityTests(PackageFeed feed)
         Assert.True(Texts.Count >= 60 && tool.Count >= 60, $"{Texts.Count} files, {tool.Count} findings");
         AssertSame(warnings, task);
         AssertSame(tool, compiler);
+        Assert.Single(tool, finding => finding.Contains("stub/settings.json", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -59,6 +62,23 @@ public sealed class HostParityTests(PackageFeed feed)
                 public Options Create() => new() { ClientSecret = Word(), Scope = "*" };
 
                 public string TokenUrl(string host) => "http://" + host + "/connect/token";
+            }
+            """);
+        project.Write("src/Stubs.cs", """
+            using System.Diagnostics.CodeAnalysis;
+
+            public class Stubs
+            {
+                private static string Word() => "hunter2";
+
+            #pragma warning disable SG1001 // stub, until=2099-01-31
+                public Options First() => new() { ClientSecret = Word() };
+            #pragma warning restore SG1001
+
+                [SuppressMessage("Security", "SG1001", Justification = "stub")]
+                public Options Second() => new() { ClientSecret = Word() };
+
+                public Options Third() => new() { ClientSecret = Word() };
             }
             """);
         (await project.BuildAsync("-p:SecretGuardWriteBaseline=true")).Succeeded();

@@ -83,6 +83,7 @@ public sealed class ReachTests(PackageFeed feed)
         "SecretGuard.Scanning LastingWarningSearch",
         "SecretGuard.Scanning ProjectFolders",
         "SecretGuard.Scanning SkippedNames",
+        "SecretGuard.Scanning SuppressionListFile",
         "SecretGuard.Scanning TestProjectText",
         "SecretGuard.Scanning TestScope",
         "SecretGuard.Scanning TextFileReader",

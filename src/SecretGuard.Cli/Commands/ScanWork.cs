@@ -50,7 +50,7 @@ internal sealed class ScanWork
         }
 
         if (_solution is null) return FolderScanner.Scan(request, cancellation);
-        var compiled = new SolutionFindings(Target.Root);
+        var compiled = new SolutionFindings(Target.Root, DayOption.DayOf(_result.GetValue(_options.Today)));
         var findings = Task.Run(() => compiled.OfAsync(_solution, cancellation), cancellation).GetAwaiter().GetResult();
         return FolderScanner.Scan(request, cancellation).With(findings.Where(finding => request.Filter.TakesFile(finding.Path)).ToList(), compiled.Sources, request.Baseline);
     }

@@ -21,6 +21,7 @@ internal static class ReportMerge
             LinksNotFollowed = reports.Sum(report => report.LinksNotFollowed),
             EntriesIgnored = reports.Sum(report => report.EntriesIgnored),
             FindingsInBaseline = reports.Sum(report => report.FindingsInBaseline),
+            FindingsLeftOut = reports.Sum(report => report.FindingsLeftOut),
             Suppressed = Once(reports.SelectMany(report => report.Suppressed)),
             Commits = reports.Max(report => report.Commits),
             IsPartial = reports.Any(report => report.IsPartial),

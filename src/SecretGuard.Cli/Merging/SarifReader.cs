@@ -7,6 +7,7 @@ using SecretGuard.Findings;
 using SecretGuard.Policy;
 using SecretGuard.Rules;
 using SecretGuard.Scanning;
+using SecretGuard.Scanning.Reports;
 using SecretGuard.Text;
 
 namespace SecretGuard.Cli.Merging;
@@ -47,6 +48,7 @@ internal static class SarifReader
             LinksNotFollowed = Count("linksNotFollowed"),
             EntriesIgnored = Count("entriesIgnored"),
             FindingsInBaseline = Count("inBaseline"),
+            FindingsLeftOut = properties.TryGetProperty("findingsLeftOut", out var leftOut) ? leftOut.GetInt32() : 0,
             Suppressed = findings.Where(finding => finding.Suppression is not null).ToList(),
             Commits = properties.TryGetProperty("commits", out var commits) ? commits.GetInt32() : null,
             IsPartial = properties.GetProperty("partial").GetBoolean(),
@@ -59,7 +61,7 @@ internal static class SarifReader
         var region = location.GetProperty("region");
         return new(
             RuleCatalog.Find(TextOf(result, "ruleId")) ?? throw new FormatException(),
-            Uri.UnescapeDataString(TextOf(location.GetProperty("artifactLocation"), "uri")),
+            PathOf(location.GetProperty("artifactLocation")),
             new TextRange(0, 0),
             SeverityOf(TextOf(result, "level")),
             TextOf(result.GetProperty("message"), "text"),
@@ -76,7 +78,8 @@ internal static class SarifReader
     private static Suppression? SuppressionOf(JsonElement result)
     {
         if (!result.TryGetProperty("suppressions", out var suppressions) || suppressions.GetArrayLength() == 0) return null;
-        return Suppression.Known(1, suppressions[0].TryGetProperty("justification", out var reason) ? reason.GetString() : null, until: null);
+        var reason = suppressions[0].TryGetProperty("justification", out var words) ? words.GetString() : null;
+        return Suppression.Known(1, reason, until: null, TextOf(suppressions[0], "kind") == "external");
     }
 
     private static FindingHistory? HistoryOf(JsonElement result)
@@ -87,6 +90,8 @@ internal static class SarifReader
 
     private static FindingHistory.Commit CommitOf(JsonElement commit) =>
         new(TextOf(commit, "commit"), commit.TryGetProperty("authored", out var time) ? time.GetDateTimeOffset() : null);
+
+    private static string PathOf(JsonElement place) => SarifPlace.PathOf(TextOf(place, "uri"), TextOf(place, "uriBaseId"));
 
     private static TextPosition PositionOf(JsonElement region, string side) =>
         new(region.GetProperty(side + "Line").GetInt32(), region.GetProperty(side + "Column").GetInt32());

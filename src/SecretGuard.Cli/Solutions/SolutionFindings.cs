@@ -13,6 +13,7 @@ using SecretGuard.Findings;
 using SecretGuard.Policy;
 using SecretGuard.Rules;
 using SecretGuard.Text;
+using Suppression = SecretGuard.Findings.Suppression;
 
 namespace SecretGuard.Cli.Solutions;
 
@@ -20,9 +21,15 @@ namespace SecretGuard.Cli.Solutions;
 internal sealed class SolutionFindings
 {
     private readonly string _root;
+    private readonly CompiledSuppressions _suppressions;
 
     /// <param name="root">Absolute path that paths in findings are relative to.</param>
-    public SolutionFindings(string root) => _root = root;
+    /// <param name="today">The day that ends of suppressions are judged by.</param>
+    public SolutionFindings(string root, DateTime today)
+    {
+        _root = root;
+        _suppressions = new CompiledSuppressions(today);
+    }
 
     /// <summary>The sources that were compiled, as findings call them.</summary>
     public IReadOnlyCollection<string> Sources { get; private set; } = [];
@@ -44,12 +51,12 @@ internal sealed class SolutionFindings
     {
         if (await project.GetCompilationAsync(cancellation) is not { } compilation) return [];
         var options = new AnalyzerOptions(project.AnalyzerOptions.AdditionalFiles, new BuildOptions(project.AnalyzerOptions.AnalyzerConfigOptionsProvider, _root));
-        var analysis = compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new CredentialFlowAnalyzer()), options);
-        var found = await analysis.GetAnalyzerDiagnosticsAsync(cancellation);
-        return found.Where(diagnostic => diagnostic is { IsSuppressed: false, Severity: not DiagnosticSeverity.Hidden, Location.SourceTree: not null }).Select(ToFinding).OfType<Finding>();
+        var reporting = new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
+        var found = await compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new CredentialFlowAnalyzer()), reporting).GetAnalyzerDiagnosticsAsync(cancellation);
+        return found.Where(diagnostic => diagnostic is { Severity: not DiagnosticSeverity.Hidden, Location.SourceTree: not null }).Select(diagnostic => ToFinding(diagnostic, _suppressions.Of(diagnostic, compilation, options.AnalyzerConfigOptionsProvider))).OfType<Finding>();
     }
 
-    private Finding? ToFinding(Diagnostic diagnostic)
+    private Finding? ToFinding(Diagnostic diagnostic, Suppression? suppression)
     {
         if (RuleCatalog.All.FirstOrDefault(rule => rule.Id == diagnostic.Id) is not { } rule) return null;
         var (span, lines) = (diagnostic.Location.SourceSpan, diagnostic.Location.GetLineSpan());
@@ -58,6 +65,7 @@ internal sealed class SolutionFindings
         {
             Start = new TextPosition(lines.StartLinePosition.Line + 1, lines.StartLinePosition.Character + 1),
             End = new TextPosition(lines.EndLinePosition.Line + 1, lines.EndLinePosition.Character + 1),
+            Suppression = suppression,
         };
     }
 

@@ -22,6 +22,12 @@ public sealed class Suppression
     /// <summary>The last day it counts, in UTC; null when it has no end.</summary>
     public DateTime? Until { get; init; }
 
+    /// <summary>It stands in the team's list, not in the file that it is about.</summary>
+    public bool IsListed { get; init; }
+
+    // The compiler goes by it, also when it is over.
+    internal bool BindsCompiler { get; init; }
+
     // All of it, to see what its reason is cut from.
     internal string Comment { get; init; } = string.Empty;
 
@@ -38,10 +44,25 @@ public sealed class Suppression
     /// <param name="line">Where it is written. 1-based.</param>
     /// <param name="reason">Why.</param>
     /// <param name="until">The last day it counts.</param>
-    public static Suppression Known(int line, string? reason, DateTime? until) => new(line, 0, 0) { Reason = reason, Until = until };
+    /// <param name="isListed">It stands in the team's list.</param>
+    public static Suppression Known(int line, string? reason, DateTime? until, bool isListed = false) =>
+        new(line, 0, 0) { Reason = reason, Until = until, IsListed = isListed };
+
+    internal Suppression EndingOn(DateTime? until) => new(Line, From, To)
+    {
+        Reason = Reason,
+        Until = until,
+        IsListed = IsListed,
+        BindsCompiler = BindsCompiler,
+        Comment = Comment,
+        Range = Range,
+        Rules = Rules,
+    };
 
     /// <summary>True for a finding of one of its rules on one of its lines.</summary>
-    public bool Covers(Finding finding) => finding.Start.Line >= From && finding.Start.Line <= To && Array.IndexOf(Rules, finding.Rule.Id) >= 0;
+    public bool Covers(Finding finding) => Covers(finding.Rule.Id, finding.Start.Line);
+
+    internal bool Covers(string rule, int line) => line >= From && line <= To && Array.IndexOf(Rules, rule) >= 0;
 
     /// <summary>Its last day has passed.</summary>
     /// <param name="today">A day of UTC; null where nobody tells one, and then nothing has passed.</param>

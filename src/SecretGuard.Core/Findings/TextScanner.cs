@@ -14,10 +14,16 @@ namespace SecretGuard.Findings;
 public static class TextScanner
 {
     /// <summary>
-    /// The findings of one document, in the order of their places, those that a comment suppresses with its word; a lost format is one SG9001
+    /// The findings of one document, in the order of their places, those that a comment or the team's list suppresses with its word; a lost format is one SG9001
     /// among them.
     /// </summary>
-    public static IReadOnlyList<Finding> Scan(TextDocument document, ScanSettings settings)
+    public static IReadOnlyList<Finding> Scan(TextDocument document, ScanSettings settings) => Scan(document, settings, SuppressionList.Empty);
+
+    /// <inheritdoc cref="Scan(TextDocument, ScanSettings)"/>
+    /// <param name="document">What is scanned.</param>
+    /// <param name="settings">What the host knows.</param>
+    /// <param name="list">The team's list of suppressions.</param>
+    public static IReadOnlyList<Finding> Scan(TextDocument document, ScanSettings settings, SuppressionList list)
     {
         if (settings.Gate == Gate.Off) return new Finding[0];
         var candidates = new CandidateList();
@@ -30,10 +36,14 @@ public static class TextScanner
             IsPublicClient = PublicPath.Is(document.Path),
             CountsSharedSecrets = settings.Overrides.Of(RuleIds.SharedSecretClient) is { } asked && asked != Severity.Hidden,
         };
-        var findings = RuleSet.JudgeAll(candidates.Candidates, context)
+        var verdicts = RuleSet.JudgeAll(candidates.Candidates, context)
             .Select(judged => judged.Verdict)
             .OrderBy(verdict => verdict.Range.Start).ThenBy(verdict => verdict.Rule.Id, System.StringComparer.Ordinal)
-            .Select(verdict => ToFinding(document, verdict, SeverityPolicy.SeverityOf(verdict, role, settings), fingerprints.Next(verdict)))
+            .ToList();
+        // Most documents have none, and a list may be long.
+        var listed = verdicts.Count == 0 ? new ListedSuppression[0] : list.About(document.Path, settings);
+        var findings = verdicts
+            .Select(verdict => ToFinding(document, verdict, SeverityPolicy.SeverityOf(verdict, role, settings), fingerprints.Next(verdict), listed))
             .ToList();
 
         if (candidates.BrokenAt is { } offset)
@@ -41,8 +51,11 @@ public static class TextScanner
         return SuppressionPolicy.Apply(document, settings, findings.Where(finding => finding.Severity != Severity.Hidden).ToList(), candidates.Candidates);
     }
 
-    private static Finding ToFinding(TextDocument document, Verdict verdict, Severity severity, string fingerprint) =>
-        At(document, verdict.Range, verdict.Rule, severity, verdict.Message, fingerprint);
+    private static Finding ToFinding(TextDocument document, Verdict verdict, Severity severity, string fingerprint, IReadOnlyList<ListedSuppression> listed)
+    {
+        var finding = At(document, verdict.Range, verdict.Rule, severity, verdict.Message, fingerprint);
+        return listed.FirstOrDefault(line => line.Covers(verdict)) is { } by ? finding.SuppressedBy(by.Suppression) : finding;
+    }
 
     private static Finding Lost(TextDocument document, int offset, Severity severity, FingerprintBuilder fingerprints) =>
         At(document, new TextRange(offset, 0), RuleCatalog.CoverageLost, severity,

@@ -14,6 +14,9 @@ public sealed class UserTables
     public const string NamesFile = "secretguard.names.txt";
     public const string SinksFile = "secretguard.sinks.txt";
 
+    /// <summary>The team's list of suppressions, which is no table.</summary>
+    public const string SuppressionsFile = "secretguard.suppressions.txt";
+
     /// <summary>More rows than a person writes; the rest is not read.</summary>
     private const int MaxRows = 10_000;
 
@@ -36,7 +39,7 @@ public sealed class UserTables
     public static bool IsTable(string path)
     {
         var name = Path.GetFileName(path);
-        return name.StartsWith("secretguard.", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+        return name.StartsWith("secretguard.", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && !IsNamed(path, SuppressionsFile);
     }
 
     /// <param name="files">Paths and texts of the tables.</param>

@@ -352,8 +352,8 @@ public static class RuleCatalog
         "Suppression breaks policy",
         "Tool",
         Severity.Warning,
-        "A comment suppresses findings without the reason or the end that the team asks for, or where it allows no suppressions. What is "
-        + "switched off and forgotten is a hole that nobody looks at.")
+        "A comment, a pragma, an attribute or a line of the list suppresses findings without the reason or the end that the team asks for, where it "
+        + "allows no suppressions, past its end, or suppresses nothing. What is switched off and forgotten is a hole that nobody looks at.")
     {
         FailsBuild = true,
     };

@@ -64,6 +64,7 @@ internal static class CachedFindings
         if (suppression is null) return;
         writer.Write(suppression.Reason ?? string.Empty);
         writer.Write(suppression.Until?.Ticks ?? 0);
+        writer.Write(suppression.IsListed);
     }
 
     // The lines it is about decided before.
@@ -72,7 +73,7 @@ internal static class CachedFindings
         if (reader.ReadInt32() is not (> 0 and var line)) return null;
         var reason = reader.ReadString();
         var until = reader.ReadInt64();
-        return Suppression.Known(line, reason.Length == 0 ? null : reason, until == 0 ? null : new DateTime(until, DateTimeKind.Utc));
+        return Suppression.Known(line, reason.Length == 0 ? null : reason, until == 0 ? null : new DateTime(until, DateTimeKind.Utc), reader.ReadBoolean());
     }
 
     private static void Write(BinaryWriter writer, TextPosition position)

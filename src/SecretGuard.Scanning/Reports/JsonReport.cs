@@ -50,6 +50,7 @@ public static class JsonReport
         json.Value("infos", report.CountOf(Severity.Info));
         json.Value("inBaseline", report.FindingsInBaseline);
         json.Value("suppressed", report.Suppressed.Count);
+        if (report.FindingsLeftOut > 0) json.Value("findingsLeftOut", report.FindingsLeftOut);
         ReportCounts.Write(json, report);
     }
 }

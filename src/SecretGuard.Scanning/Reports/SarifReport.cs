@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using SecretGuard.Findings;
@@ -12,8 +15,6 @@ namespace SecretGuard.Scanning.Reports;
 public static class SarifReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
-    private const string RootName = "SRCROOT";
 
     public static void Write(TextWriter writer, ScanReport report)
     {
@@ -31,20 +32,46 @@ public static class SarifReport
     {
         json.Object("tool", () => json.Object("driver", () => SarifRules.WriteDriver(json)));
         json.Array("taxonomies", () => json.Item(() => SarifRules.WriteTaxonomy(json)));
-        json.Object("originalUriBaseIds", () => json.Object(RootName, () => WriteText(json, "description", "The scanned folder.")));
-        json.Array("invocations", () => json.Item(() => json.Value("executionSuccessful", !report.IsPartial)));
+        var kept = SarifLimits.Kept(report);
+        var leftOut = SarifLimits.LeftOutOf(report);
+        json.Object("originalUriBaseIds", () => WriteBases(json, kept));
+        json.Array("invocations", () => json.Item(() => WriteInvocation(json, report, leftOut)));
         json.Value("columnKind", "utf16CodeUnits");
         json.Array("results", () =>
         {
-            foreach (var finding in report.Findings.Concat(report.Suppressed)) json.Item(() => WriteResult(json, finding));
+            foreach (var finding in kept) json.Item(() => WriteResult(json, finding));
         });
-        json.Object("properties", () => WriteProperties(json, report));
+        json.Object("properties", () => WriteProperties(json, report, leftOut));
     }
 
-    private static void WriteProperties(JsonWriter json, ScanReport report)
+    private static void WriteBases(JsonWriter json, IEnumerable<Finding> findings)
+    {
+        foreach (var name in findings.Select(finding => SarifPlace.Of(finding.Path).BaseId).Append(SarifPlace.Root).Distinct().OrderBy(name => name, StringComparer.Ordinal))
+            json.Object(name, () => WriteText(json, "description", SarifPlace.DescriptionOf(name)));
+    }
+
+    private static void WriteInvocation(JsonWriter json, ScanReport report, int leftOut)
+    {
+        json.Value("executionSuccessful", !report.IsPartial);
+        if (leftOut == 0) return;
+        json.Array("toolExecutionNotifications", () => json.Item(() =>
+        {
+            json.Value("level", "warning");
+            WriteText(json, "message", WordsFor(leftOut));
+        }));
+    }
+
+    /// <summary>What is to be said where a run cannot hold all findings; null where it can.</summary>
+    public static string? NoteOn(ScanReport report) => SarifLimits.LeftOutOf(report) is var count and > 0 ? WordsFor(count) : null;
+
+    private static string WordsFor(int count) =>
+        $"{count.ToString(CultureInfo.InvariantCulture)} findings are left out, the least severe: code scanning services take {SarifLimits.Results.ToString(CultureInfo.InvariantCulture)} a run. Scan parts of the tree, or accept old findings in a baseline.";
+
+    private static void WriteProperties(JsonWriter json, ScanReport report, int leftOut)
     {
         ReportCounts.Write(json, report);
         json.Value("inBaseline", report.FindingsInBaseline);
+        if (leftOut > 0) json.Value("findingsLeftOut", leftOut);
     }
 
     private static void WriteResult(JsonWriter json, Finding finding)
@@ -61,7 +88,7 @@ public static class SarifReport
 
     private static void WriteSuppression(JsonWriter json, Suppression suppression)
     {
-        json.Value("kind", "inSource");
+        json.Value("kind", suppression.IsListed ? "external" : "inSource");
         if (suppression.Reason is { } reason) json.Value("justification", reason);
     }
 
@@ -69,8 +96,9 @@ public static class SarifReport
     {
         json.Object("artifactLocation", () =>
         {
-            json.Value("uri", RelativeUri.Of(finding.Path));
-            json.Value("uriBaseId", RootName);
+            var place = SarifPlace.Of(finding.Path);
+            json.Value("uri", place.Uri);
+            json.Value("uriBaseId", place.BaseId);
         });
         json.Object("region", () =>
         {

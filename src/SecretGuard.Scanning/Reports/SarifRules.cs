@@ -49,6 +49,7 @@ internal static class SarifRules
         SarifReport.WriteText(json, "shortDescription", rule.Title);
         SarifReport.WriteText(json, "fullDescription", rule.Description);
         json.Value("helpUri", rule.HelpLink);
+        SarifReport.WriteText(json, "help", rule.Description + " " + rule.HelpLink);
         json.Object("defaultConfiguration", () =>
         {
             if (rule.IsOptIn) json.Value("enabled", false);

@@ -43,6 +43,7 @@ public static class TextReport
         if (report.EntriesIgnored > 0) summary += ", " + Counted(report.EntriesIgnored, "entry", "entries") + " ignored";
         if (report.FindingsInBaseline > 0) summary += ", " + Counted(report.FindingsInBaseline, "finding") + " in the baseline";
         if (report.Suppressed.Count > 0) summary += ", " + Counted(report.Suppressed.Count, "finding") + " suppressed";
+        if (report.FindingsLeftOut > 0) summary += ", " + Counted(report.FindingsLeftOut, "finding") + " left out of the merged reports";
         return report.IsPartial ? summary + "; partial: interrupted before all files were scanned" : summary;
     }
 

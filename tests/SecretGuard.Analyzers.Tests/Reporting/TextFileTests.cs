@@ -52,6 +52,25 @@ public class TextFileTests
     public async Task SuppressionAgainstPolicy_Reports() =>
         Assert.Equal("SG9003", Assert.Single(await DiagnosticsAsync("secretguard.require_justification = true", ("a.json", "// secretguard:ignore SG1001\n" + Settings))).Id);
 
+    [Theory]
+    [InlineData("SG1001 | a.json | Orders:ClientSecret | until=2020-01-01 reason=\"stub\"", "")]
+    [InlineData("SG1001 | b.json | *", "SG1001")]
+    [InlineData("SG7777 | a.json | *", "SG1001 SG9002")]
+    public async Task TeamsList_IsFollowed(string line, string expected) =>
+        Assert.Equal(expected, string.Join(' ', (await DiagnosticsAsync(string.Empty, ("a.json", Settings), ("secretguard.suppressions.txt", line))).Select(one => one.Id).Order()));
+
+    // A build's task tells it with the day.
+    [Theory]
+    [InlineData("secretguard.require_justification = true", "#pragma warning disable SG1001\nclass C { }", "SG9003")]
+    [InlineData("secretguard.require_justification = true", "[System.Diagnostics.CodeAnalysis.SuppressMessage(\"Security\", \"SG1001\")]\nclass C { }", "SG9003")]
+    [InlineData("secretguard.suppression_max_days = 30", "#pragma warning disable SG1001 // stub\nclass C { }", "SG9003")]
+    [InlineData("secretguard.allow_suppressions = false", "#pragma warning disable SG1001 // stub\nclass C { }", "SG9003")]
+    [InlineData("secretguard.suppression_max_days = 30", "#pragma warning disable SG1001 // stub, until=2020-01-01\nclass C { }", "")]
+    [InlineData("secretguard.require_justification = true\nsecretguard_build_scans_text = true", "#pragma warning disable SG1001\nclass C { }", "")]
+    [InlineData("secretguard.require_justification = true\nsecretguard_gate = off", "#pragma warning disable SG1001\nclass C { }", "")]
+    public async Task CompilersSuppression_AgainstPolicy_ReportsWhereNoBuildDoes(string configuration, string source, string expected) =>
+        Assert.Equal(expected, string.Join(' ', (await Compiled.DiagnosticsAsync(new AnalyzerOptions([], new GlobalConfig(configuration)), source)).Select(one => one.Id)));
+
     [Fact]
     public async Task BrokenFile_LosesCoverageOnce() =>
         Assert.Equal(["SG1001", "SG9001"], (await DiagnosticsAsync(string.Empty, ("a.json", Settings + "]]"))).Select(one => one.Id).Order());

@@ -58,7 +58,6 @@ public class SuppressionTests
     [InlineData("a.md", "Write 'secretguard:ignore nothing'\nclient_secret=hunter2\n")]
     [InlineData("a.yml", "# secretguard:ignored SG1001\nclient_secret: hunter2\n")]
     [InlineData("a.cs", "// secretguard:ignore SG1001\nclass A { string ClientSecret = \"hunter2\"; }\n")]
-    [InlineData("a.cs", "#pragma warning disable SG1001 // until=2026-05-09\nclass A { string ClientSecret = \"hunter2\"; }\n")]
     [InlineData("a.cs", "#pragma warning disable SG1001\n#pragma warning restore SG1001\nclass A { string ClientSecret = \"hunter2\"; }\n")]
     [InlineData("a.cs", "#pragma warning disable SG1002\nclass A { string ClientSecret = \"hunter2\"; }\n")]
     [InlineData("a.cs", "class A { string ClientSecret = \"hunter2\"; }\n#pragma warning disable SG1001\n")]

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SecretGuard.Rules;
+using SecretGuard.Text;
+
+namespace SecretGuard.Findings;
+
+/// <summary>From "disable" to "restore", as the compiler has it. What it cannot read there it passes over, and so does this.</summary>
+internal static class PragmaReading
+{
+    public const string Word = "pragma";
+
+    /// <param name="tokens">Of the source: a line in a text or a comment is no directive.</param>
+    /// <param name="lines">Of the source.</param>
+    public static IEnumerable<Suppression> Read(CodeTokenList tokens, IReadOnlyList<(int Start, string Text)> lines)
+    {
+        var found = new List<Suppression>();
+        var open = new Dictionary<string, (int Line, string Comment, TextRange Range)>(StringComparer.Ordinal);
+        foreach (var line in Directives(tokens))
+        {
+            if (DirectiveIn(lines[line].Text) is not { } pragma) continue;
+            foreach (var id in pragma.Ids)
+            {
+                if (pragma.IsOff) open[id] = open.TryGetValue(id, out var earlier) ? earlier : (line + 1, pragma.Comment, SuppressionComments.WordsAt(lines[line]));
+                else if (open.TryGetValue(id, out var start) && open.Remove(id)) found.Add(Region(id, line + 1, start));
+            }
+        }
+
+        return found.Concat(open.Select(rest => Region(rest.Key, int.MaxValue, rest.Value))).OrderBy(one => one.Line);
+    }
+
+    private static IEnumerable<int> Directives(CodeTokenList tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+            if (tokens[i].Is("#") && tokens[i + 1].Text == Word && (i == 0 || tokens.LineOf(i - 1) < tokens.LineOf(i))) yield return tokens.LineOf(i);
+    }
+
+    // Without ids it is about all rules; those of others are not ours to judge.
+    private static (bool IsOff, IReadOnlyCollection<string> Ids, string Comment)? DirectiveIn(string line)
+    {
+        var comment = line.IndexOf("//", StringComparison.Ordinal);
+        var words = (comment < 0 ? line : line.Substring(0, comment)).Substring(line.IndexOf(Word, StringComparison.Ordinal)).Split(SuppressionWords.Separators, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 3 || words[1] != "warning" || words[2] is not ("disable" or "restore")) return null;
+        var named = RuleCatalog.All.Where(rule => !rule.IsAboutTool && (words.Length == 3 || Array.IndexOf(words, rule.Id, 3) > 0)).Select(rule => rule.Id).ToList();
+        return (words[2] == "disable", named, comment < 0 ? string.Empty : line.Substring(comment + 2).Trim());
+    }
+
+    private static Suppression Region(string rule, int end, (int Line, string Comment, TextRange Range) start) => new(start.Line, start.Line, end)
+    {
+        Rules = new[] { rule },
+        Reason = start.Comment.Length == 0 ? null : SuppressionWords.ReasonIn(start.Comment) ?? start.Comment,
+        Comment = start.Comment,
+        Range = start.Range,
+        BindsCompiler = true,
+    };
+}
