@@ -102,10 +102,9 @@ public sealed class CheckLock : Task
     {
         var defects = Settings.Select(item => (Name: item.ItemSpec, Defect: LockedProperties.DefectOf(item.ItemSpec, item.GetMetadata("Value"), terms)))
             .Where(pair => pair.Defect is not null).ToList();
-        // What follows from the property that people set need not be told besides.
-        var isGateTold = defects.Any(pair => pair.Name is "SecretGuardGate" or "SecretGuardWriteBaseline");
+        var names = new HashSet<string>(defects.Select(pair => pair.Name), StringComparer.Ordinal);
         var places = new PropertyPlaces(defects.Count == 0 ? Array.Empty<string>() : ProjectFiles.Select(FullPathOf));
-        return defects.Where(pair => !isGateTold || pair.Name is not ("_SecretGuardGate" or "_SecretGuardCompilerGate"))
+        return defects.Where(pair => !LockedProperties.CausesOf(pair.Name).Any(names.Contains))
             .Select(pair => places.At(pair.Name, pair.Defect!, terms));
     }
 

@@ -30,7 +30,7 @@ public static class FactKinds
     /// <summary>Answer. Type, name, excluded assets, included assets, file, line and column of an item.</summary>
     public const string Item = "item";
 
-    /// <summary>Answer. Type, what, condition, file, line and column of an element that takes items away.</summary>
+    /// <summary>Answer. Type, what, condition, file, line and column of an element that takes items away or changes them.</summary>
     public const string Removal = "removal";
 
     /// <summary>Answer. Name, raw value, file, line and column of an assignment inside a target.</summary>

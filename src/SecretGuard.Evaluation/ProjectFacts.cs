@@ -13,6 +13,9 @@ internal sealed class ProjectFacts
 
     private static readonly string[] RemovableTypes = ["PackageReference", "GlobalPackageReference", "Analyzer", "AdditionalFiles", "EditorConfigFiles"];
 
+    // Targets of the SDK that a gate stands on.
+    private static readonly string[] Foundations = ["BuildOnlySettings", "ResolvePackageAssets", "CoreCompile"];
+
     private readonly Project _project;
     private readonly FactWriter _writer;
     private readonly IReadOnlySet<string> _properties;
@@ -31,7 +34,7 @@ internal sealed class ProjectFacts
         foreach (var name in _properties) WriteValue(name);
         foreach (var type in ItemTypes)
             foreach (var item in _project.GetItems(type)) WriteItem(type, item);
-        foreach (var (name, target) in _project.Targets.Where(target => IsOurs(target.Key) || target.Key is "CoreCompile" or "_CleanRecordFileWrites"))
+        foreach (var (name, target) in _project.Targets.Where(target => IsOurs(target.Key) || Foundations.Contains(target.Key)))
             _writer.WriteAt(target.Location, FactKinds.Target, name);
         foreach (var file in Files()) WriteFile(file);
     }
@@ -58,8 +61,8 @@ internal sealed class ProjectFacts
         foreach (var task in file.UsingTasks.Where(task => NamesOurs(task.TaskName))) _writer.WriteAt(task.Location, FactKinds.Task, task.TaskName);
         foreach (var element in file.AllChildren)
         {
-            if (element is ProjectItemElement { Remove.Length: > 0 } item && RemovableTypes.Contains(item.ItemType, StringComparer.OrdinalIgnoreCase))
-                _writer.WriteAt(item.Location, FactKinds.Removal, item.ItemType, item.Remove, ConditionsOf(item));
+            if (element is ProjectItemElement item && item.Remove + item.Update is { Length: > 0 } what && RemovableTypes.Contains(item.ItemType, StringComparer.OrdinalIgnoreCase))
+                _writer.WriteAt(item.Location, FactKinds.Removal, item.ItemType, what, ConditionsOf(item));
             else if (element is ProjectPropertyElement { Parent.Parent: ProjectTargetElement } property && IsAsked(property.Name))
                 _writer.WriteAt(property.Location, FactKinds.InTarget, property.Name, property.Value);
         }

@@ -60,5 +60,5 @@ internal sealed record Setting(string Name, string Value, Place Place);
 /// <summary>An item. Of files it is the absolute path that counts.</summary>
 internal sealed record EvaluatedItem(string Type, string Name, string ExcludedAssets, string IncludedAssets, Place Place);
 
-/// <summary>An element that takes items away, in a target or outside of one, not evaluated.</summary>
+/// <summary>An element that takes items away or changes them, in a target or outside of one, not evaluated.</summary>
 internal sealed record ItemRemoval(string Type, string What, string Condition, Place Place);

@@ -19,19 +19,21 @@ internal sealed class PackageJudge(EvaluatedProject project, GuardPackage? packa
     {
         var references = project.Items.Where(item => References.Contains(item.Type) && Is(item.Name, GuardPackage.Id)).ToList();
         if (references.Count == 0) return [OfMissing()];
-        var found = references.Where(LacksAssets)
-            .Select(item => new Weakening("The package SecretGuard is referenced without its build files or its analyzers. Take IncludeAssets and ExcludeAssets out.", item.Place.File, item.Place.Start))
+        var found = references.Where(LacksAssets).Select(item => Change?.Place ?? item.Place)
+            .Select(place => new Weakening("The package SecretGuard is referenced without its build files or its analyzers. Take IncludeAssets and ExcludeAssets out.", place.File, place.Start))
             .Concat(OfRemovals()).ToList();
         if (package is null && found.Count == 0 && !hasReason) found.Add(new("The package SecretGuard is referenced, and its targets are not imported. Restore the solution; where that does not help, take out what keeps obj/*.nuget.g.targets from being imported.", project.Path));
         if (package is not null) found.AddRange(package.ChangedFiles().Select(file => new Weakening("This file of the package is not the one that was published. Delete the package's folder and restore again.", file)));
         return found.DistinctBy(weakening => (weakening.Path, weakening.Start));
     }
 
+    // What a file does to the reference that another one makes.
+    private ItemRemoval? Change => project.Removals.LastOrDefault(removal => References.Contains(removal.Type, StringComparer.OrdinalIgnoreCase) && IsAboutGuard(removal));
+
     private Weakening OfMissing()
     {
         const string Message = "The package SecretGuard is not referenced. Reference it in Directory.Packages.props (GlobalPackageReference) or in Directory.Build.props: secretguard init --package";
-        return project.Removals.LastOrDefault(removal => References.Contains(removal.Type, StringComparer.OrdinalIgnoreCase) && IsAboutGuard(removal)) is { } removal
-            ? new("The package SecretGuard is taken out of the project's references. Leave it in.", removal.Place.File, removal.Place.Start) : new(Message, project.Path);
+        return Change is { Place: var place } ? new("The package SecretGuard is taken out of the project's references. Leave it in.", place.File, place.Start) : new(Message, project.Path);
     }
 
     private IEnumerable<Weakening> OfRemovals() =>

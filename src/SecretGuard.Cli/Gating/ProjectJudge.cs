@@ -22,7 +22,7 @@ internal sealed class ProjectJudge
 
     /// <summary>The properties that MSBuild has to tell of.</summary>
     public static IEnumerable<string> Properties =>
-        LockedProperties.Names.Concat(["SecretGuardLock", "SecretGuardLockedGate", "SecretGuardTaskAssembly", "CodeAnalysisRuleSet", "CompilerResponseFile", "IsTestProject"]);
+        LockedProperties.Names.Concat(["SecretGuardLock", "SecretGuardLockedGate", "SecretGuardTaskAssembly", "CodeAnalysisRuleSet", "CompilerResponseFile", "IsTestProject", "BuildingProject"]);
 
     public ProjectState Judge()
     {

@@ -9,8 +9,6 @@ namespace SecretGuard.Cli.Gating;
 /// <summary>Properties that weaken the gate, each at the place that gave it its value.</summary>
 internal sealed class PropertyJudge(EvaluatedProject project, GuardPackage? package, LockTerms terms)
 {
-    private static readonly string[] Derived = ["_SecretGuardGate", "_SecretGuardCompilerGate"];
-
     public IEnumerable<Weakening> Weakenings()
     {
         foreach (var name in LockedProperties.Names)
@@ -30,8 +28,8 @@ internal sealed class PropertyJudge(EvaluatedProject project, GuardPackage? pack
     private IEnumerable<Weakening> At(string name, string defect)
     {
         var weak = project.AssignmentsOf(name).Where(setting => !IsOwn(setting.Place) && LockedProperties.DefectOf(name, setting.Value, terms) is not null).ToList();
-        // It follows from the property that people set.
-        if (weak.Count == 0 && Derived.Contains(name) && !project.Values[name].IsFromOutside) return [];
+        // The package's own files derived it from one that is told of.
+        if (weak.Count == 0 && LockedProperties.CausesOf(name).Count > 0 && !project.Values[name].IsFromOutside) return [];
         if (weak.Count == 0) return [new Weakening(defect + " It comes from the command line or the environment.", project.Path)];
         return name is "NoWarn" or "WarningsNotAsErrors" ? Additions(name) : [new Weakening(defect, weak[^1].Place.File, weak[^1].Place.Start)];
     }
@@ -56,7 +54,8 @@ internal sealed class PropertyJudge(EvaluatedProject project, GuardPackage? pack
             ? new(Message, setting.Place.File, setting.Place.Start) : new(Message, project.Path);
     }
 
-    private bool Weakens(Setting setting) => IsGateProperty(setting) || LockedProperties.DefectOf(setting.Name, setting.Value, terms) is not null;
+    // The SDK's own target says that a project is being built, not evaluated for the IDE.
+    private bool Weakens(Setting setting) => IsGateProperty(setting) || string.Equals(setting.Name, "BuildingProject", StringComparison.OrdinalIgnoreCase) || LockedProperties.DefectOf(setting.Name, setting.Value, terms) is not null;
 
     private static bool IsGateProperty(Setting setting) => setting.Name.TrimStart('_').StartsWith(GuardPackage.Id, StringComparison.OrdinalIgnoreCase);
 

@@ -11,17 +11,21 @@ internal sealed class TargetJudge(EvaluatedProject project, GuardPackage? packag
     // Where a package brings a compiler of its own.
     private const string CompilerPackage = "microsoft.net.compilers.toolset";
 
+    private static readonly string[] Foundations = ["BuildOnlySettings", "ResolvePackageAssets", "CoreCompile"];
+
     public IEnumerable<Weakening> Weakenings()
     {
         foreach (var place in ForeignTargets())
             yield return new Weakening("A target of this name takes the place of one of the gate's. Take it out, or give it a name of its own.", place.File, place.Start);
 
-        if (project.Targets["CoreCompile"] is var compile && project.Files.Contains(compile.File) && !compile.File.Contains(CompilerPackage, StringComparison.OrdinalIgnoreCase))
-            yield return new Weakening("CoreCompile is not the compiler's own target any more, so that nobody can tell whether the analyzers run. Take this one out.", compile.File, compile.Start);
+        foreach (var place in Foundations.Select(name => project.Targets.GetValueOrDefault(name)).OfType<Place>().Where(IsForeign))
+            yield return new Weakening("A target of this name takes the place of one of the SDK's, on which the gate stands. Take it out, or give it a name of its own.", place.File, place.Start);
 
         foreach (var (_, place) in project.Tasks.Where(task => package?.Owns(task.Place.File) != true))
             yield return new Weakening("A task of this name takes the place of one of the gate's. Take it out, or give it a name of its own.", place.File, place.Start);
     }
+
+    private bool IsForeign(Place place) => project.Files.Contains(place.File) && !place.File.Contains(CompilerPackage, StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<Place> ForeignTargets() =>
         package is null ? [] : package.Targets.Select(name => project.Targets.GetValueOrDefault(name)).OfType<Place>().Where(place => place.File != package.TargetsFile);

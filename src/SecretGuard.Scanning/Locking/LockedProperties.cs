@@ -27,13 +27,20 @@ public static class LockedProperties
         ["SecretGuardToday"] = (value, terms) => Day.TryParse(value, out var day) && day.Date < terms.Today
             ? "SecretGuardToday is in the past, where suppressions have not ended yet. Take it out." : null,
         ["DesignTimeBuild"] = (value, _) => Is(value, "true", "DesignTimeBuild=true makes the gate take every build for one of the IDE. Take it out."),
-        ["BuildingProject"] = (value, _) => Is(value, "false", "BuildingProject=false makes the gate take every build for one of the IDE. Take it out."),
         ["ImportProjectExtensionTargets"] = (value, _) => Is(value, "false", "ImportProjectExtensionTargets=false leaves out the targets of all packages, the gate's among them. Take it out."),
         ["ImportProjectExtensionProps"] = (value, _) => Is(value, "false", "ImportProjectExtensionProps=false leaves out the properties of all packages, the gate's among them. Take it out."),
         ["ExcludeRestorePackageImports"] = (value, _) => Is(value, "true", "ExcludeRestorePackageImports=true leaves out the targets of all packages, the gate's among them. Take it out."),
     };
 
     public static IReadOnlyCollection<string> Names => Judges.Keys;
+
+    /// <summary>Properties that people set, and from which the build files derive this one: what is told of them need not be told again.</summary>
+    public static IReadOnlyCollection<string> CausesOf(string name) => name switch
+    {
+        "_SecretGuardGate" => new[] { "SecretGuardGate", "SecretGuardWriteBaseline" },
+        "_SecretGuardCompilerGate" or "WarningsNotAsErrors" => new[] { "SecretGuardGate", "SecretGuardWriteBaseline", "_SecretGuardGate" },
+        _ => Array.Empty<string>(),
+    };
 
     /// <summary>Why the value weakens the gate, with the remedy; null when it does not.</summary>
     public static string? DefectOf(string name, string? value, LockTerms terms) =>
