@@ -9,12 +9,10 @@ internal static class Tamperings
     private const string Targets = "Directory.Build.targets";
     private const string EditorConfig = ".editorconfig";
 
-    private const string Silenced = "silences SG1001. Take that out";
-
     /// <summary>What the lock finds as well as <c>gate check</c>.</summary>
     private static readonly Tampering[] Inside =
     [
-        InProject("Silence", "Switches", Property("NoWarn", "$(NoWarn);SG1001"), "<NoWarn>", "NoWarn " + Silenced),
+        InProject("Silence", "Switches", Property("NoWarn", "$(NoWarn);SG1001"), ";SG1001</NoWarn>", "NoWarn silences SG1001"),
         new("KeptWarning", "Switches", Props, Property("WarningsNotAsErrors", "SG1005;SG4001"), "<WarningsNotAsErrors>", "WarningsNotAsErrors keeps warnings of SG1005, SG4001"),
         InProject("NoAnalysis", "Switches", Property("RunAnalyzers", "false"), "<RunAnalyzers>", "RunAnalyzers=false"),
         new("NoAnalysisInBuilds", "Switches", Targets, Property("RunAnalyzersDuringBuild", "false"), "<RunAnalyzersDuringBuild>", "RunAnalyzersDuringBuild=false"),
@@ -60,6 +58,9 @@ internal static class Tamperings
     [
         ("Switches", "Switches.csproj", Property("CodeAnalysisRuleSet", "Quiet.ruleset")),
         ("Switches", "Switches.csproj", Property("CompilerResponseFile", "$(MSBuildProjectDirectory)/quiet.rsp")),
+        // Nothing of this silences the lock.
+        ("Switches", "Switches.csproj", Property("NoWarn", "$(NoWarn);SG9004") + Property("TreatWarningsAsErrors", "false") + Property("MSBuildWarningsAsMessages", "SG9004") + Property("WarningsNotAsErrors", "SG9004")),
+        ("Configured", ".editorconfig", "[*]\ndotnet_diagnostic.SG9004.severity = none\n"),
         ("Late", "secretguard.names.txt", "client-secret | magic word | -\n"),
     ];
 
