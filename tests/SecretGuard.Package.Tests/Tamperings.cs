@@ -59,7 +59,7 @@ internal static class Tamperings
         ("Switches", "Switches.csproj", Property("CodeAnalysisRuleSet", "Quiet.ruleset")),
         ("Switches", "Switches.csproj", Property("CompilerResponseFile", "$(MSBuildProjectDirectory)/quiet.rsp")),
         // Nothing of this silences the lock.
-        ("Switches", "Switches.csproj", Property("NoWarn", "$(NoWarn);SG9004") + Property("TreatWarningsAsErrors", "false") + Property("MSBuildWarningsAsMessages", "SG9004") + Property("WarningsNotAsErrors", "SG9004")),
+        ("Late", "Late.csproj", Property("NoWarn", "$(NoWarn);SG9004") + Property("TreatWarningsAsErrors", "false") + Property("MSBuildWarningsAsMessages", "SG9004") + Property("WarningsNotAsErrors", "SG9004")),
         ("Configured", ".editorconfig", "[*]\ndotnet_diagnostic.SG9004.severity = none\n"),
         ("Late", "secretguard.names.txt", "client-secret | magic word | -\n"),
     ];
