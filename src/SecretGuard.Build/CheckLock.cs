@@ -110,7 +110,7 @@ public sealed class CheckLock : Task
 
     private IEnumerable<Weakening> OfConfigurations(LockTerms terms) =>
         Configurations.Select(FullPathOf).Concat(ConfigurationFiles.Around(RootedPath.Normalise(ProjectDirectory)))
-            .Where(path => path != OwnConfiguration && File.Exists(path)).Distinct(StringComparer.Ordinal)
+            .Where(path => path != OwnPath && File.Exists(path)).Distinct(StringComparer.Ordinal)
             .SelectMany(path => ConfigurationWeakenings.In(path, terms));
 
     private IEnumerable<Weakening> OfResponseFiles() =>
@@ -120,11 +120,13 @@ public sealed class CheckLock : Task
     {
         var inputs = new LockedInputs(ScanScope.Of(ProjectDirectory, Root), AnalyzerFolder);
         return inputs.MissingAnalyzers(Analyzers.Select(FullPathOf)).Concat(inputs.MissingTables(AdditionalFiles.Select(FullPathOf)))
-            .Concat(string.IsNullOrEmpty(OwnConfiguration) ? Array.Empty<Weakening>() : LockedInputs.ChangedGate(OwnConfiguration!, Configurations.Select(FullPathOf), CompilerGate));
+            .Concat(OwnPath is null ? Array.Empty<Weakening>() : LockedInputs.ChangedGate(OwnPath, Configurations.Select(FullPathOf), CompilerGate));
     }
 
     private IEnumerable<Weakening> OfLog(IReadOnlyCollection<Weakening> known, LockTerms terms) =>
         string.IsNullOrEmpty(CompilerLog) || !File.Exists(CompilerLog) ? Array.Empty<Weakening>() : CompilerOverrides.In(CompilerLog!, known, terms);
+
+    private string? OwnPath => string.IsNullOrEmpty(OwnConfiguration) ? null : FullPathOf(OwnConfiguration!);
 
     private string FullPathOf(string path) => Path.GetFullPath(Path.Combine(ProjectDirectory, path));
 }

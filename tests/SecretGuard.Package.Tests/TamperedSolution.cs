@@ -14,7 +14,7 @@ public sealed class TamperedSolution(PackageFeed feed) : IAsyncLifetime
     public static readonly IReadOnlyList<string> Honest = ["Honest", "Busy"];
 
     private const string Busy = """
-        <PropertyGroup><WarningsNotAsErrors>CS0618;SG9001</WarningsNotAsErrors><SecretGuardGate>strict</SecretGuardGate><TargetFrameworks>net10.0;net10.0-browser</TargetFrameworks><TargetFramework /></PropertyGroup>
+        <PropertyGroup><WarningsNotAsErrors>CS0618;SG9001</WarningsNotAsErrors><SecretGuardGate>strict</SecretGuardGate><IntermediateOutputPath>../Busy/obj/odd/</IntermediateOutputPath><TargetFrameworks>net10.0;net10.0-browser</TargetFrameworks><TargetFramework /></PropertyGroup>
           <Target Name="Tidy" BeforeTargets="CoreCompile"><ItemGroup><Analyzer Remove="@(Analyzer)" Condition="'%(Filename)' == 'Other.Analyzers'" /><AdditionalFiles Remove="bin/**" /></ItemGroup></Target>
         """;
 

@@ -9,6 +9,8 @@ namespace SecretGuard.Cli.Gating;
 /// <summary>What keeps one project from being guarded.</summary>
 internal sealed class ProjectJudge
 {
+    private static readonly string[] CompiledProjects = [".csproj", ".vbproj", ".fsproj", ".sln", ".slnx"];
+
     private readonly EvaluatedProject _project;
     private readonly GuardPackage? _package;
     private readonly LockTerms _terms;
@@ -26,8 +28,9 @@ internal sealed class ProjectJudge
 
     public ProjectState Judge()
     {
-        if (_project.Failure is { } failure) return new(_project) { Weakenings = [OfFailure(failure)] };
-        // Something that compiles nothing has no place where the gate could stand.
+        // What compiles nothing has no place where a gate could stand. Projects of other tools need not even be evaluated here.
+        var isForeign = !CompiledProjects.Contains(Path.GetExtension(_project.Path).ToLowerInvariant());
+        if (_project.Failure is { } failure) return isForeign ? new(_project) { CompilesNothing = true } : new(_project) { Weakenings = [OfFailure(failure)] };
         if (!_project.Targets.ContainsKey("CoreCompile")) return new(_project) { CompilesNothing = true };
         var found = new PropertyJudge(_project, _package, _terms).Weakenings().Concat(OfLock()).ToList();
         found.AddRange(new PackageJudge(_project, _package).Weakenings(hasReason: found.Any(IsAboutImports)));
