@@ -7,6 +7,7 @@ using SecretGuard.Findings;
 using SecretGuard.Policy;
 using SecretGuard.Rules;
 using SecretGuard.Scanning;
+using SecretGuard.Scanning.Locking;
 
 namespace SecretGuard.Build;
 
@@ -43,6 +44,13 @@ internal sealed class FindingLog
     /// <summary>SG9002 at the project: a setting that nobody can follow is an error, so that a slip of the pen opens no gate.</summary>
     public void WriteInvalidSetting(string message) =>
         Write(Severity.Error, new BuildLine(RuleCatalog.InvalidPolicy, _projectFile, default, message));
+
+    /// <summary>SG9004, which is an error whatever the project says about warnings.</summary>
+    public void Write(Weakening weakening)
+    {
+        var file = weakening.Path is null ? _projectFile : OutputText.NeutraliseFile(weakening.Path);
+        Write(Severity.Error, new BuildLine(RuleCatalog.GateWeakened, file, weakening.Start, weakening.Message));
+    }
 
     /// <summary>SG9001 at the project.</summary>
     public void WriteLostCoverage(string message) =>

@@ -53,6 +53,7 @@ internal static class Application
             FixCommand.Create(cancellation),
             VerifyCommand.Create(cancellation),
             BaselineCommand.Create(cancellation),
+            GateCommand.Create(cancellation),
             MergeCommand.Create(),
             ExplainCommand.Create(),
             RulesCommand.Create(),

@@ -3,7 +3,7 @@ using SecretGuard.Text;
 namespace SecretGuard.Scanning;
 
 /// <summary>Hashes that tell contents apart.</summary>
-internal static class ContentHash
+public static class ContentHash
 {
     private const int HexDigits = 32;
 

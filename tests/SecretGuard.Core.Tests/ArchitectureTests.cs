@@ -19,7 +19,8 @@ public class ArchitectureTests
         ["SecretGuard.CodeFixes"] = new[] { "SecretGuard.Analyzers" },
         ["SecretGuard.Scanning"] = new[] { "SecretGuard.Core" },
         ["SecretGuard.Build"] = new[] { "SecretGuard.Scanning" },
-        ["SecretGuard.Cli"] = new[] { "SecretGuard.Scanning", "SecretGuard.Analyzers", "SecretGuard.CodeFixes" },
+        ["SecretGuard.Evaluation"] = Array.Empty<string>(),
+        ["SecretGuard.Cli"] = new[] { "SecretGuard.Scanning", "SecretGuard.Analyzers", "SecretGuard.CodeFixes", "SecretGuard.Evaluation" },
         ["SecretGuard.Package"] = new[] { "SecretGuard.Core", "SecretGuard.Analyzers", "SecretGuard.CodeFixes", "SecretGuard.Scanning", "SecretGuard.Build" },
     };
 

@@ -16,7 +16,7 @@ internal static class GitProcess
     /// <exception cref="CommandFailure">git cannot be started.</exception>
     public static Process Start(string folder, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(GitProgram.Find())
+        var start = new ProcessStartInfo(ProgramOnPath.Find("git", ", or name the files to scan"))
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

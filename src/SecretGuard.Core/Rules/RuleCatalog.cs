@@ -358,6 +358,17 @@ public static class RuleCatalog
         FailsBuild = true,
     };
 
+    public static readonly RuleDescriptor GateWeakened = new(
+        RuleIds.GateWeakened,
+        "The gate was weakened",
+        "Tool",
+        Severity.Error,
+        "The team locked the gate (SecretGuardLock), and a setting lets through what it would stop. What somebody switches off on a Friday "
+        + "evening stays off.")
+    {
+        FailsBuild = true,
+    };
+
     public static readonly IReadOnlyList<RuleDescriptor> All = new[]
     {
         HardCodedClientSecret,
@@ -390,6 +401,7 @@ public static class RuleCatalog
         CoverageLost,
         InvalidPolicy,
         SuppressionRefused,
+        GateWeakened,
     };
 
     public static RuleDescriptor? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);

@@ -33,4 +33,5 @@ public static class RuleIds
     public const string CoverageLost = "SG9001";
     public const string InvalidPolicy = "SG9002";
     public const string SuppressionRefused = "SG9003";
+    public const string GateWeakened = "SG9004";
 }
