@@ -44,9 +44,12 @@ public sealed class FindingHistory
     {
         private const int ShortDigits = 10;
 
+        /// <summary>As git shows it where a repository is large.</summary>
+        public string ShortId => Id.Substring(0, Math.Min(ShortDigits, Id.Length));
+
         /// <summary>The day of <see cref="Authored"/>; null where there is none.</summary>
         public string? Day => Authored is { } time ? Policy.Day.TextOf(time.UtcDateTime) : null;
 
-        public override string ToString() => Id.Substring(0, Math.Min(ShortDigits, Id.Length)) + (Day is { } day ? $" ({day})" : string.Empty);
+        public override string ToString() => ShortId + (Day is { } day ? $" ({day})" : string.Empty);
     }
 }

@@ -1,8 +1,8 @@
 using System;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using SecretGuard.Findings;
+using SecretGuard.Policy;
 using SecretGuard.Rules;
 
 namespace SecretGuard.Scanning.Reports.Html;
@@ -10,11 +10,6 @@ namespace SecretGuard.Scanning.Reports.Html;
 /// <summary>The findings as the script of the page reads them.</summary>
 internal static class HtmlData
 {
-    private const string Day = "yyyy-MM-dd";
-
-    // As git shows them where a repository is large.
-    private const int CommitDigits = 10;
-
     public static void Write(TextWriter writer, ScanReport report)
     {
         var json = new JsonWriter(new InlineJsonWriter(writer));
@@ -57,7 +52,7 @@ internal static class HtmlData
     private static void WriteSuppression(JsonWriter json, Suppression suppression)
     {
         if (suppression.Reason is { } reason) json.Value("reason", OutputText.Neutralise(reason));
-        if (suppression.Until is { } until) json.Value("until", until.ToString(Day, CultureInfo.InvariantCulture));
+        if (suppression.Until is { } until) json.Value("until", Day.TextOf(until));
     }
 
     private static void WriteHistory(JsonWriter json, FindingHistory history)
@@ -70,7 +65,7 @@ internal static class HtmlData
 
     private static void WriteCommit(JsonWriter json, string name, FindingHistory.Commit commit)
     {
-        json.Value(name, commit.Id.Substring(0, Math.Min(CommitDigits, commit.Id.Length)));
-        if (commit.Authored is { } authored) json.Value(name + "Day", authored.UtcDateTime.ToString(Day, CultureInfo.InvariantCulture));
+        json.Value(name, commit.ShortId);
+        if (commit.Day is { } day) json.Value(name + "Day", day);
     }
 }
