@@ -64,6 +64,18 @@ public sealed class CheckLock : Task
     /// <summary>Absolute path of the compiler's log; none when empty.</summary>
     public string? CompilerLog { get; set; }
 
+    /// <summary>Absolute path of the report that the build was asked for; none when empty.</summary>
+    public string? ReportFile { get; set; }
+
+    /// <summary>Absolute path of the report of this project alone; none when empty.</summary>
+    public string? ProjectReportFile { get; set; }
+
+    /// <summary>The target framework of this build.</summary>
+    public string? Framework { get; set; }
+
+    /// <summary>The compiler has run.</summary>
+    public bool IsSecondLook { get; set; }
+
     /// <summary>What an earlier look has told, and need not be told again.</summary>
     [Output]
     public string[] Told { get; set; } = Array.Empty<string>();
@@ -72,30 +84,37 @@ public sealed class CheckLock : Task
     {
         _told.UnionWith(Told);
         var log = new FindingLog(Log, new WarningPolicy(false, null, null), ProjectFile);
-        try
-        {
-            foreach (var weakening in Weakenings()) Tell(log, weakening);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            log.Write(new Weakening($"The lock could not be checked ({e.GetType().Name}). Make the files of the project readable."));
-        }
-
+        var news = Weakenings().Where(weakening => _told.Add(ContentHash.Of($"{weakening.Path}|{weakening.Start}|{weakening.Message}"))).ToList();
+        foreach (var weakening in news) log.Write(weakening);
+        Report(news, log);
         Told = _told.ToArray();
         return !Log.HasLoggedErrors;
     }
 
-    private void Tell(FindingLog log, Weakening weakening)
+    private void Report(IReadOnlyList<Weakening> news, FindingLog log)
     {
-        if (_told.Add(ContentHash.Of($"{weakening.Path}|{weakening.Start}|{weakening.Message}"))) log.Write(weakening);
+        var scope = ScanScope.Of(ProjectDirectory, Root);
+        var project = ProjectFile ?? ProjectDirectory;
+        if (ReportOutput.Of(ReportFile, ProjectReportFile, scope, project, log) is not { } output) return;
+        output.Put(IsSecondLook ? ReportOutput.SecondLockStepOf(Framework) : ReportOutput.LockStepOf(Framework), new WeakenedReport(scope, project).Of(news));
     }
 
-    private IEnumerable<Weakening> Weakenings()
+    private IReadOnlyList<Weakening> Weakenings()
     {
-        var terms = LockTerms.Of(LockedGate, DateTime.UtcNow);
-        var found = OfProperties(terms).Concat(OfConfigurations(terms)).Concat(OfResponseFiles()).ToList();
-        if (IsCSharp) found.AddRange(OfInputs());
-        return found.Concat(OfLog(found, terms));
+        var found = new List<Weakening>();
+        try
+        {
+            var terms = LockTerms.Of(LockedGate, DateTime.UtcNow);
+            found.AddRange(OfProperties(terms).Concat(OfConfigurations(terms)).Concat(OfResponseFiles()));
+            if (IsCSharp) found.AddRange(OfInputs());
+            found.AddRange(OfLog(found, terms).ToList());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            found.Add(new Weakening($"The lock could not be checked ({e.GetType().Name}). Make the files of the project readable."));
+        }
+
+        return found;
     }
 
     private IEnumerable<Weakening> OfProperties(LockTerms terms)

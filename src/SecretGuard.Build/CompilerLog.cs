@@ -16,13 +16,20 @@ namespace SecretGuard.Build;
 internal static class CompilerLog
 {
     /// <summary>The findings that were not suppressed, in the order of the log; null when the text is no such log.</summary>
-    public static IReadOnlyList<CompilerResult>? Read(TextDocument log)
+    public static IReadOnlyList<CompilerResult>? Read(TextDocument log) => ReadAll(log)?.Where(result => !result.IsSuppressed).ToList();
+
+    /// <summary>Like <see cref="Read"/>, with those that were suppressed.</summary>
+    public static IReadOnlyList<CompilerResult>? ReadAll(TextDocument log) => ResultsIn(log)?.Select(ResultOf).OfType<CompilerResult>().ToList();
+
+    /// <summary>The compiler has errors of its own: it did not compile, and may not have asked the analyzers about everything.</summary>
+    public static bool HasErrorsOfOthers(TextDocument log) =>
+        ResultsIn(log)?.Any(result => result.TextOf("level") == "error" && result.TextOf("ruleId")?.StartsWith("CS", StringComparison.Ordinal) == true) == true;
+
+    private static IEnumerable<DocumentNode>? ResultsIn(TextDocument log)
     {
         var root = JsonReader.Instance.Read(log);
         if (root.BrokenAt is not null || root.Root?.Child("runs") is not { } runs) return null;
-        return runs.Children.SelectMany(run => run.Child("results")?.Children ?? Array.Empty<DocumentNode>())
-            .Where(result => !IsSuppressed(result))
-            .Select(ResultOf).OfType<CompilerResult>().ToList();
+        return runs.Children.SelectMany(run => run.Child("results")?.Children ?? Array.Empty<DocumentNode>());
     }
 
     private static CompilerResult? ResultOf(DocumentNode result)
@@ -33,6 +40,8 @@ internal static class CompilerLog
         return new(rule, SeverityOf(result.TextOf("level")), FileOf(place), new TextPosition(Number(region, "startLine"), Number(region, "startColumn")),
             result.TextOf("message") ?? result.Child("message")?.TextOf("text") ?? rule.Title)
         {
+            End = new TextPosition(Number(region, "endLine"), Number(region, "endColumn")),
+            IsSuppressed = IsSuppressed(result),
             Fingerprint = result.Child("properties")?.Child("customProperties")?.TextOf(BaselineEntry.FingerprintProperty),
         };
     }

@@ -25,7 +25,13 @@ internal sealed class CompilerResult
 
     public TextPosition Start { get; }
 
+    /// <summary>Default in a log that does not say.</summary>
+    public TextPosition End { get; init; }
+
     public string Sentence { get; }
+
+    /// <summary>By a pragma or an attribute.</summary>
+    public bool IsSuppressed { get; init; }
 
     /// <summary>Null in the log of an analyzer that gave none.</summary>
     public string? Fingerprint { get; init; }

@@ -67,6 +67,12 @@ public sealed class ScanTextFiles : Task, ICancelableTask, IDisposable
     /// <summary>The day of new entries and that ages are judged by, as <c>yyyy-MM-dd</c>; the day of UTC when empty.</summary>
     public string? Today { get; set; }
 
+    /// <summary>Absolute path of the report that the build was asked for; none when empty.</summary>
+    public string? ReportFile { get; set; }
+
+    /// <summary>Absolute path of the report of this project alone; none when empty.</summary>
+    public string? ProjectReportFile { get; set; }
+
     public bool TreatWarningsAsErrors { get; set; }
 
     /// <summary>Ids, separated as in the property of that name.</summary>
@@ -81,10 +87,11 @@ public sealed class ScanTextFiles : Task, ICancelableTask, IDisposable
 
     public override bool Execute()
     {
-        var log = new FindingLog(Log, new WarningPolicy(TreatWarningsAsErrors, WarningsAsErrors, WarningsNotAsErrors), ProjectFile);
+        var warnings = new WarningPolicy(TreatWarningsAsErrors, WarningsAsErrors, WarningsNotAsErrors);
+        var log = new FindingLog(Log, warnings, ProjectFile);
         try
         {
-            Scan(log);
+            Scan(log, warnings);
         }
         catch (OperationCanceledException)
         {
@@ -114,7 +121,7 @@ public sealed class ScanTextFiles : Task, ICancelableTask, IDisposable
         }
     }
 
-    private void Scan(FindingLog log)
+    private void Scan(FindingLog log, WarningPolicy warnings)
     {
         if (!GateNames.TryParse(Gate, out var gate))
             log.WriteInvalidSetting($"SecretGuardGate is none of {GateNames.Allowed}. The gate stays at error.");
@@ -122,20 +129,22 @@ public sealed class ScanTextFiles : Task, ICancelableTask, IDisposable
         if (gate == Policy.Gate.Off) return;
         var scope = ScanScope.Of(ProjectDirectory, Root);
         if (scope.Problem is not null) log.WriteInvalidSetting(scope.Problem);
+        var output = ReportOutput.Of(ReportFile, ProjectReportFile, scope, IsRoot ? null : ProjectFile, log);
         var time = Stopwatch.StartNew();
-        var report = FolderScanner.Scan(RequestFor(scope, gate, log), _cancellation.Token);
+        var report = FolderScanner.Scan(RequestFor(scope, gate, log, output), _cancellation.Token).As(warnings.SeverityOf);
         foreach (var finding in report.Findings) log.Write(scope.Root, finding);
+        output?.Put(ReportOutput.TextStep, report);
         log.WriteSummary(report, time.Elapsed, IsRoot ? scope.Root : null, SaysWhatWasScanned);
         if (WriteBaseline && !string.IsNullOrEmpty(BaselineFile)) TakeIn(report, scope, log);
     }
 
-    private ScanRequest RequestFor(ScanScope scope, Gate gate, FindingLog log) => new(scope.Root)
+    private ScanRequest RequestFor(ScanScope scope, Gate gate, FindingLog log, ReportOutput? output) => new(scope.Root)
     {
         Targets = new[] { scope.ProjectFolder },
         LeavesOutProjects = true,
         CompiledSources = Sources,
         JudgesSuppressionList = JudgesSuppressionList || scope.ProjectFolder == scope.Root,
-        ExcludedFolders = ExcludedFolders.Select(scope.FullPathOf).ToList(),
+        ExcludedPaths = ExcludedFolders.Select(scope.FullPathOf).Concat(output?.Files ?? Array.Empty<string>()).ToList(),
         Settings = new ScanSettings(gate, IsTestProject).At(DayOf(log)),
         Baseline = WriteBaseline || string.IsNullOrEmpty(BaselineFile) ? Baseline.Empty : ReadBaseline(log),
         CacheFile = string.IsNullOrEmpty(CacheFile) ? null : CacheFile,

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using SecretGuard.Findings;
+using SecretGuard.Policy;
 
 namespace SecretGuard.Build;
 
@@ -26,6 +28,9 @@ internal sealed class WarningPolicy
     }
 
     public bool IsError(string ruleId) => !_notAsErrors.Contains(ruleId) && (_treatAllAsErrors || _asErrors.Contains(ruleId));
+
+    /// <summary>How loud a finding is after all.</summary>
+    public Severity SeverityOf(Finding finding) => finding.Severity == Severity.Warning && IsError(finding.Rule.Id) ? Severity.Error : finding.Severity;
 
     private static HashSet<string> IdsOf(string? list) =>
         new((list ?? string.Empty).Split(Separators, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);

@@ -69,7 +69,7 @@ internal sealed class FileScan
     }
 
     private bool IsAuthored(string source) =>
-        CompilerSuppressions.AreIn(source) && !_request.ExcludedFolders.Any(folder => RootedPath.IsBelow(RootedPath.Normalise(folder), source));
+        CompilerSuppressions.AreIn(source) && !_request.ExcludedPaths.Any(folder => RootedPath.IsBelow(RootedPath.Normalise(folder), source));
 
     private int Count(ContentKind kind) => _counts[(int)kind];
 

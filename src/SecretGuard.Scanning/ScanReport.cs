@@ -23,6 +23,19 @@ public sealed class ScanReport
         FilesUnreadable = filesUnreadable;
     }
 
+    private ScanReport(ScanReport other, IReadOnlyList<Finding> findings)
+        : this(findings, other.FilesScanned, other.FilesSkippedBinary, other.FilesSkippedTooLarge, other.FilesUnreadable)
+    {
+        LinksNotFollowed = other.LinksNotFollowed;
+        EntriesIgnored = other.EntriesIgnored;
+        Commits = other.Commits;
+        IsPartial = other.IsPartial;
+        FindingsInBaseline = other.FindingsInBaseline;
+        FindingsLeftOut = other.FindingsLeftOut;
+        Projects = other.Projects;
+        Suppressed = other.Suppressed;
+    }
+
     /// <summary>Ordered by path, then by place.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
@@ -53,6 +66,9 @@ public sealed class ScanReport
     /// <summary>Findings that a report which was merged into this one could not hold.</summary>
     public int FindingsLeftOut { get; init; }
 
+    /// <summary>The projects whose builds found this, relative to the root and in their order; none unless a build made the report.</summary>
+    public IReadOnlyList<string> Projects { get; init; } = Array.Empty<string>();
+
     /// <summary>Findings that a comment in their file or the team's list suppresses, ordered by path, then by place.</summary>
     public IReadOnlyList<Finding> Suppressed { get; init; } = Array.Empty<Finding>();
 
@@ -64,15 +80,18 @@ public sealed class ScanReport
     {
         var suppressed = compiled.Where(finding => finding.Suppression is not null).ToList();
         var reported = compiled.Where(finding => finding.Suppression is null && !baseline.Covers(finding.Fingerprint)).ToList();
-        return new ScanReport(FindingOrder.Of(Findings.Where(finding => finding.Rule.IsAboutTool || !sources.Contains(finding.Path)).Concat(reported)), FilesScanned, FilesSkippedBinary, FilesSkippedTooLarge, FilesUnreadable)
+        return new(this, FindingOrder.Of(Findings.Where(finding => finding.Rule.IsAboutTool || !sources.Contains(finding.Path)).Concat(reported)))
         {
-            LinksNotFollowed = LinksNotFollowed,
-            EntriesIgnored = EntriesIgnored,
-            IsPartial = IsPartial,
             FindingsInBaseline = FindingsInBaseline + compiled.Count - suppressed.Count - reported.Count,
             Suppressed = FindingOrder.Of(Suppressed.Where(finding => !sources.Contains(finding.Path)).Concat(suppressed)),
         };
     }
+
+    /// <summary>The same scan, each finding as loud as somebody wants it.</summary>
+    public ScanReport As(Func<Finding, Severity> severity) => new(this, Findings.Select(finding => finding.As(severity(finding))).ToList());
+
+    /// <summary>The same scan, as part of the build of a project.</summary>
+    public ScanReport FoundBy(string project) => new(this, Findings) { Projects = new[] { project } };
 
     public int CountOf(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }

@@ -36,8 +36,8 @@ public sealed record ScanRequest
     /// <summary>Scan what git ignores as well.</summary>
     public bool IncludeIgnored { get; init; }
 
-    /// <summary>Absolute paths of folders that belong to somebody else, such as nested projects.</summary>
-    public IReadOnlyCollection<string> ExcludedFolders { get; init; } = Array.Empty<string>();
+    /// <summary>Absolute paths of folders that belong to somebody else, such as output, and of single files.</summary>
+    public IReadOnlyCollection<string> ExcludedPaths { get; init; } = Array.Empty<string>();
 
     /// <summary>C# is read here only where no compiler reads it.</summary>
     public bool IncludeCSharp { get; init; }

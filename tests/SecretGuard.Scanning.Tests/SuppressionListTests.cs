@@ -147,7 +147,7 @@ public sealed class SuppressionListTests : IDisposable
             _folder.At("gone.cs"),
         ];
 
-        var report = Scan(Request() with { CompiledSources = sources, IncludeCSharp = false, ExcludedFolders = [_folder.At("obj")] });
+        var report = Scan(Request() with { CompiledSources = sources, IncludeCSharp = false, ExcludedPaths = [_folder.At("obj")] });
 
         Assert.Equal(["SG9003 a.cs", "SG9003 b.cs"], report.Findings.Select(finding => $"{finding.Rule.Id} {finding.Path}"));
         Assert.Empty(report.Suppressed);

@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using SecretGuard.Cli.Merging;
+using SecretGuard.Scanning.Reports;
 
 namespace SecretGuard.Cli.Commands;
 

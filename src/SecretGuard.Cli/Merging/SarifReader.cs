@@ -52,6 +52,7 @@ internal static class SarifReader
             Suppressed = findings.Where(finding => finding.Suppression is not null).ToList(),
             Commits = properties.TryGetProperty("commits", out var commits) ? commits.GetInt32() : null,
             IsPartial = properties.GetProperty("partial").GetBoolean(),
+            Projects = properties.TryGetProperty("projects", out var projects) ? projects.EnumerateArray().Select(project => project.GetString() ?? throw new FormatException()).ToList() : [],
         };
     }
 

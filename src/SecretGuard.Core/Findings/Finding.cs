@@ -17,8 +17,8 @@ public sealed class Finding
         Fingerprint = fingerprint;
     }
 
-    private Finding(Finding other, string? message = null)
-        : this(other.Rule, other.Path, other.Range, other.Severity, message ?? other.Message, other.Fingerprint)
+    private Finding(Finding other, string? message = null, Severity? severity = null)
+        : this(other.Rule, other.Path, other.Range, severity ?? other.Severity, message ?? other.Message, other.Fingerprint)
     {
         Start = other.Start;
         End = other.End;
@@ -62,6 +62,9 @@ public sealed class Finding
 
     /// <summary>The same finding with the line it stands in.</summary>
     public Finding WithContext(string context) => new(this) { Context = context };
+
+    /// <summary>The same finding, as loud as somebody wants it.</summary>
+    public Finding As(Severity severity) => new(this, severity: severity);
 
     public override string ToString() => $"{Path}{Start}: {Rule.Id}";
 }

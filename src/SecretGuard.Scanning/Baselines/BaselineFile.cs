@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
-using System.Threading;
 using SecretGuard.Findings;
 using SecretGuard.Scanning.Reading;
 
@@ -11,8 +10,6 @@ namespace SecretGuard.Scanning.Baselines;
 /// <summary>The file of a baseline. Several processes may change it at once: one after the other reads, merges and replaces it.</summary>
 public sealed class BaselineFile
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly string _path;
 
     /// <param name="path">Absolute.</param>
@@ -35,16 +32,8 @@ public sealed class BaselineFile
     /// <exception cref="BaselineFailure">The file cannot be read or written, or somebody else holds it too long.</exception>
     public BaselineChange Change(Func<Baseline, Baseline> change)
     {
-        using var turn = new Mutex(initiallyOwned: false, TurnName());
-        if (!Wait(turn)) throw new BaselineFailure("The baseline is being written by another process. Try again when that has ended.");
-        try
-        {
-            return Replace(change);
-        }
-        finally
-        {
-            turn.ReleaseMutex();
-        }
+        using var turn = MachineTurn.Take(_path) ?? throw new BaselineFailure("The baseline is being written by another process. Try again when that has ended.");
+        return Replace(change);
     }
 
     private BaselineChange Replace(Func<Baseline, Baseline> change)
@@ -71,19 +60,4 @@ public sealed class BaselineFile
             throw new BaselineFailure($"The baseline cannot be written: {reason}. Grant the right to write to its folder.");
         }
     }
-
-    // A process that died in its turn has left the file whole: it is replaced in one step.
-    private static bool Wait(Mutex turn)
-    {
-        try
-        {
-            return turn.WaitOne(Patience);
-        }
-        catch (AbandonedMutexException)
-        {
-            return true;
-        }
-    }
-
-    private string TurnName() => "SecretGuard." + ContentHash.Of(_path);
 }

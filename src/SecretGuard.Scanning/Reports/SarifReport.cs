@@ -72,6 +72,10 @@ public static class SarifReport
         ReportCounts.Write(json, report);
         json.Value("inBaseline", report.FindingsInBaseline);
         if (leftOut > 0) json.Value("findingsLeftOut", leftOut);
+        if (report.Projects.Count > 0) json.Array("projects", () =>
+        {
+            foreach (var project in report.Projects) json.Item(project);
+        });
     }
 
     private static void WriteResult(JsonWriter json, Finding finding)

@@ -16,7 +16,7 @@ internal sealed class EntryFilter
     {
         _request = request;
         var comparer = Path.DirectorySeparatorChar == '\\' ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
-        _excluded = new HashSet<string>(request.ExcludedFolders.Select(RootedPath.Normalise), comparer);
+        _excluded = new HashSet<string>(request.ExcludedPaths.Select(RootedPath.Normalise), comparer);
     }
 
     /// <summary>Files and folders left out because git ignores them or nobody wrote them, in this shard.</summary>
@@ -35,7 +35,7 @@ internal sealed class EntryFilter
     public bool IsWanted(FileInfo file, IgnoreRules rules)
     {
         if (!_request.IncludeCSharp && file.Name.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)) return false;
-        if (!IsOurs(file.FullName)) return false;
+        if (_excluded.Contains(file.FullName) || !IsOurs(file.FullName)) return false;
         return !SkippedNames.IsSkippedFile(file.Name) && !IsIgnored(file, rules, isFolder: false) || Leave(file);
     }
 

@@ -1,4 +1,5 @@
 using SecretGuard.Testing;
+using SecretGuard.Testing.Sarif;
 
 namespace SecretGuard.Samples.Tests.Walkthrough;
 
@@ -54,6 +55,23 @@ public sealed class CarelessSampleTests(WalkthroughFixture walkthrough)
         var output = await Command.RunAsync(folder, "dotnet", environment, "build", "-p:SecretGuardGate=warning");
 
         Assert.NotEmpty(output.Succeeded().Warnings);
+    }
+
+    [Fact]
+    [Trait("Tier", "Full")]
+    public async Task ReportOfTheBuild_IsSarif_AndMergeGivesTheSameBytes()
+    {
+        var clone = walkthrough.Clone.Path;
+        var environment = walkthrough.Stage.Environment(walkthrough.Clone.Home);
+        await Command.RunAsync(Path.Combine(clone, "samples", "CarelessOrders"), "dotnet", environment, "build", "-p:SecretGuardReport=true");
+        var report = File.ReadAllText(Path.Combine(clone, "artifacts", "secretguard.sarif"));
+
+        await Command.RunAsync(clone, "dotnet", environment, "run", "--project", "src/SecretGuard.Cli", "--", "merge", "artifacts/secretguard.sarif", "--output", "artifacts/merged.sarif");
+
+        SarifCheck.Verify(report);
+        Assert.Contains("CarelessOrders/TokenClient.cs", report, StringComparison.Ordinal);
+        Assert.Contains("CarelessOrders/appsettings.json", report, StringComparison.Ordinal);
+        Assert.Equal(report, File.ReadAllText(Path.Combine(clone, "artifacts", "merged.sarif")));
     }
 
     private static bool IsLine(BuildMessage shown, BuildMessage printed) =>

@@ -83,7 +83,7 @@ public sealed class FolderWalkerTests : IDisposable
 
         var excluded = new[] { _folder.At("a"), _folder.At("b") + Path.DirectorySeparatorChar };
 
-        Assert.Equal(new[] { "bc/x.json" }, Walk(new ScanRequest(_folder.Path) { ExcludedFolders = excluded }));
+        Assert.Equal(new[] { "bc/x.json" }, Walk(new ScanRequest(_folder.Path) { ExcludedPaths = excluded }));
     }
 
     [Fact]

@@ -1,12 +1,12 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SecretGuard.Findings;
-using SecretGuard.Scanning;
 
-namespace SecretGuard.Cli.Merging;
+namespace SecretGuard.Scanning.Reports;
 
 /// <summary>Makes one report of several that were made of parts of one folder.</summary>
-internal static class ReportMerge
+public static class ReportMerge
 {
     public static ScanReport Of(IReadOnlyCollection<ScanReport> reports)
     {
@@ -25,9 +25,10 @@ internal static class ReportMerge
             Suppressed = Once(reports.SelectMany(report => report.Suppressed)),
             Commits = reports.Max(report => report.Commits),
             IsPartial = reports.Any(report => report.IsPartial),
+            Projects = reports.SelectMany(report => report.Projects).Distinct().OrderBy(project => project, StringComparer.Ordinal).ToList(),
         };
     }
 
     private static IReadOnlyList<Finding> Once(IEnumerable<Finding> findings) => FindingOrder.Of(
-        findings.DistinctBy(finding => (finding.Path, finding.Start, finding.End, finding.Rule.Id, finding.Severity, finding.Fingerprint, finding.Message)));
+        findings.GroupBy(finding => (finding.Path, finding.Start, finding.End, finding.Rule.Id, finding.Severity, finding.Fingerprint, finding.Message)).Select(same => same.First()));
 }
