@@ -11,8 +11,6 @@ namespace SecretGuard.Build;
 /// <summary>The findings of a compiler's log as a report.</summary>
 internal sealed class CompiledReport
 {
-    private static readonly TextPosition Start = new(1, 1);
-
     private readonly ScanScope _scope;
     private readonly string _projectFile;
     private readonly Dictionary<string, CompiledSource?> _sources = new(StringComparer.Ordinal);
@@ -42,13 +40,17 @@ internal sealed class CompiledReport
     {
         var path = RootedPath.RelativeOrAbove(_scope.Root, Path.GetFullPath(result.File ?? _projectFile));
         if (!fingerprints.TryGetValue(path, out var numbers)) fingerprints[path] = numbers = new FingerprintBuilder(path);
+        var start = IsPlace(result.Start) ? result.Start : new TextPosition(1, 1);
         return new(result.Rule, path, new TextRange(0, 0), result.Severity, result.Sentence, result.Fingerprint ?? numbers.Next(result.Rule))
         {
-            Start = result.Start.Line > 0 ? result.Start : Start,
-            End = result.End.Line > 0 ? result.End : result.Start.Line > 0 ? result.Start : Start,
+            Start = start,
+            End = IsPlace(result.End) ? result.End : start,
             Suppression = result.IsSuppressed ? SuppressionOf(result) : null,
         };
     }
+
+    // A log of somebody else's compiler may leave any of it out.
+    private static bool IsPlace(TextPosition position) => position is { Line: > 0, Column: > 0 };
 
     // The compiler's own justification may quote a secret, and of a pragma it has none: the source says both.
     private Suppression SuppressionOf(CompilerResult result)

@@ -15,6 +15,9 @@ namespace SecretGuard.Cli.Tests;
 /// <summary>The files of docs/ci, held against the commands.</summary>
 public sealed class ReadyFileTests : ScanTestBase
 {
+    // What the build writes, the merged report begins with.
+    private const string Build = "build -p:SecretGuardReport=build.sarif";
+
     private static readonly string[] Pipelines = ["azure-pipelines.yml", "github-actions.yml", "gitlab.yml"];
 
     public static TheoryData<string> Commands() =>
@@ -55,13 +58,13 @@ public sealed class ReadyFileTests : ScanTestBase
         var text = File.ReadAllText(At(file));
         var dotnet = CommandsIn(At(file), "dotnet").ToList();
 
-        Assert.Contains("build", dotnet);
+        Assert.Contains(Build, dotnet);
         Assert.Contains("gate check .", CommandsIn(At(file), "secretguard"));
-        Assert.All(dotnet.Where(command => command != "build"), command => Assert.Matches("^tool install (--global|--tool-path /tools) SecretGuard.Tool$", command));
+        Assert.All(dotnet.Where(command => command != Build), command => Assert.Matches("^tool install (--global|--tool-path /tools) SecretGuard.Tool$", command));
         Assert.Contains(file switch
         {
             "github-actions.yml" => "sarif_file: secretguard.sarif",
-            "azure-pipelines.yml" => "- publish: secretguard.sarif\n        artifact: CodeAnalysisLogs",
+            "azure-pipelines.yml" => "- publish: secretguard.sarif\n    artifact: CodeAnalysisLogs",
             _ => "paths:\n      - secretguard.sarif",
         }, text, StringComparison.Ordinal);
     }
@@ -73,6 +76,10 @@ public sealed class ReadyFileTests : ScanTestBase
     {
         Folder.Write("a.json", LeakySettings);
         Folder.Write("b.yml", "client_secret: hunter2\n");
+        using var compiled = new TemporaryFolder();
+        compiled.Write("c.yml", "client_secret: hunter2\n");
+        foreach (var built in new[] { "build.sarif", "parts/build.sarif" })
+            Folder.Write(built, CommandLine.Run(compiled.Path, "scan", ".", "--format", "sarif").Output);
         foreach (var command in CommandsIn(At(file), "secretguard").Where(command => !command.StartsWith("gate ", StringComparison.Ordinal)))
         {
             var parts = Filled(command, 1) == command ? 1 : 4;
@@ -87,7 +94,7 @@ public sealed class ReadyFileTests : ScanTestBase
 
         var report = File.ReadAllText(Folder.At("secretguard.sarif"));
         SarifCheck.Verify(report);
-        Assert.Equal(2, Json(report).GetProperty("runs")[0].GetProperty("results").GetArrayLength());
+        Assert.Equal(3, Json(report).GetProperty("runs")[0].GetProperty("results").GetArrayLength());
     }
 
     private static string At(string file) => Path.Combine(Repository.Root, "docs", "ci", file);

@@ -29,7 +29,7 @@ public sealed class LeakTests(PackageFeed feed)
     {
         var folder = Plant();
 
-        var output = await feed.RunAsync(folder, "dotnet", "build", "-v:diag", "-bl:build.binlog");
+        var output = await feed.RunAsync(folder, "dotnet", "build", "-v:diag", "-bl:build.binlog", "-p:SecretGuardReport=obj/report/all.sarif");
 
         AssertEveryPlantIsFound(output.Succeeded());
         Search.AssertClean(output.Text, "The build's output");
@@ -37,6 +37,7 @@ public sealed class LeakTests(PackageFeed feed)
         foreach (var file in Directory.GetFiles(Path.Combine(folder, "obj"), "*", SearchOption.AllDirectories))
             if (!Programs.Contains(Path.GetExtension(file))) Search.AssertClean(File.ReadAllBytes(file), file);
         Assert.Single(Directory.GetFiles(folder, "secretguard.sarif", SearchOption.AllDirectories));
+        Assert.Equal(3, Directory.GetFiles(folder, "all.sarif*", SearchOption.AllDirectories).Length + Directory.GetFiles(folder, "secretguard.report.sarif", SearchOption.AllDirectories).Length);
     }
 
     private string Plant()

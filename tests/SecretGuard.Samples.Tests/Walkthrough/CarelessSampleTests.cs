@@ -63,14 +63,16 @@ public sealed class CarelessSampleTests(WalkthroughFixture walkthrough)
     {
         var clone = walkthrough.Clone.Path;
         var environment = walkthrough.Stage.Environment(walkthrough.Clone.Home);
-        await Command.RunAsync(Path.Combine(clone, "samples", "CarelessOrders"), "dotnet", environment, "build", "-p:SecretGuardReport=true");
-        var report = File.ReadAllText(Path.Combine(clone, "artifacts", "secretguard.sarif"));
+        var file = Path.Combine(clone, "artifacts", "built.sarif");
+        await Command.RunAsync(Path.Combine(clone, "samples", "CarelessOrders"), "dotnet", environment, "build", "-p:SecretGuardReport=" + file);
+        var report = File.ReadAllText(file);
 
-        await Command.RunAsync(clone, "dotnet", environment, "run", "--project", "src/SecretGuard.Cli", "--", "merge", "artifacts/secretguard.sarif", "--output", "artifacts/merged.sarif");
+        var tool = Repository.PathOf("src", "SecretGuard.Cli", "bin", Repository.Configuration, "net10.0", "secretguard.dll");
+        await Command.RunAsync(clone, "dotnet", environment, "exec", tool, "merge", file, "--output", "artifacts/merged.sarif");
 
         SarifCheck.Verify(report);
-        Assert.Contains("CarelessOrders/TokenClient.cs", report, StringComparison.Ordinal);
-        Assert.Contains("CarelessOrders/appsettings.json", report, StringComparison.Ordinal);
+        Assert.Contains("TokenClient.cs", report, StringComparison.Ordinal);
+        Assert.Contains("appsettings.json", report, StringComparison.Ordinal);
         Assert.Equal(report, File.ReadAllText(Path.Combine(clone, "artifacts", "merged.sarif")));
     }
 
