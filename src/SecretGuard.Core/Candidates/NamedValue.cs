@@ -1,3 +1,4 @@
+using System;
 using SecretGuard.Knowledge;
 using SecretGuard.Text;
 
@@ -28,6 +29,9 @@ internal sealed class NamedValue
     /// <summary>Null where the value is computed: the name still tells what its neighbours are.</summary>
     public SourceValue? Value { get; }
 
+    /// <summary>The authorization server that is called here; null where nothing tells.</summary>
+    public string? Provider { get; private init; }
+
     /// <summary>The bracket, command or request that it stands in; 0 for none.</summary>
     public int Group { get; init; }
 
@@ -36,6 +40,19 @@ internal sealed class NamedValue
     public bool IsComment { get; init; }
 
     public bool IsCode { get; init; }
+
+    /// <summary>An address that is called, which shows that OAuth is spoken here and to whom; null for any other text.</summary>
+    /// <param name="text">An address; its host may be a variable.</param>
+    /// <param name="group">See <see cref="Group"/>.</param>
+    /// <param name="line">See <see cref="Line"/>.</param>
+    public static NamedValue? Endpoint(string text, int group, int line)
+    {
+        // Most texts are none.
+        if (text.IndexOf("token", StringComparison.OrdinalIgnoreCase) < 0 || text.IndexOf('/') < 0) return null;
+        var address = text[0] is '$' or '{' ? "https://" + text : text;
+        if (!TokenEndpointPath.IsTokenEndpoint(address)) return null;
+        return new NamedValue(SlotKind.TokenEndpoint, SlotEvidence.Shape, string.Empty, null) { Provider = ProviderTable.FromAddress(address), Group = group, Line = line };
+    }
 
     public Candidate ToCandidate(CandidateContext context) => new(new Slot(Kind, Evidence, Name), Value!, context);
 }

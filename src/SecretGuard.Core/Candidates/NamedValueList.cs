@@ -21,6 +21,12 @@ internal sealed class NamedValueList
 
     public void Add(NamedValue value) => _all.Add(value);
 
+    /// <summary>A text that may be the address of a token endpoint.</summary>
+    public void AddCalled(string text, int group, int line)
+    {
+        if (NamedValue.Endpoint(text, group, line) is { } called) _all.Add(called);
+    }
+
     public void AddTo(CandidateList candidates)
     {
         for (var i = 0; i < _all.Count; i++)
@@ -66,8 +72,11 @@ internal sealed class NamedValueList
     private string? ProviderNear(int index)
     {
         foreach (var neighbour in Near(index))
+        {
+            if (neighbour.Provider is { } called) return called;
             if (neighbour is { Kind: SlotKind.Authority or SlotKind.TokenEndpoint, Value: { } value }
                 && ProviderTable.FromAddress(value.Value) is { } provider) return provider;
+        }
 
         return null;
     }

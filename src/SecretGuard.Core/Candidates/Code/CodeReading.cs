@@ -108,6 +108,7 @@ internal sealed class CodeReading
     {
         // What speaks of itself in a comment is found by the reading of the comment as text.
         if (_isComment) return;
+        _names.AddCalled(quoted.Value.Value, _brackets[_brackets.Count - 1], _lexer.Line);
         if (quoted.IsLiteral)
         {
             InnerText.Read(quoted.Value, null, _into, isCode: true);

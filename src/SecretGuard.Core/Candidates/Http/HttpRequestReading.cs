@@ -93,6 +93,7 @@ internal sealed class HttpRequestReading
         ShapeScan.Read(line, string.Empty, _into);
         AddFields(line);
         _address = AddressIn(line);
+        _names.AddCalled(_address.Value, _group, _line);
         var address = text.IndexOf("{{", StringComparison.Ordinal);
         if (address >= 0) _requests.Add(text.Substring(address).Split(' ')[0]);
     }

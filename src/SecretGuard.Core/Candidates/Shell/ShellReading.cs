@@ -75,6 +75,7 @@ internal sealed class ShellReading
         else if (IsTellingOption(text)) _option = text;
         else if (text.IndexOf(' ') > 0 && CommandSigns.Any(sign => text.IndexOf(sign, StringComparison.Ordinal) >= 0)) ReadCommand(word, lexer);
         else if (!ReadStructure(word) && !ReadForm(word)) ReadAssignment(word);
+        _names.AddCalled(text, word.Command, word.Line);
         if (_readsAddresses && text.Length > 12) ShapeScan.Read(word.Text.Value, string.Empty, _into);
     }
 
