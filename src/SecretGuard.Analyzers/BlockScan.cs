@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -24,7 +25,7 @@ internal sealed class BlockScan
     private readonly SlotIndex _slots;
     private readonly ValueTracker _tracker;
     private readonly Func<bool> _countsUses;
-    private readonly List<SlotUse> _uses = new();
+    private readonly MemberUses _uses;
     private readonly List<FoundCandidate> _found = new();
     private readonly CancellationToken _cancellation;
 
@@ -42,37 +43,39 @@ internal sealed class BlockScan
         _countsUses = countsUses;
         _cancellation = cancellation;
         _tracker = new ValueTracker(cancellation);
+        _uses = new MemberUses(slots);
     }
 
     public IReadOnlyList<FoundCandidate> Found => _found;
 
-    private UsesInContainers Containers => _containers ??= new UsesInContainers(_slots);
+    private UsesInContainers Containers => _containers ??= new UsesInContainers(_uses);
 
-    private SentRequests Requests => _requests ??= new SentRequests(_slots);
+    private SentRequests Requests => _requests ??= new SentRequests(_uses);
 
-    public void Walk(IOperation root)
+    /// <summary>Finds what a member holds. Once.</summary>
+    /// <param name="blocks">Its bodies and initialisers.</param>
+    public void Walk(ImmutableArray<IOperation> blocks)
     {
-        // Own stack: a machine-written chain of a thousand calls is a thousand levels deep.
-        var pending = new Stack<IOperation>(FirstDepth);
-        pending.Push(root);
-        while (pending.Count > 0)
+        foreach (var block in blocks) Visit(block);
+        // All slots are known before the first one asks what stands beside it.
+        foreach (var use in _uses.All)
         {
-            var operation = pending.Pop();
-            Visit(operation);
-            foreach (var child in operation.ChildOperations) pending.Push(child);
+            _cancellation.ThrowIfCancellationRequested();
+            Follow(use);
         }
     }
 
-    private void Visit(IOperation operation)
+    private void Visit(IOperation block)
     {
-        if (TextOf(operation) is { } text) Read(operation, text);
-        foreach (var finder in SlotFinders.For(operation.Kind))
+        // Own stack: a machine-written chain of a thousand calls is a thousand levels deep.
+        var pending = new Stack<IOperation>(FirstDepth);
+        pending.Push(block);
+        while (pending.Count > 0)
         {
-            finder.Find(operation, _slots, _uses);
-            if (_uses.Count == 0) continue;
-            _cancellation.ThrowIfCancellationRequested();
-            foreach (var use in _uses) Follow(use);
-            _uses.Clear();
+            var operation = pending.Pop();
+            if (TextOf(operation) is { } text) Read(operation, text);
+            _uses.Find(operation);
+            foreach (var child in operation.ChildOperations) pending.Push(child);
         }
     }
 

@@ -68,7 +68,7 @@ public sealed class CredentialFlowAnalyzer : DiagnosticAnalyzer
     {
         var tree = context.OperationBlocks[0].Syntax.SyntaxTree;
         var scan = new BlockScan(slots, CountsSecrets, context.CancellationToken);
-        foreach (var block in context.OperationBlocks) scan.Walk(block);
+        scan.Walk(context.OperationBlocks);
         if (scan.Found.Count == 0) return;
         var shared = new SharedLiterals(slots, context.CancellationToken);
         var own = scan.Found.Where(found => !shared.IsReportedEarlier(found, context.OperationBlocks[0])).ToList();

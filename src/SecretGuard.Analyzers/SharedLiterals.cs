@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -43,7 +44,7 @@ internal sealed class SharedLiterals
     private bool Finds(IOperation member, FoundCandidate wanted)
     {
         var scan = new BlockScan(_slots, countsUses: () => false, _cancellation);
-        scan.Walk(member);
+        scan.Walk(ImmutableArray.Create(member));
         return scan.Found.Any(found => found.Candidate.Slot.Kind == wanted.Candidate.Slot.Kind && found.Candidate.Value.Range == wanted.Candidate.Value.Range);
     }
 

@@ -75,7 +75,7 @@ internal sealed class Neighbours
     private void Read(IOperation container, IOperation value)
     {
         var here = new Dictionary<SlotKind, string?>();
-        var found = _containers.In(container, _left);
+        var found = _containers.In(container, _left, _isCarried);
         _left -= found.Operations;
         foreach (var use in found.Uses)
             if (use.Value != value) Learn(use, here);

@@ -30,10 +30,10 @@ internal sealed class SentRequests
 
     private static readonly string[] OtherSchemes = { "\"Basic", "\"Digest" };
 
-    private readonly SlotIndex _slots;
+    private readonly MemberUses _uses;
     private readonly Dictionary<IOperation, Sent> _read = new();
 
-    public SentRequests(SlotIndex slots) => _slots = slots;
+    public SentRequests(MemberUses uses) => _uses = uses;
 
     /// <summary>What an address is that a request goes to: an API's when the request carries a token, a token endpoint when it asks for one.</summary>
     /// <param name="address">A use of an <see cref="SlotKind.ApiAddress"/>.</param>
@@ -62,7 +62,6 @@ internal sealed class SentRequests
     private Sent Read(IOperation body)
     {
         var sent = new Sent();
-        var uses = new List<SlotUse>();
         var pending = new Queue<IOperation>();
         pending.Enqueue(body);
         for (var looked = 0; pending.Count > 0 && looked < Budget; looked++)
@@ -70,11 +69,10 @@ internal sealed class SentRequests
             var operation = pending.Dequeue();
             if (operation is IInvocationOperation call) sent.Learn(call);
             if (IsPosting(operation)) sent.Posts++;
-            foreach (var finder in SlotFinders.For(operation.Kind)) finder.Find(operation, _slots, uses);
             foreach (var child in operation.ChildOperations) pending.Enqueue(child);
         }
 
-        foreach (var use in uses)
+        foreach (var use in _uses.All)
         {
             if (use.Slot.Kind == SlotKind.GrantType && use.Slot.Evidence == SlotEvidence.Key) sent.AsksForToken = true;
             if (IsToken(use) && OwningObject.Of(use.Value) is { } owner) sent.Add(owner);

@@ -1,22 +1,26 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using SecretGuard.Analyzers.Slots;
-using SecretGuard.Analyzers.Symbols;
 
 namespace SecretGuard.Analyzers.Context;
 
 /// <summary>The slots inside blocks, initialisers and calls, each read once a walk however many values ask for its neighbours.</summary>
 internal sealed class UsesInContainers
 {
-    private readonly SlotIndex _slots;
+    private static readonly Found Nothing = new(new SlotUse[0], holdsCredential: false, operations: 0);
+
+    private readonly MemberUses _uses;
     private readonly Dictionary<IOperation, Found> _read = new();
 
-    public UsesInContainers(SlotIndex slots) => _slots = slots;
+    public UsesInContainers(MemberUses uses) => _uses = uses;
 
     /// <param name="container">What is read.</param>
     /// <param name="budget">The number of operations to look at, if it was not read before.</param>
-    public Found In(IOperation container, int budget)
+    /// <param name="asksForCredential">Whether more is asked than for the slots of others.</param>
+    public Found In(IOperation container, int budget, bool asksForCredential)
     {
+        // Most values that are asked for stand alone in their member.
+        if (_uses.All.Count == 1 && !asksForCredential) return Nothing;
         if (!_read.TryGetValue(container, out var found)) _read.Add(container, found = Read(container, budget));
         return found;
     }
@@ -31,7 +35,7 @@ internal sealed class UsesInContainers
         while (pending.Count > 0 && operations++ < budget)
         {
             var operation = pending.Dequeue();
-            foreach (var finder in SlotFinders.For(operation.Kind)) finder.Find(operation, _slots, uses);
+            _uses.Collect(operation, uses);
             holdsCredential |= SdkGrants.IsCredential(operation);
             foreach (var child in operation.ChildOperations) pending.Enqueue(child);
         }

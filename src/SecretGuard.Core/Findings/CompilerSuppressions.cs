@@ -12,13 +12,12 @@ namespace SecretGuard.Findings;
 /// </summary>
 public static class CompilerSuppressions
 {
-    private static readonly string[] Words = { PragmaReading.Word, AttributeReading.Word };
-
     /// <summary>True for the sources that the compiler reads.</summary>
     public static bool AreIn(string path) => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>False for a source that certainly holds none: most do.</summary>
-    public static bool MayStandIn(string source) => Words.Any(word => source.IndexOf(word, StringComparison.Ordinal) >= 0);
+    /// <summary>False for a source that certainly holds none: most do, and the directives of most others are about rules of others.</summary>
+    public static bool MayStandIn(string source) =>
+        source.IndexOf(AttributeReading.Word, StringComparison.Ordinal) >= 0 || PragmaReading.MayStandIn(source);
 
     /// <summary>What a text that the compiler took for a justification says of the end; null for none.</summary>
     public static DateTime? UntilIn(string justification) => SuppressionWords.TryUntil(justification, out var until) ? until : null;

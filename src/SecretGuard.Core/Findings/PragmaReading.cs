@@ -11,6 +11,9 @@ internal static class PragmaReading
 {
     public const string Word = "pragma";
 
+    // As C# has them.
+    private static readonly char[] LineEnds = { '\r', '\n', '\u0085', '\u2028', '\u2029' };
+
     /// <param name="tokens">Of the source: a line in a text or a comment is no directive.</param>
     /// <param name="lines">Of the source.</param>
     public static IEnumerable<Suppression> Read(CodeTokenList tokens, IReadOnlyList<(int Start, string Text)> lines)
@@ -28,6 +31,19 @@ internal static class PragmaReading
         }
 
         return found.Concat(open.Select(rest => Region(rest.Key, int.MaxValue, rest.Value))).OrderBy(one => one.Line);
+    }
+
+    /// <summary>False where no directive names a rule of ours or none at all.</summary>
+    public static bool MayStandIn(string source)
+    {
+        for (var at = source.IndexOf(Word, StringComparison.Ordinal); at >= 0; at = source.IndexOf(Word, at + Word.Length, StringComparison.Ordinal))
+        {
+            var end = source.IndexOfAny(LineEnds, at);
+            var line = source.Substring(at, (end < 0 ? source.Length : end) - at);
+            if (DirectiveIn(line) is { Ids: { Count: > 0 } }) return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<int> Directives(CodeTokenList tokens)

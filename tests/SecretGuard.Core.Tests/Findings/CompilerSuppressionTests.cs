@@ -16,6 +16,17 @@ public class CompilerSuppressionTests
     private static readonly DateTime Today = new(2026, 5, 10, 0, 0, 0, DateTimeKind.Utc);
 
     [Theory]
+    [InlineData("#pragma warning disable\r\n" + Field, true)]
+    [InlineData("#pragma warning disable // all\n" + Field, true)]
+    [InlineData("#pragma warning disable CS0169\n#pragma warning disable CS0414, SG1001\n" + Field, true)]
+    [InlineData("[SuppressMessage(\"a\", \"\\u0053G1001\")]\n" + Field, true)]
+    [InlineData("#pragma warning disable CS0169 // not SG1001\n" + Field, false)]
+    [InlineData("#pragma warning disable SG100\n#nullable disable\n// pragma\n" + Field, false)]
+    [InlineData("#pragma checksum \"a\"\n#pragma", false)]
+    [InlineData(Field, false)]
+    public void SourceWithoutSuppressionOfOurs_IsNotRead(string source, bool isRead) => Assert.Equal(isRead, CompilerSuppressions.MayStandIn(source));
+
+    [Theory]
     [InlineData("#  pragma warning disable SG1001 // stub\n" + Field)]
     [InlineData("#pragma warning disable SG1001\n" + Field + "#pragma warning restore\n")]
     [InlineData("#pragma warning disable CS0169, SG1001 // moved in May\n" + Field)]
