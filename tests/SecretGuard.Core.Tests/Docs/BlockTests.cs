@@ -51,10 +51,11 @@ public class BlockTests
         }
     });
 
+    // Those of a team; the rows of our own tables, in extending.md, are tested where they go.
     [Fact]
     public void Tables_HaveNoProblem()
     {
-        var tables = MarkdownPage.All.SelectMany(page => page.Blocks).Where(block => block.Language == "text" && block.Text.Contains(" | ", StringComparison.Ordinal)).ToList();
+        var tables = MarkdownPage.All.Where(page => page.Path != "docs/extending.md").SelectMany(page => page.Blocks).Where(block => block.Language == "text" && block.Text.Contains(" | ", StringComparison.Ordinal)).ToList();
 
         Assert.Equal(3, tables.Select(table => ProblemsOf(table.Text)).Count(problems => problems == 0));
     }

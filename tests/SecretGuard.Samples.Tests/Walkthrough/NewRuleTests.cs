@@ -55,7 +55,7 @@ public sealed class NewRuleTests
         Edit(root, "docs/rules/SG7001.md", "TODO: what is reported.", "A client that is called `test`.");
         Edit(root, "docs/rules/SG7001.md", "Standard: TODO.", "Standard: CWE-798.");
         Edit(root, "docs/rules/SG7001.md", "\nTODO\n", "\nA name tells what may go.\n");
-        Edit(root, "docs/rules/SG7001.md", "## Bad\n", "## Bad\n\n```json\n{ \"Orders\": { \"ClientId\": \"test\" } }\n```\n");
+        Edit(root, "docs/rules/SG7001.md", "## Bad\n", "## Bad\n\n```json\n{ \"Orders\": { \"ClientId\": \"test\", \"Scope\": \"orders.read\" } }\n```\n");
         Edit(root, "docs/rules/SG7001.md", "## Good\n", "## Good\n\n```json\n{ \"Orders\": { \"ClientId\": \"orders-import\" } }\n```\n");
         Edit(root, "CHANGELOG.md", "## Unreleased\n", "## Unreleased\n\n- SG7001: clients that are named as a test.\n");
         File.WriteAllText(Path.Combine(root, "tests/SecretGuard.Core.Tests/Rules/ClientNamedTestRuleTests.cs"), RuleTests);
@@ -78,7 +78,7 @@ public sealed class NewRuleTests
         public class ClientNamedTestRuleTests
         {
             [Fact]
-            public void Test_Triggers() => Assert.Contains(TextFindings.Of("appsettings.json", "{ \"Orders\": { \"ClientId\": \"test\" } }"), finding => finding.Rule.Id == RuleIds.ClientNamedTest);
+            public void Test_Triggers() => Assert.Contains(TextFindings.Of("appsettings.json", "{ \"Orders\": { \"ClientId\": \"test\", \"Scope\": \"orders.read\" } }"), finding => finding.Rule.Id == RuleIds.ClientNamedTest);
 
             [Fact]
             public void Purpose_DoesNotTrigger() => Assert.Empty(TextFindings.Of("appsettings.json", "{ \"Orders\": { \"ClientId\": \"orders-import\" } }"));
