@@ -23,7 +23,7 @@ public sealed class DocumentedCommandTests
 
     [Fact]
     public void Commands_AreUnderstood() =>
-        Assert.Equal([], Commands.SelectMany(command => ProblemsOf(command.Text).Select(problem => $"{command.Place}: {command.Text}: {problem}")));
+        Problems.AssertNone(Commands.SelectMany(command => ProblemsOf(command.Text).Select(problem => $"{command.Place}: {command.Text}: {problem}")));
 
     [Fact]
     public void Commands_AreFound()

@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.Testing;
 using SecretGuard.Findings;
 using SecretGuard.Policy;
 using SecretGuard.Rules;
+using SecretGuard.Testing.Documents;
 
 namespace SecretGuard.Analyzers.Tests.Corpus;
 
@@ -50,7 +51,7 @@ public class CorpusTests
     private static readonly (CorpusRow Row, string Word, string Note)[] Expectations = [.. CorpusRow.ReadAll("expectations.csv")];
 
     [Fact]
-    public void Cases_Compile() => AssertNone(Compile().GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
+    public void Cases_Compile() => Problems.AssertNone(Compile().GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
 
     [Fact]
     public void Corpus_HasItsSize()
@@ -77,7 +78,7 @@ public class CorpusTests
         var expected = Expectations.Where(one => one.Word == "yes").Select(one => one.Row).ToHashSet();
         var known = CorpusRow.ReadAll("known-misses.csv").ToLookup(one => one.Word, one => one.Row);
 
-        AssertNone(
+        Problems.AssertNone(
         [
             .. Said("is missed", expected.Except(found).Except(known["missed"])),
             .. Said("is reported and should not be", found.Except(expected).Except(known["wrong"])),
@@ -88,18 +89,11 @@ public class CorpusTests
 
     // By itself, since a slot that knows a value keeps its form from being told.
     [Fact]
-    public void Values_HaveNoVendorsForm() => AssertNone(Files.SelectMany(file => Regex.Matches(File.ReadAllText(PathOf(file)), @"[\w~.+/=-]{16,}")
+    public void Values_HaveNoVendorsForm() => Problems.AssertNone(Files.SelectMany(file => Regex.Matches(File.ReadAllText(PathOf(file)), @"[\w~.+/=-]{16,}")
         .Where(word => TextScanner.Scan(new SecretGuard.Text.TextDocument("notes.txt", word.Value), ScanSettings.Default).Any(finding => finding.Rule.Id == RuleIds.VendorCredential))
         .Select(word => $"{file} at {word.Index}")));
 
     private static IEnumerable<string> Said(string what, IEnumerable<CorpusRow> rows) => rows.Select(row => $"{row} {what}").Order(StringComparer.Ordinal);
-
-    // An assertion about a collection would cut it short.
-    private static void AssertNone(IEnumerable<string> problems)
-    {
-        var text = string.Join('\n', problems);
-        Assert.True(text.Length == 0, text);
-    }
 
     private static async Task<IEnumerable<CorpusRow>> FoundInCodeAsync()
     {

@@ -65,8 +65,8 @@ public class CodeBlockTests
     private static readonly MarkdownBlock[] Blocks = [.. MarkdownPage.All.SelectMany(page => page.Blocks).Where(block => block.Language == "csharp")];
 
     [Fact]
-    public void Code_Compiles() => Assert.Equal("", string.Join("\n", Blocks.SelectMany(block =>
-        Compile(block).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => $"{block.Place}: {diagnostic}"))));
+    public void Code_Compiles() => Problems.AssertNone(Blocks.SelectMany(block =>
+        Compile(block).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => $"{block.Place}: {diagnostic}")));
 
     [Fact]
     public async Task Guides_AreSilent()
@@ -75,7 +75,7 @@ public class CodeBlockTests
         foreach (var block in Blocks.Where(block => !block.Page.StartsWith("docs/rules/", StringComparison.Ordinal)))
             reported.AddRange((await Compiled.DiagnosticsAsync(Compile(block))).Select(diagnostic => $"{block.Place}: {diagnostic}"));
 
-        Assert.Equal("", string.Join("\n", reported));
+        Problems.AssertNone(reported);
     }
 
     private static CSharpCompilation Compile(MarkdownBlock block)
