@@ -14,7 +14,7 @@ namespace SecretGuard.Core.Tests.Docs;
 public class VocabularyTests
 {
     // The rule that the guide adds.
-    private static readonly string[] Invented = ["SG7001"];
+    private static readonly string[] Invented = ["SG3005"];
 
     // Files that SecretGuard reads and writes.
     private static readonly string[] Files =

@@ -10,18 +10,18 @@ public sealed class NewRuleTests
 
     private static readonly string[] Missing =
     [
-        "CHANGELOG.md lacks a line about SG7001",
-        "SG7001: write its description in RuleCatalog",
-        "SG7001.md must name CWE-798",
-        "SG7001: write what it reports",
-        "SG7001: write what must stay silent",
+        "CHANGELOG.md lacks a line about SG3005",
+        "SG3005: write its description in RuleCatalog",
+        "SG3005.md must name CWE-798",
+        "SG3005: write what it reports",
+        "SG3005: write what must stay silent",
     ];
 
     [Fact]
     public async Task NewRule_IsAskedForItsParts_AndPassesWithThem()
     {
         using var clone = await SampleClone.WithSourcesAsync();
-        (await RunAsync(clone, "bash", "eng/new-rule.sh", "SG7001", "ClientNamedTest", "Client is named as a test")).Succeeded();
+        (await RunAsync(clone, "bash", "eng/new-rule.sh", "SG3005", "ScopeNamedTest", "Scope is named as a test")).Succeeded();
 
         var asked = await RunAsync(clone, "dotnet", "test", "tests/SecretGuard.Core.Tests", "--filter", Tests);
         Assert.DoesNotContain("error CS", asked.Text, StringComparison.Ordinal);
@@ -49,16 +49,16 @@ public sealed class NewRuleTests
     private static void Complete(string root)
     {
         Edit(root, "src/SecretGuard.Core/Rules/RuleCatalog.cs", "TODO: why it matters, in one or two sentences.", "Whoever finds it in production does not know whether it may go.");
-        Edit(root, "src/SecretGuard.Core/Rules/ClientNamedTestRule.cs", "new SlotKind[0]", "new[] { SlotKind.ClientId }");
-        Edit(root, "src/SecretGuard.Core/Rules/ClientNamedTestRule.cs", "if (candidate.Context.IsComment)", "if (candidate.Context.IsComment || candidate.Value.Value != \"test\")");
-        Edit(root, "src/SecretGuard.Core/Rules/ClientNamedTestRule.cs", "TODO: the defect. The remedy.", "The client is named as a test. Name it after its purpose.");
-        Edit(root, "docs/rules/SG7001.md", "TODO: what is reported.", "A client that is called `test`.");
-        Edit(root, "docs/rules/SG7001.md", "Standard: TODO.", "Standard: CWE-798.");
-        Edit(root, "docs/rules/SG7001.md", "\nTODO\n", "\nA name tells what may go.\n");
-        Edit(root, "docs/rules/SG7001.md", "## Bad\n", "## Bad\n\n```json\n{ \"Orders\": { \"ClientId\": \"test\", \"Scope\": \"orders.read\" } }\n```\n");
-        Edit(root, "docs/rules/SG7001.md", "## Good\n", "## Good\n\n```json\n{ \"Orders\": { \"ClientId\": \"orders-import\" } }\n```\n");
-        Edit(root, "CHANGELOG.md", "## Unreleased\n", "## Unreleased\n\n- SG7001: clients that are named as a test.\n");
-        File.WriteAllText(Path.Combine(root, "tests/SecretGuard.Core.Tests/Rules/ClientNamedTestRuleTests.cs"), RuleTests);
+        Edit(root, "src/SecretGuard.Core/Rules/ScopeNamedTestRule.cs", "new SlotKind[0]", "new[] { SlotKind.Scope }");
+        Edit(root, "src/SecretGuard.Core/Rules/ScopeNamedTestRule.cs", "if (candidate.Context.IsComment)", "if (candidate.Context.IsComment || candidate.Value.Value != \"test\")");
+        Edit(root, "src/SecretGuard.Core/Rules/ScopeNamedTestRule.cs", "TODO: the defect. The remedy.", "The scope is named as a test. Name it after its purpose.");
+        Edit(root, "docs/rules/SG3005.md", "TODO: what is reported.", "A scope that is called `test`.");
+        Edit(root, "docs/rules/SG3005.md", "Standard: TODO.", "Standard: CWE-798.");
+        Edit(root, "docs/rules/SG3005.md", "\nTODO\n", "\nA name tells what may go.\n");
+        Edit(root, "docs/rules/SG3005.md", "## Bad\n", "## Bad\n\n```json\n{ \"Orders\": { \"Scope\": \"test\" } }\n```\n");
+        Edit(root, "docs/rules/SG3005.md", "## Good\n", "## Good\n\n```json\n{ \"Orders\": { \"Scope\": \"orders.read\" } }\n```\n");
+        Edit(root, "CHANGELOG.md", "## Unreleased\n", "## Unreleased\n\n- SG3005: scopes that are named as a test.\n");
+        File.WriteAllText(Path.Combine(root, "tests/SecretGuard.Core.Tests/Rules/ScopeNamedTestRuleTests.cs"), RuleTests);
     }
 
     private static void Edit(string root, string file, string old, string now)
@@ -75,13 +75,13 @@ public sealed class NewRuleTests
 
         namespace SecretGuard.Core.Tests.Rules;
 
-        public class ClientNamedTestRuleTests
+        public class ScopeNamedTestRuleTests
         {
             [Fact]
-            public void Test_Triggers() => Assert.Contains(TextFindings.Of("appsettings.json", "{ \"Orders\": { \"ClientId\": \"test\", \"Scope\": \"orders.read\" } }"), finding => finding.Rule.Id == RuleIds.ClientNamedTest);
+            public void Test_Triggers() => Assert.Contains(TextFindings.Of("appsettings.json", "{ \"Orders\": { \"Scope\": \"test\" } }"), finding => finding.Rule.Id == RuleIds.ScopeNamedTest);
 
             [Fact]
-            public void Purpose_DoesNotTrigger() => Assert.Empty(TextFindings.Of("appsettings.json", "{ \"Orders\": { \"ClientId\": \"orders-import\" } }"));
+            public void Purpose_DoesNotTrigger() => Assert.Empty(TextFindings.Of("appsettings.json", "{ \"Orders\": { \"Scope\": \"orders.read\" } }"));
         }
 
         """;
