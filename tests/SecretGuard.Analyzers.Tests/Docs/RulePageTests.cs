@@ -15,6 +15,8 @@ namespace SecretGuard.Analyzers.Tests.Docs;
 /// <summary>What a rule's page calls bad is reported, and what it calls good is not.</summary>
 public class RulePageTests
 {
+    private static readonly (string Language, string Name)[] TextFiles = [("json", "appsettings.json"), ("http", "orders.http"), ("yaml", "orders.yaml")];
+
     public static TheoryData<string> Rules => [.. RuleCatalog.All.Where(rule => rule.Cwe > 0).Select(rule => rule.Id)];
 
     [Theory]
@@ -23,8 +25,13 @@ public class RulePageTests
     {
         Assert.NotEmpty(Blocks(id, "Bad", "csharp").Concat(Blocks(id, "Bad", "json")));
         foreach (var code in Blocks(id, "Bad", "csharp"))
-            Assert.Contains(await DiagnosticsAsync(id, code), diagnostic => diagnostic.Id == id);
-        foreach (var json in Blocks(id, "Bad", "json")) Assert.Contains(Scan(id, json), finding => finding.Rule.Id == id);
+        {
+            var reported = await DiagnosticsAsync(id, code);
+            Assert.NotEmpty(reported);
+            Assert.All(reported, diagnostic => Assert.Equal(id, diagnostic.Id));
+        }
+
+        foreach (var (file, text) in Texts(id, "Bad")) Assert.Contains(Scan(id, file, text), finding => finding.Rule.Id == id);
     }
 
     [Theory]
@@ -33,7 +40,7 @@ public class RulePageTests
     {
         Assert.NotEmpty(Blocks(id, "Good", "csharp").Concat(Blocks(id, "Good", "json")));
         foreach (var code in Blocks(id, "Good", "csharp")) Assert.Empty(await DiagnosticsAsync(id, code));
-        foreach (var json in Blocks(id, "Good", "json")) Assert.Empty(Scan(id, json));
+        foreach (var (file, text) in Texts(id, "Good")) Assert.Empty(Scan(id, file, text));
     }
 
     private static IEnumerable<string> Blocks(string id, string section, string language)
@@ -44,14 +51,17 @@ public class RulePageTests
         return Regex.Matches(page[start..end], $"```{language}\n(.*?)```", RegexOptions.Singleline).Select(match => WithVendorsKey(match.Groups[1].Value)).ToList();
     }
 
+    private static IEnumerable<(string File, string Text)> Texts(string id, string section) =>
+        TextFiles.SelectMany(file => Blocks(id, section, file.Language).Select(text => (file.Name, text)));
+
     // No page holds a value of a vendor's form.
     private static string WithVendorsKey(string example) => example.Replace("STRIPE_SECRET_KEY", "sk_" + "live_" + GeneratedValues.Opaque(24), StringComparison.Ordinal);
 
     private static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string id, string code) =>
         Compiled.DiagnosticsAsync([("/src/Example.cs", code)], string.Concat(OptionsOf(id).Select(option => $"{option.Key} = {option.Value}\n")), enabled: id);
 
-    private static IReadOnlyList<Finding> Scan(string id, string json) =>
-        TextScanner.Scan(new SecretGuard.Text.TextDocument("appsettings.json", json), UserSettings.Apply(ScanSettings.Default.At(new DateTime(2027, 1, 2)), key => OptionsOf(id).GetValueOrDefault(key)));
+    private static IReadOnlyList<Finding> Scan(string id, string file, string text) =>
+        TextScanner.Scan(new SecretGuard.Text.TextDocument(file, text), UserSettings.Apply(ScanSettings.Default.At(new DateTime(2027, 1, 2)), key => OptionsOf(id).GetValueOrDefault(key)));
 
     // Rules that speak where a team asked them to.
     private static Dictionary<string, string> OptionsOf(string id) => id switch

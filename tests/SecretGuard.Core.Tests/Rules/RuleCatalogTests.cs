@@ -31,7 +31,15 @@ public class RuleCatalogTests
             Assert.True(rule.Cwe == 0 || text.Contains($"CWE-{rule.Cwe}", StringComparison.Ordinal), $"{rule.Id}.md must name CWE-{rule.Cwe}");
             Assert.True(rule.Cwe == 0 || (text.Contains("## Bad", StringComparison.Ordinal) && text.Contains("## Good", StringComparison.Ordinal)),
                 $"{rule.Id}.md lacks its bad and good example");
+            Assert.False(text.Contains("TODO", StringComparison.Ordinal), $"{rule.Id}.md is not finished: it says TODO");
         }
+    }
+
+    [Fact]
+    public void EveryRule_SaysWhyItMatters()
+    {
+        var unsaid = RuleCatalog.All.Where(rule => rule.Description.Contains("TODO", StringComparison.Ordinal)).Select(rule => $"{rule.Id}: write its description in RuleCatalog");
+        Assert.Equal(Array.Empty<string>(), unsaid);
     }
 
     [Fact]
@@ -51,7 +59,7 @@ public class RuleCatalogTests
         foreach (var rule in RuleCatalog.All)
         {
             Assert.Contains($"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {(rule.IsOptIn ? "off" : rule.DefaultSeverity.ToString().ToLowerInvariant())} |", index);
-            Assert.Contains(rule.Id, changes);
+            Assert.True(changes.Contains(rule.Id, StringComparison.Ordinal), $"CHANGELOG.md lacks a line about {rule.Id}");
         }
     }
 

@@ -1,0 +1,6 @@
+namespace Corpus.Clients.RedirectFromRequest;
+
+static class Login
+{
+    public static string RedirectUri(HttpRequest request) => $"https://{request.Host}/signin-oidc"; // -
+}

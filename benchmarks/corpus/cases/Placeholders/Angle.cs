@@ -1,0 +1,3 @@
+namespace Corpus.Placeholders.Angle;
+
+sealed class Client { public string ClientSecret { get; set; } = "<client-secret>"; } // +

@@ -1,0 +1,3 @@
+namespace Corpus.Placeholders.Braces;
+
+static class Client { public const string ClientSecret = "{client-secret}"; } // +

@@ -1,0 +1,3 @@
+namespace Corpus.Placeholders.ChangeMe;
+
+static class Client { public const string ClientSecret = "changeme"; } // +

@@ -1,0 +1,3 @@
+namespace Corpus.Placeholders.Dots;
+
+static class Client { public const string ClientSecret = "..."; } // -

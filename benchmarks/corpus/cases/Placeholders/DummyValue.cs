@@ -1,0 +1,3 @@
+namespace Corpus.Placeholders.DummyValue;
+
+static class Client { public const string ClientSecret = "dummy"; } // +

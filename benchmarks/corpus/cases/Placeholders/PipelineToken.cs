@@ -1,0 +1,3 @@
+namespace Corpus.Placeholders.PipelineToken;
+
+static class Client { public const string ClientSecret = "#{ClientSecret}#"; } // -

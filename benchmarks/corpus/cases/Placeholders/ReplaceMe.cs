@@ -1,0 +1,3 @@
+namespace Corpus.Placeholders.ReplaceMe;
+
+static class Client { public const string ClientSecret = "REPLACE_ME"; } // +

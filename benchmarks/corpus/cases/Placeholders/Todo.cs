@@ -1,0 +1,3 @@
+namespace Corpus.Placeholders.Todo;
+
+static class Client { public const string ClientSecret = "TODO"; } // +

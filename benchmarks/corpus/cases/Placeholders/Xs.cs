@@ -1,0 +1,3 @@
+namespace Corpus.Placeholders.Xs;
+
+static class Client { public const string ClientSecret = "xxxxxxxxxxxxxxxx"; } // +

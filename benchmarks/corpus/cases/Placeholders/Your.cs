@@ -1,0 +1,3 @@
+namespace Corpus.Placeholders.Your;
+
+sealed class Client { public string ClientSecret { get; set; } = "YOUR_CLIENT_SECRET"; } // +

@@ -1,0 +1,12 @@
+namespace Corpus.Scopes.AdminAmongOthers;
+
+using Duende.IdentityModel.Client;
+
+static class Token
+{
+    public static ClientCredentialsTokenRequest Create(string secret) => new()
+    {
+        ClientSecret = secret,
+        Scope = "orders.read admin", // +
+    };
+}

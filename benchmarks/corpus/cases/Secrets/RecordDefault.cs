@@ -1,0 +1,3 @@
+namespace Corpus.Secrets.RecordDefault;
+
+record OrdersClient(string ClientId, string ClientSecret = "hunter2"); // +

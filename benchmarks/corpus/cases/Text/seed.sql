@@ -1,0 +1,2 @@
+CREATE LOGIN orders WITH PASSWORD = 'tHN2weH8XZJ9qKW6WxR8';
+SELECT password_hash FROM users;

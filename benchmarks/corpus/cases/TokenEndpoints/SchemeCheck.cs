@@ -1,0 +1,6 @@
+namespace Corpus.TokenEndpoints.SchemeCheck;
+
+static class Token
+{
+    public static bool IsPlain(string tokenEndpoint) => tokenEndpoint.StartsWith("http://"); // -
+}
