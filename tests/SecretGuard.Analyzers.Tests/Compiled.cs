@@ -62,11 +62,16 @@ internal static class Compiled
     public static IReadOnlyList<Candidate> Candidates(params string[] sources)
     {
         var compilation = Compile(Named(sources));
-        var scan = new BlockScan(new SlotIndex(), countsUses: () => false, default);
+        var found = new List<FoundCandidate>();
         foreach (var tree in compilation.SyntaxTrees)
             foreach (var method in tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
-                if (compilation.GetSemanticModel(tree).GetOperation(method) is { } operation) scan.Walk(operation);
-        return scan.Found.Select(found => found.Candidate).ToList();
+            {
+                var scan = new BlockScan(new SlotIndex(), countsUses: () => false, default);
+                if (compilation.GetSemanticModel(tree).GetOperation(method) is { } operation) scan.Walk([operation]);
+                found.AddRange(scan.Found);
+            }
+
+        return found.Select(one => one.Candidate).ToList();
     }
 
     public static CSharpCompilation Compile((string Path, string Text)[] sources) =>
