@@ -55,8 +55,8 @@ public sealed class NewRuleTests
         Edit(root, "docs/rules/SG3005.md", "TODO: what is reported.", "A scope that is called `test`.");
         Edit(root, "docs/rules/SG3005.md", "Standard: TODO.", "Standard: CWE-798.");
         Edit(root, "docs/rules/SG3005.md", "\nTODO\n", "\nA name tells what may go.\n");
-        Edit(root, "docs/rules/SG3005.md", "## Bad\n", "## Bad\n\n```json\n{ \"Orders\": { \"Scope\": \"test\" } }\n```\n");
-        Edit(root, "docs/rules/SG3005.md", "## Good\n", "## Good\n\n```json\n{ \"Orders\": { \"Scope\": \"orders.read\" } }\n```\n");
+        Edit(root, "docs/rules/SG3005.md", "## Bad\n", "## Bad\n\n```json\n{ \"Orders\": { \"ClientId\": \"orders-import\", \"Scope\": \"test\" } }\n```\n");
+        Edit(root, "docs/rules/SG3005.md", "## Good\n", "## Good\n\n```json\n{ \"Orders\": { \"ClientId\": \"orders-import\", \"Scope\": \"orders.read\" } }\n```\n");
         Edit(root, "CHANGELOG.md", "## Unreleased\n", "## Unreleased\n\n- SG3005: scopes that are named as a test.\n");
         File.WriteAllText(Path.Combine(root, "tests/SecretGuard.Core.Tests/Rules/ScopeNamedTestRuleTests.cs"), RuleTests);
     }
@@ -78,10 +78,10 @@ public sealed class NewRuleTests
         public class ScopeNamedTestRuleTests
         {
             [Fact]
-            public void Test_Triggers() => Assert.Contains(TextFindings.Of("appsettings.json", "{ \"Orders\": { \"Scope\": \"test\" } }"), finding => finding.Rule.Id == RuleIds.ScopeNamedTest);
+            public void Test_Triggers() => Assert.Contains(TextFindings.Of("appsettings.json", "{ \"Orders\": { \"ClientId\": \"orders-import\", \"Scope\": \"test\" } }"), finding => finding.Rule.Id == RuleIds.ScopeNamedTest);
 
             [Fact]
-            public void Purpose_DoesNotTrigger() => Assert.Empty(TextFindings.Of("appsettings.json", "{ \"Orders\": { \"Scope\": \"orders.read\" } }"));
+            public void Purpose_DoesNotTrigger() => Assert.Empty(TextFindings.Of("appsettings.json", "{ \"Orders\": { \"ClientId\": \"orders-import\", \"Scope\": \"orders.read\" } }"));
         }
 
         """;
