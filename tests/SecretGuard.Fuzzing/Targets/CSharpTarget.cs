@@ -1,0 +1,36 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using SecretGuard.Analyzers;
+
+namespace SecretGuard.Fuzzing.Targets;
+
+/// <summary>C# through compiler and analyzers. Their own time counts, not the compiler's.</summary>
+internal sealed class CSharpTarget() : FuzzTarget("csharp", Inputs.Seeds.CSharp, weight: 1)
+{
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Fuzz", references: ReferenceAssemblies.Net.Net100.All, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    private static readonly LanguageVersion[] Versions = Enum.GetValues<LanguageVersion>().Where(version => version is not (LanguageVersion.Default or LanguageVersion.LatestMajor)).ToArray();
+
+    // The compiler itself is slow on a text of 256 KB, and deep nesting is its own matter.
+    private const int LongestSource = 16 * 1024;
+
+    public override FuzzLimits Limits => new(TimeSpan.FromSeconds(10), 2_000_000_000, 0);
+
+    public override void Read(FuzzText input)
+    {
+        var source = input.Text[..Math.Min(input.Text.Length, LongestSource)];
+        var parse = new CSharpParseOptions(Versions[source.Length % Versions.Length]);
+        var compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, parse, "Test.cs"));
+        var withAnalyzers = compilation.WithAnalyzers([new CredentialFlowAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+        foreach (var diagnostic in withAnalyzers.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult())
+        {
+            Must.Hold(diagnostic.Id != "AD0001", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+            Must.Hold(diagnostic.Location.SourceSpan.End <= source.Length, "A diagnostic stands outside its source");
+        }
+    }
+}
