@@ -68,7 +68,7 @@ internal static class SarifReader
 
     private static Finding FindingOf(JsonElement result)
     {
-        var location = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        var location = result.GetProperty("locations").EnumerateArray().First().GetProperty("physicalLocation");
         var region = location.GetProperty("region");
         return new(
             RuleCatalog.Find(TextOf(result, "ruleId")) ?? throw new FormatException(),
