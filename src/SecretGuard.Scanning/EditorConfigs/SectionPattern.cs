@@ -27,6 +27,8 @@ internal sealed class SectionPattern
     /// <summary>Null for a head that holds too many alternatives.</summary>
     public static SectionPattern? Parse(string head)
     {
+        // Each pair is written out on its own, and costs the length of the head.
+        if (head.Count(c => c == '{') > MaxAlternatives) return null;
         var nameOnly = head.IndexOf('/') < 0;
         var globs = Alternatives(head.StartsWith("/", StringComparison.Ordinal) ? head.Substring(1) : head);
         if (globs is null) return null;

@@ -38,6 +38,10 @@ public class SectionPatternTests
     public void Parse_TooManyAlternatives_IsNone() =>
         Assert.Null(SectionPattern.Parse("{1..100}{1..100}{a,b}*"));
 
+    // Each pair was written out on its own: a head of 4,000 characters cost 90 MB.
+    [Fact]
+    public void Parse_ManyBraces_IsNone() => Assert.Null(SectionPattern.Parse(string.Concat(System.Linq.Enumerable.Repeat("${", 400)) + new string('}', 400)));
+
     // A backtracking matcher would not come back from this one.
     [Fact]
     public void IsMatch_ManyStars_EndsAtOnce() =>
