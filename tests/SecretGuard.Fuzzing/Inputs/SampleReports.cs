@@ -13,7 +13,10 @@ namespace SecretGuard.Fuzzing.Inputs;
 internal static class SampleReports
 {
     /// <summary>As this version writes it, of all samples.</summary>
-    public static readonly string Sarif = WriteSarif();
+    public static readonly string Sarif = WriteSarif(12);
+
+    /// <summary>The same with a finding alone, so that a change meets what is read of it.</summary>
+    public static readonly string SarifOfOne = WriteSarif(1);
 
     /// <summary>As the compiler writes it.</summary>
     public const string CompilerLog = """
@@ -25,9 +28,9 @@ internal static class SampleReports
             "locations": [ { "resultFile": { "uri": "b.cs", "region": { "startLine": 3, "startColumn": 4 } } } ] } ] } ] }
         """;
 
-    private static string WriteSarif()
+    private static string WriteSarif(int count)
     {
-        var findings = SampleTexts.All.SelectMany(sample => TextScanner.Scan(new TextDocument(sample.Key, sample.Value), ScanSettings.Default)).Take(12).ToList();
+        var findings = SampleTexts.All.SelectMany(sample => TextScanner.Scan(new TextDocument(sample.Key, sample.Value), ScanSettings.Default)).Take(count).ToList();
         var text = new StringWriter();
         SarifReport.Write(text, new ScanReport(findings, 1, 0, 0, 0));
         return text.ToString();

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Linq;
 
 namespace SecretGuard.Fuzzing.Running;
@@ -7,7 +6,7 @@ namespace SecretGuard.Fuzzing.Running;
 /// <summary>Has one target read one input, and measures it.</summary>
 internal static class FuzzCheck
 {
-    // What is slow because the machine does something else is fast another time.
+    // What is slow because code is being compiled, or memory cleaned up, is fast another time.
     private const int Repetitions = 3;
 
     /// <summary>Null when nothing is wrong.</summary>
@@ -35,9 +34,9 @@ internal static class FuzzCheck
     private static (TimeSpan Time, long Bytes) Measure(IFuzzTarget target, FuzzText input)
     {
         var bytes = GC.GetAllocatedBytesForCurrentThread();
-        var start = Stopwatch.GetTimestamp();
+        var start = ThreadClock.Now;
         target.Read(input);
-        return (Stopwatch.GetElapsedTime(start), GC.GetAllocatedBytesForCurrentThread() - bytes);
+        return (ThreadClock.Now - start, GC.GetAllocatedBytesForCurrentThread() - bytes);
     }
 
     // Type and place, so that a smaller input fails of the same cause.

@@ -6,7 +6,7 @@ using SecretGuard.Scanning.Baselines;
 namespace SecretGuard.Fuzzing.Targets;
 
 /// <summary>A baseline. What was read and is written again is read as the same.</summary>
-internal sealed class BaselineTarget() : FuzzTarget("baseline", [.. TestSources.Of("BaselineTests.cs", Baseline.FileName), .. TestSources.Of("BaselineFileTests.cs", Baseline.FileName), new(Baseline.FileName, Sample)])
+internal sealed class BaselineTarget() : FuzzTarget("baseline", [.. TestSources.Of("BaselineTests.cs", Baseline.FileName), .. TestSources.Of("BaselineFileTests.cs", Baseline.FileName), .. Enumerable.Repeat(new FuzzText(Baseline.FileName, Sample), 60)])
 {
     private const string Sample = """
         {

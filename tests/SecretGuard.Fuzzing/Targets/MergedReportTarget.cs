@@ -8,7 +8,7 @@ using SecretGuard.Fuzzing.Inputs;
 namespace SecretGuard.Fuzzing.Targets;
 
 /// <summary>A SARIF report that <c>merge</c> takes in.</summary>
-internal sealed class MergedReportTarget() : FuzzTarget("merge", [.. TestSources.Of("MergeCommandTests.cs", "a.sarif"), new("a.sarif", SampleReports.Sarif)])
+internal sealed class MergedReportTarget() : FuzzTarget("merge", [.. TestSources.Of("MergeCommandTests.cs", "a.sarif"), .. Enumerable.Repeat(new FuzzText("a.sarif", SampleReports.SarifOfOne), 60), new("a.sarif", SampleReports.Sarif)])
 {
     public override void Read(FuzzText input)
     {
