@@ -150,10 +150,10 @@ internal sealed class Mutator
     }
 
     // Now and then far more than any person writes.
-    private int Count() => _random.Next(40) switch
+    private int Count() => _random.Next(80) switch
     {
         0 => _random.Next(8000),
-        < 4 => _random.Next(400),
+        < 6 => _random.Next(400),
         _ => _random.Next(12),
     };
 }
