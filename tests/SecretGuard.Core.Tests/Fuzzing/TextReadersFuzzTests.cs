@@ -177,6 +177,13 @@ public sealed class TextReadersFuzzTests
         foreach (var path in SampleTexts.All.Keys) Time(path, Repeat(unit, Endless) + "secret");
     }
 
+    // Each member asked all others whether they make a token cache or a key of the object.
+    [Theory]
+    [InlineData("secret=a\n")]
+    [InlineData("d=a\n")]
+    [InlineData("D=a\n")]
+    public void ManyMembersOfOneName_TakeLinearTime(string line) => Time("a.properties", Repeat(line, 500_000) + "client_secret=a\n");
+
     [Fact]
     public void LineOfFiveMegabytes_IsReadWithItsSecret()
     {
