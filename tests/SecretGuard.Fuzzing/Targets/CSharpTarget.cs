@@ -16,8 +16,11 @@ internal sealed class CSharpTarget() : FuzzTarget("csharp", Inputs.Seeds.CSharp,
 
     private static readonly LanguageVersion[] Versions = Enum.GetValues<LanguageVersion>().Where(version => version is not (LanguageVersion.Default or LanguageVersion.LatestMajor)).ToArray();
 
-    // The compiler itself is slow on a text of 256 KB, and deep nesting is its own matter.
-    private const int LongestSource = 16 * 1024;
+    // The compiler itself is slow on a text of 256 KB.
+    private const int LongestSource = 8 * 1024;
+
+    // Tuples of tuples, deeper, overflow the stack of the compiler's parser, which nobody can catch.
+    private const int DeepestNesting = 200;
 
     // The compiler binds interpolations inside each other in exponential time: 20 of them are a compiler that does not come back.
     private const int MostInterpolations = 10;
@@ -27,7 +30,7 @@ internal sealed class CSharpTarget() : FuzzTarget("csharp", Inputs.Seeds.CSharp,
     public override void Read(FuzzText input)
     {
         var source = input.Text[..Math.Min(input.Text.Length, LongestSource)];
-        if (source.Split("$\"").Length > MostInterpolations) return;
+        if (source.Split("$\"").Length > MostInterpolations || NestingOf(source) > DeepestNesting) return;
         var parse = new CSharpParseOptions(Versions[source.Length % Versions.Length]);
         var compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, parse, "Test.cs"));
         var withAnalyzers = compilation.WithAnalyzers([new CredentialFlowAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
@@ -36,5 +39,16 @@ internal sealed class CSharpTarget() : FuzzTarget("csharp", Inputs.Seeds.CSharp,
             Must.Hold(diagnostic.Id != "AD0001", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
             Must.Hold(diagnostic.Location.SourceSpan.End <= source.Length, "A diagnostic stands outside its source");
         }
+    }
+    private static int NestingOf(string source)
+    {
+        var (depth, deepest) = (0, 0);
+        foreach (var c in source)
+        {
+            if (c is '(' or '[' or '{' or '<') deepest = Math.Max(deepest, ++depth);
+            else if (c is ')' or ']' or '}' or '>') depth = Math.Max(0, depth - 1);
+        }
+
+        return deepest;
     }
 }
