@@ -13,22 +13,19 @@ public class CancellationTests
 {
     private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(100);
 
-    // The machine may be at something else for a moment.
-    private const int Attempts = 8;
+    // The machine may be at something else for a moment, and the compiler at the one method, which it does not leave.
+    private const int Attempts = 10;
 
     [Theory]
-    [InlineData(4000, 12)]
-    [InlineData(1, 40_000)]
+    [InlineData(1500, 8)]
+    [InlineData(1, 12_000)]
     public async Task CancelledAnalysis_EndsWithinTenthOfASecond(int methods, int statements)
     {
         var compilation = Compiled.Compile([("/src/C.cs", ManySources.Long(methods, statements))]);
-        // What the compiler does is not ours to cancel.
-        compilation.GetDiagnostics();
-
         var best = TimeSpan.MaxValue;
         for (var attempt = 0; attempt < Attempts && best > Most; attempt++)
         {
-            var took = await CancelAsync(compilation, TimeSpan.FromMilliseconds(60 + (attempt * 20)));
+            var took = await CancelAsync(compilation, TimeSpan.FromMilliseconds(60 + (attempt * 60)));
             if (took < best) best = took;
         }
 

@@ -8,12 +8,8 @@ namespace SecretGuard.Analyzers.Tests.Running;
 /// <summary>Programs with findings of every kind.</summary>
 internal static class ManySources
 {
-    /// <summary>One source for each shape of C# that is followed, each in a namespace of its own.</summary>
-    public static IReadOnlyList<(string Path, string Text)> All { get; } =
-    [
-        .. CodePlants.All.SelectMany(plant => plant.Files).Where(file => file.Path.EndsWith(".cs", System.StringComparison.Ordinal) && !file.Code.Contains("namespace "))
-            .Select((file, number) => ($"/src/F{number:0000}.cs", $"namespace N{number}\n{{\n{file.Code}\n}}\n")),
-    ];
+    /// <summary>Every shape of C# that is followed, whole or not, each in a namespace of its own.</summary>
+    public static IReadOnlyList<(string Path, string Text)> All { get; } = [.. CodePlants.All.SelectMany(plant => plant.Files).Select(file => ("/src/" + file.Path, file.Code))];
 
     /// <summary>A source that takes the analyzers seconds.</summary>
     /// <param name="methods">How many methods it has.</param>

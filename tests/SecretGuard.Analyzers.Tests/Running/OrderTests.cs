@@ -17,7 +17,7 @@ public class OrderTests
     {
         var random = new Random(20241129);
         var expected = await FindingsOf(ManySources.All, concurrent: false);
-        Assert.True(expected.Count > 100);
+        Assert.True(expected.Count > 100, $"{expected.Count} findings in {ManySources.All.Count} sources");
 
         for (var run = 0; run < Runs; run++)
         {
