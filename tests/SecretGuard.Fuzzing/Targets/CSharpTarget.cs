@@ -22,15 +22,17 @@ internal sealed class CSharpTarget() : FuzzTarget("csharp", Inputs.Seeds.CSharp,
     // Tuples of tuples, deeper, overflow the stack of the compiler's parser, which nobody can catch.
     private const int DeepestNesting = 200;
 
-    // The compiler binds interpolations inside each other in exponential time: 20 of them are a compiler that does not come back.
-    private const int MostInterpolations = 10;
+    // The compiler binds interpolations and lambdas inside each other in exponential time: 20 of them are a compiler that does not come back.
+    private const int MostOfAKind = 10;
+
+    private static readonly string[] Kinds = ["$\"", "=>", "delegate"];
 
     public override FuzzLimits Limits => new(TimeSpan.FromSeconds(10), 2_000_000_000, 0);
 
     public override void Read(FuzzText input)
     {
         var source = input.Text[..Math.Min(input.Text.Length, LongestSource)];
-        if (source.Split("$\"").Length > MostInterpolations || NestingOf(source) > DeepestNesting) return;
+        if (Kinds.Any(kind => source.Split(kind).Length > MostOfAKind) || NestingOf(source) > DeepestNesting) return;
         var parse = new CSharpParseOptions(Versions[source.Length % Versions.Length]);
         var compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, parse, "Test.cs"));
         var withAnalyzers = compilation.WithAnalyzers([new CredentialFlowAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
