@@ -19,8 +19,8 @@ internal sealed class CSharpTarget() : FuzzTarget("csharp", Inputs.Seeds.CSharp,
     // The compiler itself is slow on a text of 256 KB.
     private const int LongestSource = 8 * 1024;
 
-    // Tuples of tuples, deeper, overflow the stack of the compiler's parser, which nobody can catch.
-    private const int DeepestNesting = 200;
+    // The compiler's parser looks ahead in exponential time in conditions in parentheses in conditions; a thousand tuples in tuples overflow its stack.
+    private const int DeepestNesting = 14;
 
     // The compiler binds interpolations and lambdas inside each other in exponential time: 20 of them are a compiler that does not come back.
     private const int MostOfAKind = 10;
