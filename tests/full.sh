@@ -15,7 +15,7 @@ step() {
 
 full_tests() {
   local project
-  for project in SecretGuard.Package.Tests SecretGuard.Samples.Tests; do
+  for project in SecretGuard.Package.Tests SecretGuard.Samples.Tests SecretGuard.Scanning.Tests; do
     dotnet test "tests/$project" -c Release --settings tests/full.runsettings || return 1
   done
 }
@@ -33,12 +33,23 @@ oldest_compiler() {
 }
 
 same_package_from_two_clones() {
-  local clone
+  local clone project
   for clone in one another-place; do
     git clone --quiet . "$scratch/$clone" || return 1
-    dotnet pack "$scratch/$clone/src/SecretGuard.Package" -o "$scratch/packed-$clone" -v q -nodeReuse:false || return 1
+    for project in SecretGuard.Package SecretGuard.Cli; do
+      dotnet pack "$scratch/$clone/src/$project" -o "$scratch/packed-$clone" -v q -nodeReuse:false || return 1
+    done
   done
-  cmp "$scratch"/packed-one/SecretGuard.*.nupkg "$scratch"/packed-another-place/SecretGuard.*.nupkg
+  local package
+  for package in "$scratch"/packed-one/*.nupkg; do
+    cmp "$package" "$scratch/packed-another-place/$(basename "$package")" || return 1
+  done
+}
+
+# Inputs that the fast tier does not have: other seeds, and more of them. FUZZ_INPUTS and FUZZ_SEED ask for more and for others.
+fuzzing() {
+  dotnet run -c Release --project tests/SecretGuard.Fuzzing -- \
+    --inputs "${FUZZ_INPUTS:-2000000}" --seed "${FUZZ_SEED:-$(date +%Y%m%d)}" --threads "$(nproc)"
 }
 
 scratch=$(mktemp -d)
@@ -48,6 +59,7 @@ step "fast tier" .ci/run
 step "full tier" full_tests
 step "oldest compiler" oldest_compiler
 step "same package from two clones" same_package_from_two_clones
+step "fuzzing" fuzzing
 step "report in a browser" tests/report/run.sh
 
 commit=$(git rev-parse HEAD)

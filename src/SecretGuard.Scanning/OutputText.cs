@@ -14,7 +14,9 @@ public static class OutputText
     public static string Neutralise(string text)
     {
         var safe = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++) Append(safe, text[i], IsLineCommand(text, i) || Steers(text, i));
+        // GitHub Actions takes lines that start with "::".
+        var first = text.Length - text.TrimStart().Length;
+        for (var i = 0; i < text.Length; i++) Append(safe, text[i], (i == first && At(text, i, "::")) || Steers(text, i));
         return safe.ToString();
     }
 
@@ -49,10 +51,6 @@ public static class OutputText
         char.IsHighSurrogate(text[index])
             ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
             : index > 0 && char.IsHighSurrogate(text[index - 1]);
-
-    // GitHub Actions takes lines that start with "::".
-    private static bool IsLineCommand(string text, int index) =>
-        text[index] == ':' && At(text, index, "::") && text.Substring(0, index).Trim().Length == 0;
 
     private static bool At(string text, int index, string part) => string.CompareOrdinal(text, index, part, 0, part.Length) == 0;
 

@@ -48,6 +48,9 @@ internal static class Compiled
     public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(CSharpCompilation compilation) =>
         DiagnosticsAsync(compilation, new AnalyzerOptions([]), concurrent: true);
 
+    public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(CSharpCompilation compilation, bool concurrent) =>
+        DiagnosticsAsync(compilation, new AnalyzerOptions([]), concurrent);
+
     private static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(CSharpCompilation compilation, AnalyzerOptions options, bool concurrent)
     {
         var withAnalyzers = compilation.WithAnalyzers([new CredentialFlowAnalyzer()],

@@ -1,6 +1,8 @@
 using System;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
+using System.Net.Sockets;
 using System.Threading.Tasks;
 
 namespace SecretGuard.Cli.Tests;
@@ -62,6 +64,65 @@ public sealed class HostileTreeTests : ScanTestBase
         var result = await Task.Run(() => Scan()).WaitAsync(TimeSpan.FromSeconds(30));
 
         Assert.Equal(ExitCodes.Clean, result.ExitCode);
+    }
+
+    [Fact]
+    public void SocketInTheTree_IsNotOpened()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(Folder.At("appsettings.json")));
+
+        Assert.Equal(ExitCodes.Clean, Scan().ExitCode);
+    }
+
+    [Theory]
+    [InlineData("/dev/zero")]
+    [InlineData("/dev/urandom")]
+    [InlineData("/dev/tty")]
+    public async Task DeviceBehindANamedLink_IsNotRead(string device)
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        File.CreateSymbolicLink(Folder.At("appsettings.json"), device);
+
+        var result = await Task.Run(() => Scan("appsettings.json")).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(ExitCodes.Clean, result.ExitCode);
+    }
+
+    // Megabytes of zeros in some kilobytes, and a leak nobody unpacks: by its name, and by its content.
+    [Fact]
+    public void Archives_AreSkippedAndCounted()
+    {
+        foreach (var name in new[] { "a.zip", "b.json" })
+        {
+            using var archive = new ZipArchive(File.Create(Folder.At(name)), ZipArchiveMode.Create);
+            using (var leak = new StreamWriter(archive.CreateEntry("appsettings.json").Open())) leak.Write(LeakySettings);
+            using var bomb = archive.CreateEntry("bomb").Open();
+            for (var i = 0; i < 64; i++) bomb.Write(new byte[1024 * 1024]);
+        }
+
+        var result = Scan();
+
+        Assert.Equal(ExitCodes.Clean, result.ExitCode);
+        Assert.Contains(", 2 binary skipped", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UnreadableFolder_IsALossAndTheRestIsScanned()
+    {
+        // Rights do not bind root: there the folder is scanned.
+        if (OperatingSystem.IsWindows()) return;
+        Folder.Write("closed/a.json", LeakySettings);
+        Folder.Write("open.json", LeakySettings);
+        File.SetUnixFileMode(Folder.At("closed"), UnixFileMode.None);
+
+        var result = Scan();
+
+        File.SetUnixFileMode(Folder.At("closed"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var expected = Environment.UserName == "root" ? "closed/a.json(4," : "closed(1,1): warning SG9001: The folder could not be listed: access is denied.";
+        Assert.Contains(expected, result.Output, StringComparison.Ordinal);
+        Assert.Contains("open.json(4,", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

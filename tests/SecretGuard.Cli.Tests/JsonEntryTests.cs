@@ -37,5 +37,6 @@ public class JsonEntryTests
     [InlineData("""{ "S": "x" """)]
     [InlineData("""{ S = "x" }""")]
     [InlineData("\"x\"")]
+    [InlineData("""{ "S": "x", "\uD8De": 1 }""")]
     public void At_NoEntryOfAnObject_IsNone(string text) => Assert.True(JsonEntry.At(text, text.IndexOf("\"x\"", StringComparison.Ordinal) + 1) is not { } entry || entry.Removed() == text);
 }

@@ -61,6 +61,7 @@ public sealed class MergeCommandTests : ScanTestBase
     [InlineData("{}")]
     [InlineData("{ \"runs\": [{ \"tool\": { \"driver\": { \"name\": \"other\" } }, \"results\": [] }] }")]
     [InlineData("{ \"runs\": [{ \"tool\": { \"driver\": { \"name\": \"secretguard\" } }, \"properties\": {}, \"results\": [1] }] }")]
+    [InlineData("{ \"runs\": [{ \"tool\": { \"driver\": { \"name\": \"secretguard\" } }, \"properties\": {}, \"results\": [{ \"locations\": [] }] }] }")]
     public void WhatIsNoReportOfOurs_IsOneLine(string content)
     {
         Folder.Write("part.sarif", content);

@@ -29,6 +29,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             "build/SecretGuard.props",
             "build/SecretGuard.targets",
             "package/services/metadata/core-properties/nuget.psmdcp",
+            "sbom/bom.cdx.json",
             "tasks/netstandard2.0/SecretGuard.Build.dll",
             "tasks/netstandard2.0/SecretGuard.Core.dll",
             "tasks/netstandard2.0/SecretGuard.Scanning.dll",

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading;
 using SecretGuard.Findings;
 using SecretGuard.Policy;
@@ -106,6 +107,22 @@ public sealed class FolderScannerTests : IDisposable
 
         Assert.Contains("InvalidOperationException", loss.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("content", loss.Message, StringComparison.Ordinal);
+    }
+
+    // None of our patterns has a limit of time. If one gets it, running past it is a warning, never silence.
+    [Fact]
+    public void PatternThatRunsOutOfTime_IsALossAndTheRestIsScanned()
+    {
+        _folder.Write("a.json", "a");
+        _folder.Write("b.json", """{ "ClientSecret": "hunter2" }""");
+        var request = new ScanRequest(_folder.Path)
+        {
+            Engine = (document, settings) => document.Path == "a.json" ? throw new RegexMatchTimeoutException() : TextScanner.Scan(document, settings),
+        };
+
+        var findings = FolderScanner.Scan(request, CancellationToken.None).Findings;
+
+        Assert.Equal(new[] { "a.json SG9001 Warning", "b.json SG1001 Warning" }, findings.Select(finding => $"{finding.Path} {finding.Rule.Id} {finding.Severity}"));
     }
 
     [Fact]

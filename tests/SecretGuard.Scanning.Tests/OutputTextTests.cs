@@ -1,3 +1,6 @@
+using System;
+using System.Diagnostics;
+
 namespace SecretGuard.Scanning.Tests;
 
 public sealed class OutputTextTests
@@ -23,6 +26,15 @@ public sealed class OutputTextTests
     [Fact]
     public void Neutralise_HalfACharacter_IsEscaped() => Assert.Equal("a\\uD83Db\\uDE00", OutputText.Neutralise("a\ud83db\ude00"));
 
+    // Each sign looked at all that stands before it.
+    [Fact]
+    public void Neutralise_ManyColons_TakesLinearTime()
+    {
+        var clock = Stopwatch.StartNew();
+        Assert.StartsWith("\\u003A:::", OutputText.Neutralise(new string(':', 400_000)), StringComparison.Ordinal);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"It took {clock.Elapsed}");
+    }
+
     [Fact]
     public void NeutralisePath_NameThatReadsAsAnErrorLine_HasNoColonLeft() =>
         Assert.Equal("a(1,1)\\u003A error X1\\u003A b", OutputText.NeutralisePath("a(1,1): error X1: b"));
@@ -30,7 +42,7 @@ public sealed class OutputTextTests
     [Fact]
     public void NeutraliseFile_KeepsTheDriveAndNoOtherColon()
     {
-        var drive = System.OperatingSystem.IsWindows() ? "C:" : "C\\u003A";
+        var drive = OperatingSystem.IsWindows() ? "C:" : "C\\u003A";
 
         Assert.Equal(drive + "/a(1,1)\\u003A error X1\\u003A b", OutputText.NeutraliseFile("C:/a(1,1): error X1: b"));
     }

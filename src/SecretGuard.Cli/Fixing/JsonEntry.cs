@@ -48,8 +48,9 @@ internal sealed class JsonEntry
         {
             return Find(content, wanted);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // The second for half a character, which JSON may hold and a text of ours cannot.
             return null;
         }
     }

@@ -16,7 +16,7 @@ internal sealed class CommitLog
     private readonly Dictionary<int, string> _parentsOutside = new();
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    private CommitLog()
+    internal CommitLog()
     {
     }
 
@@ -42,16 +42,16 @@ internal sealed class CommitLog
         if (since is "" || since?.StartsWith('-') == true) throw GitFiles.Unknown(since);
         string[] range = since is null ? ["--all"] : ["HEAD", "^" + since];
         var log = new CommitLog();
-        if (!GitProcess.ReadLines(target.Root, line => log.Add(line.Split(' ')), ["rev-list", "--date-order", "--reverse", "--format=%H %at %P", .. range, "--"]))
+        if (!GitProcess.ReadLines(target.Root, log.Add, ["rev-list", "--date-order", "--reverse", "--format=%H %at %P", .. range, "--"]))
             throw since is null ? new CommandFailure("git cannot list the commits. Run it in a repository of your own, with --history.") : GitFiles.Unknown(since);
         if (GitProcess.Line(target.Root, "rev-parse", "--verify", "--quiet", "HEAD") is { } head) log.Head = log.NumberOf(head);
         return log;
     }
 
     // "commit 0123…", then "0123… 1700000000 4567… 89ab…".
-    private void Add(string[] fields)
+    internal void Add(string line)
     {
-        if (fields is not [var id, var time, .. var parents] || id == "commit") return;
+        if (line.Split(' ') is not [var id, var time, .. var parents] || id == "commit") return;
         _numbers[id] = _commits.Count;
         _commits.Add(new(id, TimeOf(time)));
         var parent = parents.FirstOrDefault(name => name.Length > 0);

@@ -65,7 +65,7 @@ internal static class TreeChanges
     private static string Line(CommitLog commits, int number) =>
         commits[number].Id + (commits.ParentIdOf(number) is { } parent ? " " + parent : "");
 
-    private static IEnumerable<string> Parts(TextReader reader, CancellationToken cancellation)
+    internal static IEnumerable<string> Parts(TextReader reader, CancellationToken cancellation)
     {
         var buffer = new char[16 * 1024];
         var part = new StringBuilder();

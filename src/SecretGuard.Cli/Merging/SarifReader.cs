@@ -22,12 +22,23 @@ internal static class SarifReader
         try
         {
             using var file = File.OpenRead(path);
-            using var json = JsonDocument.Parse(file);
-            return json.RootElement.GetProperty("runs").EnumerateArray().Select(ReportOf).ToList();
+            return Read(file, path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new CommandFailure($"The report '{path}' cannot be read. Name a file that exists and that you may read.");
+        }
+    }
+
+    /// <param name="content">Of the file.</param>
+    /// <param name="path">By which it was named.</param>
+    /// <exception cref="CommandFailure">It is no such report.</exception>
+    internal static IEnumerable<ScanReport> Read(Stream content, string path)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(content);
+            return json.RootElement.GetProperty("runs").EnumerateArray().Select(ReportOf).ToList();
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -58,7 +69,7 @@ internal static class SarifReader
 
     private static Finding FindingOf(JsonElement result)
     {
-        var location = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        var location = result.GetProperty("locations").EnumerateArray().First().GetProperty("physicalLocation");
         var region = location.GetProperty("region");
         return new(
             RuleCatalog.Find(TextOf(result, "ruleId")) ?? throw new FormatException(),

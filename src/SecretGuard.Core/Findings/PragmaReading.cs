@@ -49,7 +49,7 @@ internal static class PragmaReading
     private static IEnumerable<int> Directives(CodeTokenList tokens)
     {
         for (var i = 0; i + 1 < tokens.Count; i++)
-            if (tokens[i].Is("#") && tokens[i + 1].Text == Word && (i == 0 || tokens.LineOf(i - 1) < tokens.LineOf(i))) yield return tokens.LineOf(i);
+            if (tokens[i].Is("#") && tokens[i + 1].Text == Word && tokens.LineOf(i + 1) == tokens.LineOf(i) && (i == 0 || tokens.LineOf(i - 1) < tokens.LineOf(i))) yield return tokens.LineOf(i);
     }
 
     // Without ids it is about all rules; those of others are not ours to judge.

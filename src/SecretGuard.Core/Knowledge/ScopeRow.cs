@@ -21,7 +21,8 @@ public sealed class ScopeRow
         NeedsProvider = fields[4].Contains("context");
         NarrowerValues = fields[5].Length == 0 ? Array.Empty<string>() : fields[5].Split(' ');
         _comparison = IsGeneric ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        if (_match == "regex") _regex = new Lazy<Regex>(() => new Regex(Value, Options, TimeSpan.FromMilliseconds(100)));
+        // Without a limit of time: that is one of the clock, which a busy machine runs past, and the file would be lost. The length is the limit.
+        if (_match == "regex") _regex = new Lazy<Regex>(() => new Regex(Value, Options));
     }
 
     public string Provider { get; }
@@ -41,9 +42,12 @@ public sealed class ScopeRow
 
     public bool IsExact => _match == "exact";
 
+    /// <summary>The pattern of a row that is one, for the proof that it is bounded.</summary>
+    internal Regex? Pattern => _regex?.Value;
+
     private RegexOptions Options => RegexOptions.CultureInvariant | (IsGeneric ? RegexOptions.IgnoreCase : RegexOptions.None);
 
-    /// <exception cref="RegexMatchTimeoutException">The pattern took longer than 100 ms, which no scope of legal length causes.</exception>
+    /// <param name="scope">No longer than <see cref="ScopeTable.MaxScopeLength"/>.</param>
     public bool Matches(string scope) => _match switch
     {
         "exact" => string.Equals(scope, Value, _comparison),

@@ -7,11 +7,19 @@ namespace SecretGuard.Knowledge;
 /// <summary>The scopes of known providers and of custom APIs, with their matching order.</summary>
 public static class ScopeTable
 {
-    /// <summary>RFC 6749 sets no limit; longer ones are no scopes but somebody's text.</summary>
+    /// <summary>RFC 6749 sets no limit; longer ones are no scopes but somebody's text. It bounds what a pattern of the table can cost.</summary>
     internal const int MaxScopeLength = 512;
 
     private static readonly Lazy<ILookup<string, ScopeRow>> ByProvider =
         new(() => KnowledgeTable.Rows("scopes.txt", 6).Select(fields => new ScopeRow(fields)).ToLookup(row => row.Provider));
+
+    // "*", "admin", "root" and "all" say the same to every server; the patterns for custom APIs would misread a provider's own names.
+    private static readonly Lazy<ScopeRow[]> BareWords =
+        new(() => ByProvider.Value["generic"].Where(row => row is { IsExact: true, Severity: ScopeSeverity.Wildcard or ScopeSeverity.Admin }).ToArray());
+
+    // "<resource>/.default" and its kin must stay silent even where nothing names the provider.
+    private static readonly Lazy<ScopeRow[]> AllowRowsOfProviders =
+        new(() => Rows.Where(row => row is { Severity: ScopeSeverity.Allow, NeedsProvider: false, IsGeneric: false }).ToArray());
 
     /// <summary>All rows, for tests and documentation.</summary>
     public static IEnumerable<ScopeRow> Rows => ByProvider.Value.SelectMany(rows => rows);
@@ -30,7 +38,7 @@ public static class ScopeTable
             return OfProvider(scope, provider);
 
         return Best(ByProvider.Value["oidc"], scope, providerKnown: false)
-            ?? Best(AllowRowsOfProviders, scope, providerKnown: false)
+            ?? Best(AllowRowsOfProviders.Value, scope, providerKnown: false)
             ?? Best(ByProvider.Value["generic"], scope, providerKnown: false);
     }
 
@@ -38,16 +46,8 @@ public static class ScopeTable
     {
         var own = Best(ByProvider.Value[provider], scope, providerKnown: true) ?? Best(ByProvider.Value["oidc"], scope, providerKnown: true);
         // That nobody read a bare "admin" in the provider's documentation does not make it a narrow word.
-        return own is null or { Severity: ScopeSeverity.Admin, IsVerified: false } ? Best(BareWords, scope, providerKnown: true) ?? own : own;
+        return own is null or { Severity: ScopeSeverity.Admin, IsVerified: false } ? Best(BareWords.Value, scope, providerKnown: true) ?? own : own;
     }
-
-    // "*", "admin", "root" and "all" say the same to every server; the patterns for custom APIs would misread a provider's own names.
-    private static IEnumerable<ScopeRow> BareWords =>
-        ByProvider.Value["generic"].Where(row => row is { IsExact: true, Severity: ScopeSeverity.Wildcard or ScopeSeverity.Admin });
-
-    // "<resource>/.default" and its kin must stay silent even where nothing names the provider.
-    private static IEnumerable<ScopeRow> AllowRowsOfProviders =>
-        Rows.Where(row => row is { Severity: ScopeSeverity.Allow, NeedsProvider: false, IsGeneric: false });
 
     // A Pascal-case value that ends in ".All" is a Microsoft Graph permission wherever it stands.
     private static bool LooksLikeGraph(string scope) =>

@@ -17,7 +17,7 @@ public sealed class UserTables
     /// <summary>The team's list of suppressions, which is no table.</summary>
     public const string SuppressionsFile = "secretguard.suppressions.txt";
 
-    /// <summary>More rows than a person writes; the rest is not read.</summary>
+    /// <summary>More rows than a person writes; the rest does not count, and is said not to.</summary>
     private const int MaxRows = 10_000;
 
     public static readonly UserTables None = new(new Sink[0], new NamePattern[0]);
@@ -69,14 +69,19 @@ public sealed class UserTables
         var isNames = IsNamed(path, NamesFile);
         var isKnown = isNames || IsNamed(path, SinksFile);
         var rows = 0;
-        for (var start = 0; start < text.Length && rows <= MaxRows;)
+        for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOfAny(new[] { '\r', '\n' }, start);
             if (end < 0) end = text.Length;
             var line = text.Substring(start, end - start).Trim();
             if (line.Length > 0 && line[0] != '#')
             {
-                rows++;
+                if (++rows > MaxRows)
+                {
+                    yield return new Row(start, end - start, $"The table holds more than {MaxRows} rows. Those from here on do not count.");
+                    yield break;
+                }
+
                 yield return isKnown ? Parse(line, isNames, start, end - start) : new Row(start, end - start, $"No table has this file's name. Call it {NamesFile} or {SinksFile}.");
                 if (!isKnown) yield break;
             }

@@ -42,7 +42,7 @@ internal static class CacheFile
         }
     }
 
-    private static Dictionary<string, byte[]> Parse(byte[] content)
+    internal static Dictionary<string, byte[]> Parse(byte[] content)
     {
         using var reader = new BinaryReader(new MemoryStream(content));
         var records = new Dictionary<string, byte[]>(StringComparer.Ordinal);

@@ -15,6 +15,14 @@ internal sealed class SectionPattern
     // Lists in lists multiply; nobody writes this many by hand.
     private const int MaxAlternatives = 256;
 
+    private const int MaxPairs = 64;
+
+    // No path is longer.
+    private const int MaxLength = 4096;
+
+    // Of all that a head stands for, in characters: what a file costs that is held against it.
+    private const int MaxWritten = 64 * 1024;
+
     private readonly IReadOnlyList<GlobPattern> _globs;
     private readonly bool _nameOnly;
 
@@ -27,10 +35,12 @@ internal sealed class SectionPattern
     /// <summary>Null for a head that holds too many alternatives.</summary>
     public static SectionPattern? Parse(string head)
     {
+        // Each pair is written out on its own, and costs the length of the head.
+        if (head.Length > MaxLength || head.Count(c => c == '{') > MaxPairs) return null;
         var nameOnly = head.IndexOf('/') < 0;
         var globs = Alternatives(head.StartsWith("/", StringComparison.Ordinal) ? head.Substring(1) : head);
-        if (globs is null) return null;
-        return new(globs.SelectMany(WithDeepStars).Select(glob => GlobPattern.Parse(GitPath.AsBytes(glob), nameOnly)).ToList(), nameOnly);
+        if (globs is null || Written(globs) is not { } written) return null;
+        return new(written.Select(glob => GlobPattern.Parse(GitPath.AsBytes(glob), nameOnly)).ToList(), nameOnly);
     }
 
     /// <param name="path">Relative to the folder of the file, forward slashes.</param>
@@ -60,6 +70,21 @@ internal sealed class SectionPattern
         }
 
         return closed;
+    }
+
+    // Null where it is too much.
+    private static IReadOnlyList<string>? Written(IReadOnlyList<string> globs)
+    {
+        var written = new List<string>();
+        var length = 0;
+        foreach (var glob in globs.SelectMany(WithDeepStars))
+        {
+            length += glob.Length;
+            if (length > MaxWritten) return null;
+            written.Add(glob);
+        }
+
+        return written;
     }
 
     private static IEnumerable<string> ChoicesOf(string list)

@@ -137,6 +137,10 @@ public class CompilerSuppressionTests
     }
 
     [Fact]
+    public void SignAndWordOnTwoLines_AreNoDirective() =>
+        Assert.Empty(SuppressionPolicy.JudgeCompiled(new TextDocument("A.cs", "#\npragma warning disable SG1001 // until=tomorrow"), ScanSettings.Default.At(Today)));
+
+    [Fact]
     public void HostileSources_AreReadInLinearTime()
     {
         const string Bare = "[SuppressMessage(\"\", \"SG1001\")]\n";

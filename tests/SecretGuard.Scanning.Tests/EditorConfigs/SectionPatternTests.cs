@@ -38,6 +38,17 @@ public class SectionPatternTests
     public void Parse_TooManyAlternatives_IsNone() =>
         Assert.Null(SectionPattern.Parse("{1..100}{1..100}{a,b}*"));
 
+    // Each pair was written out on its own: a head of 4,000 characters cost 90 MB.
+    [Fact]
+    public void Parse_ManyBraces_IsNone() => Assert.Null(SectionPattern.Parse(string.Concat(System.Linq.Enumerable.Repeat("${", 400)) + new string('}', 400)));
+
+    // Each pair of stars is one more way to write the head: 1,000 of them in 20 alternatives took seconds for each file.
+    [Fact]
+    public void Parse_ManyDeepStars_IsNone() => Assert.Null(SectionPattern.Parse("{1..20}" + string.Concat(System.Linq.Enumerable.Repeat("/**/[!a}", 400))));
+
+    [Fact]
+    public void Parse_HeadLongerThanAnyPath_IsNone() => Assert.Null(SectionPattern.Parse(new string('a', 5000)));
+
     // A backtracking matcher would not come back from this one.
     [Fact]
     public void IsMatch_ManyStars_EndsAtOnce() =>

@@ -1,5 +1,7 @@
 using System;
 using System.IO;
+using System.Text;
+using System.Threading;
 using System.Threading.Tasks;
 using SecretGuard.Scanning.Reading;
 using SecretGuard.Testing;
@@ -30,6 +32,34 @@ public sealed class TextFileReaderTests : IDisposable
         using var writer = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
 
         Assert.Equal("abc", TextFileReader.Read(path, Limit).Text);
+    }
+
+    // Written, cut and written again beside the reader: each reading is some state of it, and none fails.
+    [Fact]
+    public async Task FileThatChangesWhileItIsRead_IsReadAsSomeState()
+    {
+        var path = _folder.Write("a.json", new string('x', 10));
+        using var end = new CancellationTokenSource();
+        var writer = Task.Run(() =>
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            for (var round = 0; !end.IsCancellationRequested; round++)
+            {
+                file.SetLength(0);
+                file.Write(Encoding.UTF8.GetBytes(new string('x', round % (2 * Limit))));
+                file.Flush();
+            }
+        });
+
+        for (var i = 0; i < 2000; i++)
+        {
+            var content = TextFileReader.Read(path, Limit);
+            Assert.True(content.Kind is ContentKind.Text or ContentKind.TooLarge or ContentKind.Binary, content.Kind.ToString());
+            Assert.InRange(content.Text.Length, 0, Limit);
+        }
+
+        await end.CancelAsync();
+        await writer;
     }
 
     [Fact]

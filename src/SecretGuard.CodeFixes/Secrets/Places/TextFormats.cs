@@ -9,22 +9,20 @@ internal static class TextFormats
 {
     private const string UserInfo = "user-info";
 
-    // A key and what separates it from its value is shorter.
+    // A key and what separates it from its value is shorter. It bounds what the patterns can cost, which have no limit of time.
     private const int Near = 128;
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     private static readonly char[] Separators = { ';', ',' };
 
-    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(100);
-
     // "&client_secret=", at the start, behind "?" or a line break; "--client-secret=" is a command line's.
-    private static readonly Regex FormKey = new(@"(?:^|[&?]|\\n|\s)(?<key>[A-Za-z_][\w.%-]*)=$", Options, Limit);
+    private static readonly Regex FormKey = new(@"(?:^|[&?]|\\n|\s)(?<key>[A-Za-z_][\w.%-]*)=$", Options);
 
-    private static readonly Regex JsonKey = new("(?<quote>\\\\?\"|\"\")[\\w.:-]+\\k<quote>\\s*:\\s*\\k<quote>$", Options, Limit);
+    private static readonly Regex JsonKey = new("(?<quote>\\\\?\"|\"\")[\\w.:-]+\\k<quote>\\s*:\\s*\\k<quote>$", Options);
 
     private static readonly Regex Scheme = new(
-        @"^(?:Bearer|Token|ApiKey|SSWS|GenieKey|DPoP|PAT|Basic|[^\s:/=]+:)\s*$", Options | RegexOptions.IgnoreCase, Limit);
+        @"^(?:Bearer|Token|ApiKey|SSWS|GenieKey|DPoP|PAT|Basic|[^\s:/=]+:)\s*$", Options | RegexOptions.IgnoreCase);
 
     /// <param name="before">The source of the text in front of the part, without the opening quote.</param>
     /// <param name="after">The source behind it, without the closing quote.</param>

@@ -10,10 +10,21 @@ internal sealed class NodeGroup
     private readonly DocumentNode _node;
     private readonly Neighbours _outer;
 
+    // Asked by each member of some names, of which a group may have a hundred thousand.
+    private readonly Lazy<bool> _isCachedToken;
+    private readonly Lazy<bool> _isJsonKey;
+    private readonly Lazy<bool> _isXmlKey;
+
     public NodeGroup(DocumentNode node, Neighbours outer)
     {
         _node = node;
         _outer = outer;
+        // An entry of a token cache: its "secret" is a user's token, not the client's secret.
+        _isCachedToken = new(() => Has("credential_type") || Has("home_account_id"));
+        // The private number of a JSON Web Key (RFC 7518 sections 6.2.2 and 6.3.2) and the symmetric key of one (section 6.4).
+        _isJsonKey = new(() => Has("kty"));
+        // The same in the XML of .NET's RSA.ToXmlString.
+        _isXmlKey = new(() => Has("Modulus"));
         // A lone object in a list has the list's neighbours around it.
         Neighbours = new Neighbours(outer);
         foreach (var child in node.Children) Learn(child);
@@ -64,19 +75,15 @@ internal sealed class NodeGroup
     private SlotKind? SlotOf(DocumentNode child)
     {
         if (child.Key is null) return null;
-        if (IsBareSecret(child.Key) && IsCachedToken) return SlotKind.Token;
-        // The private number of a JSON Web Key (RFC 7518 sections 6.2.2 and 6.3.2) and the symmetric key of one (section 6.4).
-        if (child.Key is "d" or "k" && _node.Child("kty") is not null) return SlotKind.CryptographicKey;
-        // The same in the XML of .NET's RSA.ToXmlString.
-        if (child.Key == "D" && _node.Child("Modulus") is not null) return SlotKind.CryptographicKey;
+        if (IsBareSecret(child.Key) && _isCachedToken.Value) return SlotKind.Token;
+        if ((child.Key is "d" or "k" && _isJsonKey.Value) || (child.Key == "D" && _isXmlKey.Value)) return SlotKind.CryptographicKey;
         // "Jwt": { "Key": "…" }
         return _node.Key is { } section ? TellingName.SlotOf(section + ":" + child.Key) : TellingName.SlotOf(child.Key);
     }
 
     private bool IsClients() => NamesClient || NodePath.TellsCredentials(_node);
 
-    // An entry of a token cache: its "secret" is a user's token, not the client's secret.
-    private bool IsCachedToken => _node.Child("credential_type") is not null || _node.Child("home_account_id") is not null;
+    private bool Has(string key) => _node.Child(key) is not null;
 
     private static bool IsBareSecret(string key) =>
         string.Equals(key, "secret", StringComparison.OrdinalIgnoreCase) || key.EndsWith(":secret", StringComparison.OrdinalIgnoreCase);

@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 
-namespace SecretGuard.Core.Tests.Fuzzing;
+namespace SecretGuard.Testing;
 
 /// <summary>One small text of every format, with everything its reader knows.</summary>
-internal static class SampleTexts
+public static class SampleTexts
 {
     public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>
     {

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using SecretGuard.Testing;
+
+namespace SecretGuard.Package.Tests;
+
+/// <summary>Whoever takes a package can tell what is in it, and from which sources it was built.</summary>
+[Collection(PackageTestGroup.Name)]
+public sealed class SupplyChainTests(PackageFeed feed)
+{
+    private static readonly Guid SourceLinkKind = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
+
+    public static TheoryData<bool> Packages => [false, true];
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Bill_ListsEveryAssemblyWithItsHash(bool isTool)
+    {
+        using var package = Open(isTool);
+        var hashes = ComponentsOf(package).Where(component => component.GetProperty("type").GetString() == "file")
+            .Select(component => (component.GetProperty("name").GetString(), component.GetProperty("hashes")[0].GetProperty("content").GetString())).ToHashSet();
+
+        var assemblies = package.Entries.Where(IsAssembly).Select(entry => ((string?)entry.Name, (string?)Convert.ToHexString(SHA256.HashData(Content(entry))))).ToHashSet();
+
+        Assert.NotEmpty(assemblies);
+        Assert.Equal(assemblies.Order(), hashes.Order());
+    }
+
+    [Fact]
+    public void Bill_OfTheLibrary_NamesNoPackageOfOthers()
+    {
+        using var package = Open(isTool: false);
+
+        Assert.DoesNotContain(ComponentsOf(package), component => component.GetProperty("type").GetString() == "library");
+    }
+
+    [Fact]
+    public void Bill_OfTheTool_NamesThePackagesThatItRestores()
+    {
+        using var package = Open(isTool: true);
+        var named = ComponentsOf(package).Where(component => component.GetProperty("type").GetString() == "library").Select(component => component.GetProperty("purl").GetString());
+
+        Assert.Equal(RestoredPackages().Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal)!);
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Bill_NamesThePackageAndNoTime(bool isTool)
+    {
+        using var package = Open(isTool);
+        var bill = BillOf(package);
+        var component = bill.GetProperty("metadata").GetProperty("component");
+
+        Assert.Equal(("CycloneDX", "1.5"), (bill.GetProperty("bomFormat").GetString(), bill.GetProperty("specVersion").GetString()));
+        Assert.Equal($"pkg:nuget/{(isTool ? "SecretGuard.Tool" : "SecretGuard")}@{feed.Version}", component.GetProperty("purl").GetString());
+        Assert.False(bill.GetProperty("metadata").TryGetProperty("timestamp", out _) || bill.TryGetProperty("serialNumber", out _));
+    }
+
+    // A package that runs something when it is installed is one nobody can look at first.
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Package_HoldsNoScript(bool isTool)
+    {
+        using var package = Open(isTool);
+
+        Assert.DoesNotContain(package.Entries, entry => Path.GetExtension(entry.Name) is ".ps1" or ".sh" or ".cmd" or ".bat" or ".vbs");
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void OwnAssemblies_SayWhereTheirSourcesAre(bool isTool)
+    {
+        using var package = Open(isTool);
+        foreach (var entry in package.Entries.Where(entry => IsAssembly(entry) && entry.Name.StartsWith("secretguard", StringComparison.OrdinalIgnoreCase)))
+        {
+            var (documents, link) = SourcesOf(Content(entry));
+            Assert.All(documents, document => Assert.StartsWith("/_/", document, StringComparison.Ordinal));
+            // Debug assemblies, which are packed for the tests alone, have no link.
+            if (Repository.Configuration == "Release") Assert.Matches("\"/_/\\*\": \"https://[^\"]+/[0-9a-f]{40}/\\*\"", link);
+        }
+    }
+
+    private static (IReadOnlyList<string> Documents, string Link) SourcesOf(byte[] content)
+    {
+        using var assembly = new PEReader(new MemoryStream(content));
+        var embedded = assembly.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        using var symbols = assembly.ReadEmbeddedPortablePdbDebugDirectoryData(embedded);
+        var reader = symbols.GetMetadataReader();
+        var documents = reader.Documents.Select(handle => reader.GetString(reader.GetDocument(handle).Name)).ToList();
+        var link = reader.GetCustomDebugInformation(EntityHandle.ModuleDefinition).Select(handle => reader.GetCustomDebugInformation(handle))
+            .Where(information => reader.GetGuid(information.Kind) == SourceLinkKind).Select(information => Encoding.UTF8.GetString(reader.GetBlobBytes(information.Value)));
+        return (documents, string.Concat(link));
+    }
+
+    private static IEnumerable<string> RestoredPackages()
+    {
+        using var assets = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("src", "SecretGuard.Cli", "obj", "project.assets.json")));
+        var target = assets.RootElement.GetProperty("targets").EnumerateObject().First().Value;
+        return target.EnumerateObject().Where(library => library.Value.TryGetProperty("runtime", out var files) && files.EnumerateObject().Any(file => !file.Name.EndsWith("/_._", StringComparison.Ordinal)))
+            .Where(library => library.Value.GetProperty("type").GetString() == "package").Select(library => "pkg:nuget/" + library.Name.Replace('/', '@')).ToList();
+    }
+
+    private ZipArchive Open(bool isTool) => ZipFile.OpenRead(isTool ? feed.ToolPackage : feed.LibraryPackage);
+
+    private static IEnumerable<JsonElement> ComponentsOf(ZipArchive package) => BillOf(package).GetProperty("components").EnumerateArray();
+
+    private static JsonElement BillOf(ZipArchive package)
+    {
+        using var bill = JsonDocument.Parse(Content(package.GetEntry("sbom/bom.cdx.json")!));
+        return bill.RootElement.Clone();
+    }
+
+    private static bool IsAssembly(ZipArchiveEntry entry) => Path.GetExtension(entry.Name) is ".dll" or ".exe";
+
+    private static byte[] Content(ZipArchiveEntry entry)
+    {
+        using var packed = entry.Open();
+        using var content = new MemoryStream();
+        packed.CopyTo(content);
+        return content.ToArray();
+    }
+}
