@@ -31,6 +31,7 @@ internal static class FuzzTargets
         new JsonEntryTarget(),
         new DecoderTarget(),
         new CacheTarget(),
+        new ReportPartTarget(),
         new OutputTextTarget(),
         new CSharpTarget(),
     ];

@@ -11,8 +11,7 @@ internal static class PragmaReading
 {
     public const string Word = "pragma";
 
-    // As C# has them.
-    private static readonly char[] LineEnds = { '\r', '\n', '\u0085', '\u2028', '\u2029' };
+    private static readonly char[] LineEnds = { '\r', '\n' };
 
     /// <param name="tokens">Of the source: a line in a text or a comment is no directive.</param>
     /// <param name="lines">Of the source.</param>
@@ -36,11 +35,13 @@ internal static class PragmaReading
     /// <summary>False where no directive names a rule of ours or none at all.</summary>
     public static bool MayStandIn(string source)
     {
-        for (var at = source.IndexOf(Word, StringComparison.Ordinal); at >= 0; at = source.IndexOf(Word, at + Word.Length, StringComparison.Ordinal))
+        for (var at = source.IndexOf(Word, StringComparison.Ordinal); at >= 0; at = source.IndexOf(Word, at, StringComparison.Ordinal))
         {
+            // The first one of its line, as a directive is.
             var end = source.IndexOfAny(LineEnds, at);
-            var line = source.Substring(at, (end < 0 ? source.Length : end) - at);
-            if (DirectiveIn(line) is { Ids: { Count: > 0 } }) return true;
+            if (end < 0) end = source.Length;
+            if (DirectiveIn(source.Substring(at, end - at)) is { Ids: { Count: > 0 } }) return true;
+            at = end;
         }
 
         return false;

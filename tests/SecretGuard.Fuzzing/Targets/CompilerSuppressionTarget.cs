@@ -1,4 +1,6 @@
 using System;
+using System.Linq;
+using SecretGuard.Candidates.Code;
 using SecretGuard.Findings;
 using SecretGuard.Fuzzing.Inputs;
 using SecretGuard.Policy;
@@ -13,11 +15,16 @@ internal sealed class CompilerSuppressionTarget() : FuzzTarget("suppressions/csh
 
     private static readonly ScanSettings Settings = new ScanSettings(Gate.Strict, isTestProject: false).At(new DateTime(2026, 11, 28));
 
+    private static bool HoldsPragma(TextDocument source) =>
+        PragmaReading.Read(CodeTokenList.Of(source.Text, TextDialects.Of(".cs")!), source.Lines().ToList()).Any();
+
     public override void Read(FuzzText input)
     {
         var source = new TextDocument("a.cs", input.Text);
         Must.BeShown(SuppressionPolicy.JudgeCompiled(source, Settings), source);
         foreach (var suppression in new CompiledSource(source).Covering("SG1001", 2)) Must.BeInside(suppression.Range, input.Text, "A suppression");
         _ = CompilerSuppressions.UntilIn(input.Text);
+        // What is passed over unread holds nothing.
+        if (!CompilerSuppressions.MayStandIn(input.Text)) Must.Hold(!HoldsPragma(source), "A pragma of ours is passed over");
     }
 }
