@@ -8,14 +8,18 @@ namespace SecretGuard.Scanning.Ignoring;
 /// </summary>
 internal sealed class GlobPattern
 {
+    private static readonly char[] Signs = { '*', '?', '[', ']', '\\' };
+
     private readonly GlobToken[]? _tokens;
     private readonly string _literal;
+    private readonly string _end;
     private readonly bool _isSuffix;
 
-    private GlobPattern(GlobToken[]? tokens, string literal, bool isSuffix)
+    private GlobPattern(GlobToken[]? tokens, string literal, bool isSuffix, string end = "")
     {
         _tokens = tokens;
         _literal = literal;
+        _end = end;
         _isSuffix = isSuffix;
     }
 
@@ -28,19 +32,23 @@ internal sealed class GlobPattern
 
         // "*.log" is what most lines are.
         if (forNames && glob[0] == '*' && !HasWildcard(glob, 1)) return new(null, glob.Substring(1), isSuffix: true);
-        return new(GlobParser.Parse(glob), LiteralStart(glob), isSuffix: false);
+        return new(GlobParser.Parse(glob), LiteralStart(glob), isSuffix: false, LiteralEnd(glob));
     }
 
     public bool IsMatch(string text)
     {
         if (_isSuffix) return text.EndsWith(_literal, StringComparison.Ordinal);
         if (_tokens is null) return string.Equals(text, _literal, StringComparison.Ordinal);
-        return text.StartsWith(_literal, StringComparison.Ordinal) && Run(_tokens, text);
+        // Both ends say no to most paths.
+        return text.EndsWith(_end, StringComparison.Ordinal) && text.StartsWith(_literal, StringComparison.Ordinal) && Run(_tokens, text);
     }
 
     private static bool HasWildcard(string glob, int start) => glob.IndexOfAny(GlobParser.Wildcards, start) >= 0;
 
     private static string LiteralStart(string glob) => glob.Substring(0, glob.IndexOfAny(GlobParser.Wildcards));
+
+    // "**/bin" is also "bin": a slash behind stars need not be there.
+    private static string LiteralEnd(string glob) => glob.Substring(glob.LastIndexOfAny(Signs) + 1).TrimStart('/');
 
     private static bool Run(GlobToken[] tokens, string text)
     {
