@@ -52,6 +52,9 @@ internal static class ValueShapes
     public static bool IsMask(string value) =>
         (value.Length >= 3 && "*•#?.-_".IndexOf(value[0]) >= 0 && IsRunOf(value, value[0])) || MaskWords.Contains(value.Trim('[', ']', '<', '>', '*'), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>A GUID of noughts stands for none.</summary>
+    public static bool IsEmptyGuid(string value) => Guid.TryParse(value, out var guid) && guid == Guid.Empty;
+
     public static bool IsReference(string value) =>
         IsBraced(value, "${{", "}}") || IsBraced(value, "${", "}") || IsBraced(value, "$(", ")") || IsBraced(value, "%(", ")s") || IsBraced(value, "{{", "}}") || IsBraced(value, "#{", "}#")
         || IsBraced(value, "#{", "}") || IsBraced(value, "{", "}") || IsBraced(value, "%", "%") || IsBraced(value, "__", "__")

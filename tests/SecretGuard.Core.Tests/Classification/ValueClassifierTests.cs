@@ -15,6 +15,8 @@ public class ValueClassifierTests
     [InlineData("...")]
     [InlineData("redacted")]
     [InlineData("<removed>")]
+    [InlineData("00000000-0000-0000-0000-000000000000")]
+    [InlineData("{00000000-0000-0000-0000-000000000000}")]
     public void Nothing_IsEmpty(string value) => Assert.Equal(ValueClass.Empty, InSlot(value));
 
     [Theory]
@@ -86,6 +88,11 @@ public class ValueClassifierTests
     [InlineData("correct horse battery staple")]
     [InlineData("8f3k")]
     public void GuessableCredential_IsWeak(string value) => Assert.Equal(ValueClass.Weak, InSlot(value));
+
+    // Any other GUID may have been somebody's secret, one of noughts and a single digit as well.
+    [Theory]
+    [InlineData("00000000-0000-0000-0000-000000000001")]
+    public void OtherGuid_IsOpaque(string value) => Assert.Equal(ValueClass.Opaque, InSlot(value));
 
     [Theory]
     [InlineData("changeme")]
