@@ -49,6 +49,16 @@ public class ValueClassifierTests
     [InlineData("${var.prefix}-secret")]
     [InlineData("[parameters('clientSecret')]")]
     [InlineData("[reference(resourceId('x')).outputs.secret]")]
+    [InlineData("[^")]
+    [InlineData("[^&]+")]
+    [InlineData("([^&]+)")]
+    [InlineData("(?<secret>[^&]+)")]
+    [InlineData(@"\w+")]
+    [InlineData(@"(\w{8,})")]
+    [InlineData(@"(?:\S+)")]
+    [InlineData(".+")]
+    [InlineData("(.*)")]
+    [InlineData("[A-Za-z0-9]{32}")]
     public void NameOfTheSecretsPlace_IsReference(string value) => Assert.Equal(ValueClass.Reference, InSlot(value));
 
     [Theory]
@@ -87,6 +97,11 @@ public class ValueClassifierTests
     [InlineData("aaaaaaaaaaaaaaaaaaaa1")]
     [InlineData("correct horse battery staple")]
     [InlineData("8f3k")]
+    [InlineData("(orders)")]
+    [InlineData("[orders]+1")]
+    [InlineData(@"\orders")]
+    [InlineData(".+orders")]
+    [InlineData("[o")]
     public void GuessableCredential_IsWeak(string value) => Assert.Equal(ValueClass.Weak, InSlot(value));
 
     // Any other GUID may have been somebody's secret, one of noughts and a single digit as well.
