@@ -67,6 +67,10 @@ public class LogTests
     [InlineData("""System.Action<string> show = text => Console.WriteLine(text); Console.WriteLine({|SG4001:accessToken|});""")]
     [InlineData("""var secret = clientId; var found = GetSecret(clientId); logger.LogWarning("the secret {Secret} expired", {|SG4001:secret|});""")]
     [InlineData("""Say(response.{|SG4001:RefreshToken|});""")]
+    [InlineData("""Console.Error.WriteLine({|SG4001:accessToken|});""")]
+    [InlineData("""Console.Out.Write({|SG4001:accessToken|});""")]
+    [InlineData("""Console.Out.WriteLineAsync({|SG4001:accessToken|});""")]
+    [InlineData("""Console.Error.WriteLine(string.Format("log in with {0}", {|SG4001:password|}));""")]
     public Task LogCall_WithASecret_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -127,6 +131,9 @@ public class LogTests
     [InlineData("""logger.LogDebug("{@R}", marked);""")]
     [InlineData("""Say(Hash(accessToken));""")]
     [InlineData("""Measure(accessToken);""")]
+    [InlineData("""Console.Error.WriteLine(clientId);""")]
+    [InlineData("""Console.Out.Equals(accessToken);""")]
+    [InlineData("""System.IO.TextWriter file = new System.IO.StringWriter(); file.WriteLine(accessToken);""")]
     public Task OtherCall_DoesNotReport(string statement) => VerifyAsync(statement);
 
     [Theory]
