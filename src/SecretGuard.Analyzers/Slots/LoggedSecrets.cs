@@ -62,6 +62,7 @@ internal static class LoggedSecrets
                 break;
             case IPropertyReferenceOperation { Property: { IsIndexer: false } property }:
                 if (IsHolder(property)) Add(property.ContainingType.Name, value, into);
+                else if (IsCredentialHeader(property)) Add(property.Name, value, into);
                 else AddNamed(property.Name, value, into);
                 break;
             case IFieldReferenceOperation { Field: var field }:
@@ -125,6 +126,10 @@ internal static class LoggedSecrets
     }
 
     private static bool IsHolder(IPropertySymbol property) => Array.IndexOf(Holders, property.ContainingType.Name + "." + property.Name) >= 0;
+
+    // request.Headers.Authorization prints its scheme and what it carries.
+    private static bool IsCredentialHeader(IPropertySymbol property) =>
+        property is { Name: "Authorization" or "ProxyAuthorization", ContainingType.Name: "HttpRequestHeaders" or "IHeaderDictionary" };
 
     // tokenResponse.Json, where the package of the type is missing.
     private static bool IsWholeResponse(MemberAccessExpressionSyntax access, string member) =>

@@ -71,6 +71,8 @@ public class LogTests
     [InlineData("""Console.Out.Write({|SG4001:accessToken|});""")]
     [InlineData("""Console.Out.WriteLineAsync({|SG4001:accessToken|});""")]
     [InlineData("""Console.Error.WriteLine(string.Format("log in with {0}", {|SG4001:password|}));""")]
+    [InlineData("""logger.LogDebug("sent {Header}", request.Headers.{|SG4001:Authorization|});""")]
+    [InlineData("""logger.LogDebug($"sent {request.Headers.{|SG4001:ProxyAuthorization|}}");""")]
     public Task LogCall_WithASecret_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -134,6 +136,10 @@ public class LogTests
     [InlineData("""Console.Error.WriteLine(clientId);""")]
     [InlineData("""Console.Out.Equals(accessToken);""")]
     [InlineData("""System.IO.TextWriter file = new System.IO.StringWriter(); file.WriteLine(accessToken);""")]
+    [InlineData("""logger.LogDebug("sent {Header}", request.Headers.Authorization.Scheme);""")]
+    [InlineData("""logger.LogDebug("sent {Header}", request.Headers.Authorization != null);""")]
+    [InlineData("""logger.LogDebug("sent {Header}", request.Headers.UserAgent);""")]
+    [InlineData("""logger.LogDebug("allowed {Kind}", new Permission().Authorization);""")]
     public Task OtherCall_DoesNotReport(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -207,6 +213,7 @@ public class LogTests
         class TelemetrySpan { public void SetAttribute(string key, string value) { } public void AddEvent(string text) { } }
         class EventSource { public void WriteEvent(int id, string text) { } }
         class Events : EventSource { }
+        class Permission { public string Authorization => ""; }
         class Other { public void SetTag(string key, object value) { } }
         static class ResourceTexts { public static string AccessToken => ""; }
         static class Kept { public static string AccessToken => Environment.GetEnvironmentVariable("a"); }
@@ -254,7 +261,7 @@ public class LogTests
             static void Say4(string text) { if (text == null) return; Console.WriteLine((object)text); }
             static void Say(string text) => Console.WriteLine("said " + text);
             static void Measure(string text) => Console.WriteLine(text.Length);
-            void M(ILogger logger, Response response, string accessToken, string clientSecret, string password, string apiKey, string clientId, string tokenEndpoint, CancellationToken cancellation,
+            void M(ILogger logger, Response response, string accessToken, string clientSecret, string password, string apiKey, string clientId, string tokenEndpoint, CancellationToken cancellation, System.Net.Http.HttpRequestMessage request,
                 Activity activity, KeyVaultSecret vault, Recorded recorded, Printed printed, Masked masked, Ignored ignored, Summed summed, Hidden hidden, Counted counted, Secretless secretless, Quiet quiet, Compared compared, Marked marked)
             {
                 {{statement}}
