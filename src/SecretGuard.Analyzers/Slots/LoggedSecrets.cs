@@ -60,6 +60,9 @@ internal static class LoggedSecrets
                 break;
             case IPropertyReferenceOperation { Property: { IsStatic: true } text } when IsOfResources(text.ContainingType):
                 break;
+            case IPropertyReferenceOperation { Property.IsIndexer: true } lookup:
+                if (LoggedLookup.NameOf(lookup) is { } key) Add(key, value, into);
+                break;
             case IPropertyReferenceOperation { Property: { IsIndexer: false } property }:
                 if (IsHolder(property)) Add(property.ContainingType.Name, value, into);
                 else if (IsCredentialHeader(property)) Add(property.Name, value, into);

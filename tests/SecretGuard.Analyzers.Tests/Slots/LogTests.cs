@@ -73,6 +73,9 @@ public class LogTests
     [InlineData("""Console.Error.WriteLine(string.Format("log in with {0}", {|SG4001:password|}));""")]
     [InlineData("""logger.LogDebug("sent {Header}", request.Headers.{|SG4001:Authorization|});""")]
     [InlineData("""logger.LogDebug($"sent {request.Headers.{|SG4001:ProxyAuthorization|}}");""")]
+    [InlineData("""logger.LogInformation("secret {Secret}", {|SG4001:configuration|}["Orders:ClientSecret"]);""")]
+    [InlineData("""Console.WriteLine({|SG4001:configuration|}["ApiKey"]);""")]
+    [InlineData("""Console.WriteLine({|SG4001:Settings.AppSettings|}["ClientSecret"]);""")]
     public Task LogCall_WithASecret_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -140,6 +143,10 @@ public class LogTests
     [InlineData("""logger.LogDebug("sent {Header}", request.Headers.Authorization != null);""")]
     [InlineData("""logger.LogDebug("sent {Header}", request.Headers.UserAgent);""")]
     [InlineData("""logger.LogDebug("allowed {Kind}", new Permission().Authorization);""")]
+    [InlineData("""logger.LogInformation("client {Client}", configuration["Orders:ClientId"]);""")]
+    [InlineData("""logger.LogInformation("client {Client}", configuration[clientId]);""")]
+    [InlineData("""Console.WriteLine(configuration["ClientSecret"].Length);""")]
+    [InlineData("""Console.WriteLine(Settings.Labels["ClientSecret"]);""")]
     public Task OtherCall_DoesNotReport(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -213,6 +220,8 @@ public class LogTests
         class TelemetrySpan { public void SetAttribute(string key, string value) { } public void AddEvent(string text) { } }
         class EventSource { public void WriteEvent(int id, string text) { } }
         class Events : EventSource { }
+        interface IConfiguration { string this[string key] { get; } }
+        static class Settings { public static System.Collections.Specialized.NameValueCollection AppSettings, Labels; }
         class Permission { public string Authorization => ""; }
         class Other { public void SetTag(string key, object value) { } }
         static class ResourceTexts { public static string AccessToken => ""; }
@@ -261,7 +270,7 @@ public class LogTests
             static void Say4(string text) { if (text == null) return; Console.WriteLine((object)text); }
             static void Say(string text) => Console.WriteLine("said " + text);
             static void Measure(string text) => Console.WriteLine(text.Length);
-            void M(ILogger logger, Response response, string accessToken, string clientSecret, string password, string apiKey, string clientId, string tokenEndpoint, CancellationToken cancellation, System.Net.Http.HttpRequestMessage request,
+            void M(ILogger logger, Response response, string accessToken, string clientSecret, string password, string apiKey, string clientId, string tokenEndpoint, CancellationToken cancellation, IConfiguration configuration, System.Net.Http.HttpRequestMessage request,
                 Activity activity, KeyVaultSecret vault, Recorded recorded, Printed printed, Masked masked, Ignored ignored, Summed summed, Hidden hidden, Counted counted, Secretless secretless, Quiet quiet, Compared compared, Marked marked)
             {
                 {{statement}}
