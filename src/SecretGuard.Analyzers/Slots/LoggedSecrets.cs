@@ -51,6 +51,9 @@ internal static class LoggedSecrets
             case IInvocationOperation call:
                 CollectCall(call, destructures, into, depth);
                 break;
+            case IObjectCreationOperation { Type.Name: "Dictionary", Initializer: { } entries }:
+                foreach (var entry in entries.Initializers) Collect(ValueOf(entry), destructures, into, depth + 1);
+                break;
             case ILocalReferenceOperation { Local: var local }:
                 if (!IsCredential(local.Name, value) && NameOfOrigin(value) is { } origin) Add(origin, value, into);
                 else AddNamed(local.Name, value, into);
@@ -98,6 +101,14 @@ internal static class LoggedSecrets
             Add(name, call, into);
         }
     }
+
+    // ["ApiKey"] = apiKey, { "ApiKey", apiKey }: a logger writes the entries of what it is given.
+    private static IOperation? ValueOf(IOperation entry) => entry switch
+    {
+        ISimpleAssignmentOperation assignment => assignment.Value,
+        IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 2 } pair } => pair[1].Value,
+        _ => null,
+    };
 
     // GetAccessTokenAsync() hands out an access token.
     private static string? NameOfGotten(string method)

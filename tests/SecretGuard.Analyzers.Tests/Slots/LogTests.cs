@@ -76,6 +76,8 @@ public class LogTests
     [InlineData("""logger.LogInformation("secret {Secret}", {|SG4001:configuration|}["Orders:ClientSecret"]);""")]
     [InlineData("""Console.WriteLine({|SG4001:configuration|}["ApiKey"]);""")]
     [InlineData("""Console.WriteLine({|SG4001:Settings.AppSettings|}["ClientSecret"]);""")]
+    [InlineData("""using (logger.BeginScope(new Dictionary<string, object> { ["ApiKey"] = {|SG4001:apiKey|} })) { }""")]
+    [InlineData("""logger.LogDebug("{P}", new Dictionary<string, string> { { "client", clientId }, { "key", {|SG4001:apiKey|} } });""")]
     public Task LogCall_WithASecret_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -147,6 +149,9 @@ public class LogTests
     [InlineData("""logger.LogInformation("client {Client}", configuration[clientId]);""")]
     [InlineData("""Console.WriteLine(configuration["ClientSecret"].Length);""")]
     [InlineData("""Console.WriteLine(Settings.Labels["ClientSecret"]);""")]
+    [InlineData("""using (logger.BeginScope(new Dictionary<string, object> { ["ApiKey"] = apiKey.Length, ["Client"] = clientId })) { }""")]
+    [InlineData("""using (logger.BeginScope(new Dictionary<string, object> { [apiKey] = clientId })) { }""")]
+    [InlineData("""var form = new Dictionary<string, string> { ["key"] = apiKey }; logger.LogDebug("{Count}", form.Count);""")]
     public Task OtherCall_DoesNotReport(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -203,6 +208,7 @@ public class LogTests
 
     private static Task VerifyAsync(string statement) => Flow.VerifyAsync($$"""
         using System;
+        using System.Collections.Generic;
         using System.Threading;
         interface ILogger { }
         static class LoggerExtensions
@@ -213,6 +219,7 @@ public class LogTests
             public static void LogError(this ILogger logger, string message, params object[] arguments) { }
             public static void Attach(this ILogger logger, string value) { }
             public static IDisposable BeginScope(this ILogger logger, string message, params object[] arguments) => null;
+            public static IDisposable BeginScope<T>(this ILogger logger, T state) => null;
         }
         static class Log { public static void Warning(string message) { } public static void ForContext(string name, object value) { } }
         static class LogContext { public static void PushProperty(string name, object value) { } }
