@@ -103,6 +103,8 @@ public class NameLexiconTests
     [InlineData("accessKey")]
     [InlineData("accessKeyId")]
     [InlineData("primaryKey")]
+    [InlineData("validationKeyName")]
+    [InlineData("validationMode")]
     [InlineData("foreignKey")]
     [InlineData("PasswordHash")]
     [InlineData("PasswordLabel")]
@@ -122,6 +124,7 @@ public class NameLexiconTests
     [InlineData("sharedSecret")]
     [InlineData("PrivateKey")]
     [InlineData("pass")]
+    [InlineData("ValidationKey")]
     public void MeaningOf_NameOfManyTrades_IsVague(string name) => Assert.True(NameLexicon.MeaningOf(name)!.Value.IsVague);
 
     [Fact]
