@@ -64,6 +64,7 @@ public class NameLexiconTests
     [InlineData("Pwd", SlotKind.Password)]
     [InlineData("user.password", SlotKind.Password)]
     [InlineData("MYSQL_ROOT_PASSWORD", SlotKind.Password)]
+    [InlineData("PGPASSWORD", SlotKind.Password)]
     [InlineData("Authorization", SlotKind.AuthorizationHeader)]
     [InlineData("Authorization_Header_Value", SlotKind.AuthorizationHeader)]
     public void SlotOf_NameOfAValue_TellsTheSlot(string name, SlotKind slot) => Assert.Equal(slot, NameLexicon.SlotOf(name));
@@ -113,6 +114,7 @@ public class NameLexiconTests
     [InlineData("ResetPasswordPolicyId")]
     [InlineData("RequirePassword")]
     [InlineData("passwordless")]
+    [InlineData("PGPASSFILE")]
     [InlineData("bypass")]
     [InlineData("x")]
     [InlineData("")]
