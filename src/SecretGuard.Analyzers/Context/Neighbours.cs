@@ -66,6 +66,9 @@ internal sealed class Neighbours
         }
 
         Provider ??= ProviderTable.FromAddress(TextOf(SlotKind.TokenEndpoint)) ?? ProviderTable.FromAddress(TextOf(SlotKind.Authority));
+        if (Provider is not null || SiblingConstants.ProviderOf(value) is not { } sibling) return;
+        Provider = sibling;
+        IsOAuth = true;
     }
 
     private static bool IsContainer(IOperation operation) =>

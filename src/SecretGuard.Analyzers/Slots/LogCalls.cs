@@ -30,7 +30,7 @@ internal static class LogCalls
         var method = call.TargetMethod;
         if (method.MethodKind == MethodKind.DelegateInvoke) return IsDefined(method);
         if (method.ContainingType is not { } type) return false;
-        if (MethodLeads.IsAny(method.Name, Leads) && IsLogger(type)) return true;
+        if (MethodLeads.IsAny(method.Name, Leads) && (IsLogger(type) || IsConsoleStream(call.Instance))) return true;
         foreach (var (name, leads) in Others)
             if (type.Name == name && MethodLeads.IsAny(method.Name, leads)) return true;
         return IsGenerated(method);
@@ -46,6 +46,10 @@ internal static class LogCalls
 
     private static bool IsLogger(INamedTypeSymbol type) =>
         Array.IndexOf(Writers, type.Name) >= 0 || type.Name.IndexOf("Logger", StringComparison.Ordinal) >= 0 || type.Name is "Log" or "ILog" or "EventSource";
+
+    // Console.Error.WriteLine(…): a writer by its type, which may be any other.
+    private static bool IsConsoleStream(IOperation? receiver) =>
+        receiver is IPropertyReferenceOperation { Property: { Name: "Out" or "Error", ContainingType: { Name: "Console", ContainingNamespace: { Name: "System" } } } };
 
     // [LoggerMessage(…)] static partial void TokenReceived(ILogger logger, string token);
     private static bool IsGenerated(IMethodSymbol method)

@@ -51,6 +51,9 @@ internal static class LoggedSecrets
             case IInvocationOperation call:
                 CollectCall(call, destructures, into, depth);
                 break;
+            case IObjectCreationOperation { Type.Name: "Dictionary", Initializer: { } entries }:
+                foreach (var entry in entries.Initializers) Collect(ValueOf(entry), destructures, into, depth + 1);
+                break;
             case ILocalReferenceOperation { Local: var local }:
                 if (!IsCredential(local.Name, value) && NameOfOrigin(value) is { } origin) Add(origin, value, into);
                 else AddNamed(local.Name, value, into);
@@ -60,8 +63,12 @@ internal static class LoggedSecrets
                 break;
             case IPropertyReferenceOperation { Property: { IsStatic: true } text } when IsOfResources(text.ContainingType):
                 break;
+            case IPropertyReferenceOperation { Property.IsIndexer: true } lookup:
+                if (LoggedLookup.NameOf(lookup) is { } key) Add(key, value, into);
+                break;
             case IPropertyReferenceOperation { Property: { IsIndexer: false } property }:
                 if (IsHolder(property)) Add(property.ContainingType.Name, value, into);
+                else if (IsCredentialHeader(property)) Add(property.Name, value, into);
                 else AddNamed(property.Name, value, into);
                 break;
             case IFieldReferenceOperation { Field: var field }:
@@ -95,6 +102,14 @@ internal static class LoggedSecrets
         }
     }
 
+    // ["ApiKey"] = apiKey, { "ApiKey", apiKey }: a logger writes the entries of what it is given.
+    private static IOperation? ValueOf(IOperation entry) => entry switch
+    {
+        ISimpleAssignmentOperation assignment => assignment.Value,
+        IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 2 } pair } => pair[1].Value,
+        _ => null,
+    };
+
     // GetAccessTokenAsync() hands out an access token.
     private static string? NameOfGotten(string method)
     {
@@ -125,6 +140,10 @@ internal static class LoggedSecrets
     }
 
     private static bool IsHolder(IPropertySymbol property) => Array.IndexOf(Holders, property.ContainingType.Name + "." + property.Name) >= 0;
+
+    // request.Headers.Authorization prints its scheme and what it carries.
+    private static bool IsCredentialHeader(IPropertySymbol property) =>
+        property is { Name: "Authorization" or "ProxyAuthorization", ContainingType.Name: "HttpRequestHeaders" or "IHeaderDictionary" };
 
     // tokenResponse.Json, where the package of the type is missing.
     private static bool IsWholeResponse(MemberAccessExpressionSyntax access, string member) =>

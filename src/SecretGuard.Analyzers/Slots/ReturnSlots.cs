@@ -14,6 +14,8 @@ internal sealed class ReturnSlots : SlotFinder
 {
     private const string Lead = "Get";
 
+    private static readonly string[] Ends = { "Of", "For" };
+
     public override void Find(IOperation operation, SlotIndex slots, List<SlotUse> into)
     {
         if (operation is not IReturnOperation { ReturnedValue: { } value }) return;
@@ -46,6 +48,13 @@ internal sealed class ReturnSlots : SlotFinder
         return null;
     }
 
-    private static Slot? OfMethod(string name, SlotIndex slots) =>
-        name.StartsWith(Lead, StringComparison.Ordinal) ? slots.OfName(name.Substring(Lead.Length)) : slots.OfName(name);
+    private static Slot? OfMethod(string name, SlotIndex slots) => slots.OfName(WithoutEnd(name.StartsWith(Lead, StringComparison.Ordinal) ? name.Substring(Lead.Length) : name));
+
+    // ClientSecretOf(tenant), GetClientSecretFor(tenant): the parameter says whose it is.
+    private static string WithoutEnd(string name)
+    {
+        foreach (var end in Ends)
+            if (name.EndsWith(end, StringComparison.Ordinal)) return name.Substring(0, name.Length - end.Length);
+        return name;
+    }
 }

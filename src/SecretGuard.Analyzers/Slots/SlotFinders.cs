@@ -21,6 +21,7 @@ internal static class SlotFinders
     private static readonly SlotFinder Queries = new QuerySlots();
     private static readonly SlotFinder Tuples = new TupleSlots();
     private static readonly SlotFinder Callbacks = new CallbackSlots();
+    private static readonly SlotFinder Maps = new MapSlots();
     private static readonly SlotFinder Unresolved = new UnresolvedSlots();
 
     private static readonly (OperationKind Kind, SlotFinder[] Finders)[] Table =
@@ -43,9 +44,9 @@ internal static class SlotFinders
         (OperationKind.Invalid, new[] { Unresolved, Acts, Queries, Logs }),
         (OperationKind.None, new[] { Unresolved }),
         (OperationKind.MemberInitializer, new[] { Unresolved }),
-        (OperationKind.VariableDeclarator, new[] { Declarations }),
-        (OperationKind.FieldInitializer, new[] { Declarations }),
-        (OperationKind.PropertyInitializer, new[] { Declarations }),
+        (OperationKind.VariableDeclarator, new[] { Declarations, Maps }),
+        (OperationKind.FieldInitializer, new[] { Declarations, Maps }),
+        (OperationKind.PropertyInitializer, new[] { Declarations, Maps }),
         (OperationKind.ParameterInitializer, new[] { Declarations }),
     };
 

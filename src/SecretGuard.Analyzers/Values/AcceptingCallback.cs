@@ -57,6 +57,8 @@ internal static class AcceptingCallback
         ParenthesizedExpressionSyntax { Expression: var inner } => IsTrue(inner),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.FalseLiteralExpression } } => true,
         IdentifierNameSyntax name => IsAlwaysTrue(name),
+        // errors == SslPolicyErrors.None || true: what is asked does not matter.
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either => IsTrue(either.Left) || IsTrue(either.Right),
         _ => expression.IsKind(SyntaxKind.TrueLiteralExpression),
     };
 

@@ -14,7 +14,7 @@ internal static class CarriedValues
     // The text comes out in another form: whoever reads the source can do the same.
     private static readonly HashSet<string> ArgumentForms = new(StringComparer.Ordinal)
     {
-        "GetBytes", "ToBase64String", "FromBase64String", "ToSha256", "Sha256", "Sha512", "ToSha512", "ToSha256Base64", "AsSpan", "AsMemory", "Parse",
+        "GetBytes", "ToBase64String", "FromBase64String", "FromHexString", "ToSha256", "Sha256", "Sha512", "ToSha512", "ToSha256Base64", "AsSpan", "AsMemory", "Parse",
         "Create", "FromString", "EscapeDataString", "UrlEncode", "ToList", "ToArray", "ToHashSet", "AsEnumerable", "Of", "From", "FromResult",
     };
 

@@ -22,6 +22,7 @@ internal static class SwitchValue
         if (value.ConstantValue is { HasValue: true, Value: string word }) return At(value.Syntax, word);
         if (FollowsTheScheme(value)) return At(value.Syntax, isOn: false);
         if (AcceptingCallback.Is(value)) return At(value.Syntax, isOn: true);
+        if (ReadingValidator.Is(value)) return At(value.Syntax, isOn: false);
         // A local or field that is set once and for all.
         if (value is ILocalReferenceOperation or IFieldReferenceOperation && Initialisers.Of(value, default)?.Value is LiteralExpressionSyntax { Token.Value: bool once }) return At(value.Syntax, once);
         // bool? and object: the constant stands below a conversion.

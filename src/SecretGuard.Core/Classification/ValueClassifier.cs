@@ -30,7 +30,7 @@ public static class ValueClassifier
         if (slot is { Evidence: SlotEvidence.Shape, Kind: not (SlotKind.UserInfo or SlotKind.VendorCredential) }) return Generated(value);
         // "ghp_xxxxxxxx…", "AKIAXXXXXXXX…": somebody shows the form.
         if (slot.Kind == SlotKind.VendorCredential) return PublishedSamples.Contains(value) ? ValueClass.Weak : Randomness.IsFillIn(value) ? ValueClass.Reference : ValueClass.Opaque;
-        if (value.Length == 0 || ValueShapes.IsMask(value)) return ValueClass.Empty;
+        if (value.Length == 0 || ValueShapes.IsMask(value) || ValueShapes.IsEmptyGuid(value)) return ValueClass.Empty;
         if (slot.Evidence != SlotEvidence.Sink && ValueShapes.IsTruth(value)) return ValueClass.Empty;
         // "AccessToken = 4" numbers the members of a type.
         if (slot.Evidence != SlotEvidence.Sink && slot.Kind == SlotKind.Token && value.Length <= LongestNumber && int.TryParse(value, out _)) return ValueClass.Empty;

@@ -41,6 +41,11 @@ internal static class ValueShapes
 
     private static readonly string[] CutOutRuns = { "xxxxxx", "******", "••••••" };
 
+    private const string Quantifiers = "+*{";
+
+    // "(?:", "(?<name>", "(?'name'"
+    private static readonly char[] GroupEnds = { ':', '>' };
+
     private static readonly string[] TruthValues = { "true", "false", "yes", "no", "on", "off" };
 
     /// <summary>Words that stand for "fill me in" in a template and are a working credential everywhere else.</summary>
@@ -52,12 +57,15 @@ internal static class ValueShapes
     public static bool IsMask(string value) =>
         (value.Length >= 3 && "*•#?.-_".IndexOf(value[0]) >= 0 && IsRunOf(value, value[0])) || MaskWords.Contains(value.Trim('[', ']', '<', '>', '*'), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>A GUID of noughts stands for none.</summary>
+    public static bool IsEmptyGuid(string value) => Guid.TryParse(value, out var guid) && guid == Guid.Empty;
+
     public static bool IsReference(string value) =>
         IsBraced(value, "${{", "}}") || IsBraced(value, "${", "}") || IsBraced(value, "$(", ")") || IsBraced(value, "%(", ")s") || IsBraced(value, "{{", "}}") || IsBraced(value, "#{", "}#")
         || IsBraced(value, "#{", "}") || IsBraced(value, "{", "}") || IsBraced(value, "%", "%") || IsBraced(value, "__", "__")
         || IsBraced(value, "@@", "@@") || IsBraced(value, "@", "@") || IsUpperVariable(value) || IsMemberAccess(value) || IsTellingMember(value) || HoldsTemplate(value) || IsCall(value)
         || ReferencePrefixes.Any(prefix => value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-        || IsPublicKey(value) || IsCommand(value)
+        || IsPublicKey(value) || IsCommand(value) || IsPattern(value)
         || (value.StartsWith("projects/", StringComparison.Ordinal) && value.IndexOf("/secrets/", StringComparison.Ordinal) > 0);
 
     /// <summary>MYSQL_RANDOM_ROOT_PASSWORD=true: an answer, no secret.</summary>
@@ -104,6 +112,18 @@ internal static class ValueShapes
         var text = value.Trim().Replace('\'', '"');
         if (text.Length < 40 || text[0] != '{' || text.IndexOf("\"kty\"", StringComparison.Ordinal) < 0) return false;
         return text.IndexOf("\"d\"", StringComparison.Ordinal) < 0 && text.IndexOf("\"k\"", StringComparison.Ordinal) < 0;
+    }
+
+    // client_secret=[^&]+, client_secret=(\w{8,}), client_secret=(?<secret>.+): a regular expression looks for a value. A form ends at "&".
+    private static bool IsPattern(string value)
+    {
+        var group = value.StartsWith("(?", StringComparison.Ordinal) ? value.IndexOfAny(GroupEnds) : value[0] == '(' ? 0 : -1;
+        var rest = value.Substring(group + 1);
+        if (rest.StartsWith("[^", StringComparison.Ordinal)) return true;
+        if (rest.Length > 2 && rest[0] == '\\' && "wWdDsS".IndexOf(rest[1]) >= 0) return Quantifiers.IndexOf(rest[2]) >= 0;
+        if (rest.Length > 1 && rest[0] == '.' && rest[1] is '+' or '*') return rest.Length == 2 || value[0] == '(';
+        var end = rest.IndexOf(']');
+        return rest.Length > 0 && rest[0] == '[' && end > 3 && end + 1 < rest.Length && rest.IndexOf('-', 0, end) == 2 && Quantifiers.IndexOf(rest[end + 1]) >= 0;
     }
 
     // The name inside must look like one: a password may well begin with "{" and end with "}".

@@ -47,6 +47,7 @@ public static class NameLexicon
         ["userpassword"] = "user password",
         ["dbpassword"] = "db password",
         ["dbpass"] = "db password",
+        ["pgpassword"] = "pg password",
         ["adminpassword"] = "admin password",
         ["oauth2"] = "oauth",
         ["responsetype"] = "response type",

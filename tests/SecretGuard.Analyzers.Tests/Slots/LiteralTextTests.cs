@@ -22,6 +22,8 @@ public class LiteralTextTests
     [InlineData(""" $"grant_type=client_credentials&client_id=orders&client_secret={title}&scope=orders.read" """)]
     [InlineData(""" string.Format("client_secret={0}&client_id={1}", title, title) """)]
     [InlineData(""" "the scope=* of it" """)]
+    [InlineData(""" "client_secret=[^&]+" """)]
+    [InlineData(""" System.Text.RegularExpressions.Regex.IsMatch(title, "client_secret=(\\w{8,})") """)]
     [InlineData(""" "{\"client_id\":\"orders\",\"client_secret\": null}" """)]
     [InlineData(""" $"{{\"client_secret\": \"{title}\"}}" """)]
     [InlineData(""" "No client_secret: 'client_secret' is missing." """)]

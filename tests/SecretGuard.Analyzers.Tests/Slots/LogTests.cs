@@ -67,6 +67,17 @@ public class LogTests
     [InlineData("""System.Action<string> show = text => Console.WriteLine(text); Console.WriteLine({|SG4001:accessToken|});""")]
     [InlineData("""var secret = clientId; var found = GetSecret(clientId); logger.LogWarning("the secret {Secret} expired", {|SG4001:secret|});""")]
     [InlineData("""Say(response.{|SG4001:RefreshToken|});""")]
+    [InlineData("""Console.Error.WriteLine({|SG4001:accessToken|});""")]
+    [InlineData("""Console.Out.Write({|SG4001:accessToken|});""")]
+    [InlineData("""Console.Out.WriteLineAsync({|SG4001:accessToken|});""")]
+    [InlineData("""Console.Error.WriteLine(string.Format("log in with {0}", {|SG4001:password|}));""")]
+    [InlineData("""logger.LogDebug("sent {Header}", request.Headers.{|SG4001:Authorization|});""")]
+    [InlineData("""logger.LogDebug($"sent {request.Headers.{|SG4001:ProxyAuthorization|}}");""")]
+    [InlineData("""logger.LogInformation("secret {Secret}", {|SG4001:configuration|}["Orders:ClientSecret"]);""")]
+    [InlineData("""Console.WriteLine({|SG4001:configuration|}["ApiKey"]);""")]
+    [InlineData("""Console.WriteLine({|SG4001:Settings.AppSettings|}["ClientSecret"]);""")]
+    [InlineData("""using (logger.BeginScope(new Dictionary<string, object> { ["ApiKey"] = {|SG4001:apiKey|} })) { }""")]
+    [InlineData("""logger.LogDebug("{P}", new Dictionary<string, string> { { "client", clientId }, { "key", {|SG4001:apiKey|} } });""")]
     public Task LogCall_WithASecret_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -127,6 +138,20 @@ public class LogTests
     [InlineData("""logger.LogDebug("{@R}", marked);""")]
     [InlineData("""Say(Hash(accessToken));""")]
     [InlineData("""Measure(accessToken);""")]
+    [InlineData("""Console.Error.WriteLine(clientId);""")]
+    [InlineData("""Console.Out.Equals(accessToken);""")]
+    [InlineData("""System.IO.TextWriter file = new System.IO.StringWriter(); file.WriteLine(accessToken);""")]
+    [InlineData("""logger.LogDebug("sent {Header}", request.Headers.Authorization.Scheme);""")]
+    [InlineData("""logger.LogDebug("sent {Header}", request.Headers.Authorization != null);""")]
+    [InlineData("""logger.LogDebug("sent {Header}", request.Headers.UserAgent);""")]
+    [InlineData("""logger.LogDebug("allowed {Kind}", new Permission().Authorization);""")]
+    [InlineData("""logger.LogInformation("client {Client}", configuration["Orders:ClientId"]);""")]
+    [InlineData("""logger.LogInformation("client {Client}", configuration[clientId]);""")]
+    [InlineData("""Console.WriteLine(configuration["ClientSecret"].Length);""")]
+    [InlineData("""Console.WriteLine(Settings.Labels["ClientSecret"]);""")]
+    [InlineData("""using (logger.BeginScope(new Dictionary<string, object> { ["ApiKey"] = apiKey.Length, ["Client"] = clientId })) { }""")]
+    [InlineData("""using (logger.BeginScope(new Dictionary<string, object> { [apiKey] = clientId })) { }""")]
+    [InlineData("""var form = new Dictionary<string, string> { ["key"] = apiKey }; logger.LogDebug("{Count}", form.Count);""")]
     public Task OtherCall_DoesNotReport(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -183,6 +208,7 @@ public class LogTests
 
     private static Task VerifyAsync(string statement) => Flow.VerifyAsync($$"""
         using System;
+        using System.Collections.Generic;
         using System.Threading;
         interface ILogger { }
         static class LoggerExtensions
@@ -193,6 +219,7 @@ public class LogTests
             public static void LogError(this ILogger logger, string message, params object[] arguments) { }
             public static void Attach(this ILogger logger, string value) { }
             public static IDisposable BeginScope(this ILogger logger, string message, params object[] arguments) => null;
+            public static IDisposable BeginScope<T>(this ILogger logger, T state) => null;
         }
         static class Log { public static void Warning(string message) { } public static void ForContext(string name, object value) { } }
         static class LogContext { public static void PushProperty(string name, object value) { } }
@@ -200,6 +227,9 @@ public class LogTests
         class TelemetrySpan { public void SetAttribute(string key, string value) { } public void AddEvent(string text) { } }
         class EventSource { public void WriteEvent(int id, string text) { } }
         class Events : EventSource { }
+        interface IConfiguration { string this[string key] { get; } }
+        static class Settings { public static System.Collections.Specialized.NameValueCollection AppSettings, Labels; }
+        class Permission { public string Authorization => ""; }
         class Other { public void SetTag(string key, object value) { } }
         static class ResourceTexts { public static string AccessToken => ""; }
         static class Kept { public static string AccessToken => Environment.GetEnvironmentVariable("a"); }
@@ -247,7 +277,7 @@ public class LogTests
             static void Say4(string text) { if (text == null) return; Console.WriteLine((object)text); }
             static void Say(string text) => Console.WriteLine("said " + text);
             static void Measure(string text) => Console.WriteLine(text.Length);
-            void M(ILogger logger, Response response, string accessToken, string clientSecret, string password, string apiKey, string clientId, string tokenEndpoint, CancellationToken cancellation,
+            void M(ILogger logger, Response response, string accessToken, string clientSecret, string password, string apiKey, string clientId, string tokenEndpoint, CancellationToken cancellation, IConfiguration configuration, System.Net.Http.HttpRequestMessage request,
                 Activity activity, KeyVaultSecret vault, Recorded recorded, Printed printed, Masked masked, Ignored ignored, Summed summed, Hidden hidden, Counted counted, Secretless secretless, Quiet quiet, Compared compared, Marked marked)
             {
                 {{statement}}

@@ -9,6 +9,8 @@ public class ReturnSlotsTests
     [InlineData("""string ClientSecret { get { return "{|SG1001:hunter2|}"; } }""")]
     [InlineData("""string ClientSecret { get => "{|SG1001:hunter2|}"; }""")]
     [InlineData("""string GetClientSecret() => "{|SG1001:hunter2|}";""")]
+    [InlineData("""string ClientSecretOf(string tenant) => "{|SG1001:hunter2|}";""")]
+    [InlineData("""string GetClientSecretFor(string tenant) => tenant switch { "north" => "{|SG1001:hunter2|}", _ => throw new System.Exception() };""")]
     public Task NamedMember_ReturnedLiteral_Reports(string member) => Flow.VerifyAsync($$"""class C { {{member}} }""");
 
     [Theory]
@@ -17,5 +19,8 @@ public class ReturnSlotsTests
     [InlineData("""string ClientSecret => System.Environment.GetEnvironmentVariable("CLIENT_SECRET");""")]
     [InlineData("""System.Func<string> ClientSecret => () => "hunter2";""")]
     [InlineData("""string Title() => "hunter2";""")]
+    [InlineData("""string TitleOf(string tenant) => "hunter2";""")]
+    [InlineData("""string ClientSecretNameOf(string tenant) => "hunter2";""")]
+    [InlineData("""string ClientSecretOf(string tenant) => tenant switch { "north" => System.Environment.GetEnvironmentVariable("NORTH"), _ => null };""")]
     public Task Member_NoSecretReturned_DoesNotReport(string member) => Flow.VerifyAsync($$"""class C { {{member}} }""");
 }

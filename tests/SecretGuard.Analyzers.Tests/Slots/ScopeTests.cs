@@ -28,6 +28,16 @@ public class ScopeTests
         """);
 
     [Theory]
+    [InlineData("""const string TokenEndpoint = "https://github.com/login/oauth/access_token", Scope = "{|SG3001:admin:org|}";""")]
+    [InlineData("""const string Scope = "{|SG3001:admin:org|}"; const string TokenEndpoint = "https://github.com/login/oauth/access_token";""")]
+    [InlineData("""const string TokenEndpoint = "https://sso.orders.example/token", Scope = "admin:org";""")]
+    [InlineData("""const string TokenEndpoint = "https://github.com/login/oauth/access_token", OtherTokenEndpoint = "https://sso.orders.example/token", Scope = "admin:org";""")]
+    [InlineData("""const string Home = "https://github.com/login/oauth/access_token", Scope = "admin:org";""")]
+    [InlineData("""const string TokenEndpoint = "https://github.com/login/oauth/access_token", Scope = "read:user";""")]
+    [InlineData("""const string TokenEndpoint = "https://github.com/login/oauth/access_token"; void M() { var scope = "admin:org"; }""")]
+    public Task ScopeOfAField_IsJudgedByTheProviderOfItsSiblings(string members) => Flow.VerifyAsync($$"""class C { {{members}} }""");
+
+    [Theory]
     [InlineData("""Ask(new[] { "orders.read", "{|SG3001:*|}" });""")]
     [InlineData("""Ask(["orders.read", "{|SG3001:*|}"]);""")]
     [InlineData("""Ask(new List<string> { "orders.read", "{|SG3001:*|}" });""")]

@@ -13,6 +13,8 @@ public class ValidationSwitchTests
     [InlineData("if (environment.IsProduction()) p.ValidateIssuer = {|SG6001:false|};")]
     [InlineData("if (!environment.IsDevelopment()) p.ValidateIssuer = {|SG6001:false|};")]
     [InlineData("if (environment.IsDevelopment()) Console.WriteLine(); else p.ValidateIssuer = {|SG6001:false|};")]
+    [InlineData("p.SignatureValidator = {|SG6001:(token, _) => new JsonWebToken(token)|};")]
+    [InlineData("var q = new Parameters { SignatureValidator = {|SG6001:delegate (string token, object _) { return new JsonWebToken(token); }|} };")]
     [InlineData("p.UsePkce = {|SG6002:false|};")]
     [InlineData("p.ShowPII = {|SG6003:true|};")]
     public Task Switch_InTheWrongPlace_Reports(string statement) => VerifyAsync(statement);
@@ -25,6 +27,12 @@ public class ValidationSwitchTests
     [InlineData("if (environment.IsDevelopment() && p.UsePkce) { p.ValidateIssuer = false; }")]
     [InlineData("if (!environment.IsDevelopment()) return; p.ValidateIssuer = false;")]
     [InlineData("p.ValidateIssuer = environment.IsDevelopment() ? false : true;")]
+    [InlineData("p.SignatureValidator = (token, _) => Check(token);")]
+    [InlineData("p.SignatureValidator = (token, _) => { Check(token); return new JsonWebToken(token); };")]
+    [InlineData("p.SignatureValidator = (token, _) => new JsonWebToken(Read(token));")]
+    [InlineData("p.SignatureValidator = null;")]
+    [InlineData("if (environment.IsDevelopment()) p.SignatureValidator = (token, _) => new JsonWebToken(token);")]
+    [InlineData("p.Reader = (token, _) => new JsonWebToken(token);")]
     [InlineData("if (environment.IsDevelopment()) p.ShowPII = true;")]
     [InlineData("p.ShowPII = false;")]
     [InlineData("p.ValidateSchema = false;")]
@@ -55,10 +63,13 @@ public class ValidationSwitchTests
 
     private static Task VerifyAsync(string statement) => Flow.VerifyAsync($$"""
         using System;
-        class Parameters { public bool ValidateIssuer, ValidateAudience, ValidateLifetime, RequireSignedTokens, RequireExpirationTime, UsePkce, ShowPII, ValidateSchema; }
+        class Parameters { public bool ValidateIssuer, ValidateAudience, ValidateLifetime, RequireSignedTokens, RequireExpirationTime, UsePkce, ShowPII, ValidateSchema; public Func<string, object, JsonWebToken> SignatureValidator, Reader; }
         interface IEnvironment { bool IsDevelopment(); bool IsProduction(); }
+        class JsonWebToken { public JsonWebToken(string token) { } }
         class C
         {
+            static JsonWebToken Check(string token) => null;
+            static string Read(string token) => token;
             void M(Parameters p, IEnvironment environment)
             {
                 {{statement}}

@@ -15,6 +15,8 @@ public class ValueClassifierTests
     [InlineData("...")]
     [InlineData("redacted")]
     [InlineData("<removed>")]
+    [InlineData("00000000-0000-0000-0000-000000000000")]
+    [InlineData("{00000000-0000-0000-0000-000000000000}")]
     public void Nothing_IsEmpty(string value) => Assert.Equal(ValueClass.Empty, InSlot(value));
 
     [Theory]
@@ -47,6 +49,16 @@ public class ValueClassifierTests
     [InlineData("${var.prefix}-secret")]
     [InlineData("[parameters('clientSecret')]")]
     [InlineData("[reference(resourceId('x')).outputs.secret]")]
+    [InlineData("[^")]
+    [InlineData("[^&]+")]
+    [InlineData("([^&]+)")]
+    [InlineData("(?<secret>[^&]+)")]
+    [InlineData(@"\w+")]
+    [InlineData(@"(\w{8,})")]
+    [InlineData(@"(?:\S+)")]
+    [InlineData(".+")]
+    [InlineData("(.*)")]
+    [InlineData("[A-Za-z0-9]{32}")]
     public void NameOfTheSecretsPlace_IsReference(string value) => Assert.Equal(ValueClass.Reference, InSlot(value));
 
     [Theory]
@@ -85,7 +97,17 @@ public class ValueClassifierTests
     [InlineData("aaaaaaaaaaaaaaaaaaaa1")]
     [InlineData("correct horse battery staple")]
     [InlineData("8f3k")]
+    [InlineData("(orders)")]
+    [InlineData("[orders]+1")]
+    [InlineData(@"\orders")]
+    [InlineData(".+orders")]
+    [InlineData("[o")]
     public void GuessableCredential_IsWeak(string value) => Assert.Equal(ValueClass.Weak, InSlot(value));
+
+    // Any other GUID may have been somebody's secret, one of noughts and a single digit as well.
+    [Theory]
+    [InlineData("00000000-0000-0000-0000-000000000001")]
+    public void OtherGuid_IsOpaque(string value) => Assert.Equal(ValueClass.Opaque, InSlot(value));
 
     [Theory]
     [InlineData("changeme")]

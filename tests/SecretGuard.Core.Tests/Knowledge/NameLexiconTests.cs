@@ -64,6 +64,7 @@ public class NameLexiconTests
     [InlineData("Pwd", SlotKind.Password)]
     [InlineData("user.password", SlotKind.Password)]
     [InlineData("MYSQL_ROOT_PASSWORD", SlotKind.Password)]
+    [InlineData("PGPASSWORD", SlotKind.Password)]
     [InlineData("Authorization", SlotKind.AuthorizationHeader)]
     [InlineData("Authorization_Header_Value", SlotKind.AuthorizationHeader)]
     public void SlotOf_NameOfAValue_TellsTheSlot(string name, SlotKind slot) => Assert.Equal(slot, NameLexicon.SlotOf(name));
@@ -103,6 +104,8 @@ public class NameLexiconTests
     [InlineData("accessKey")]
     [InlineData("accessKeyId")]
     [InlineData("primaryKey")]
+    [InlineData("validationKeyName")]
+    [InlineData("validationMode")]
     [InlineData("foreignKey")]
     [InlineData("PasswordHash")]
     [InlineData("PasswordLabel")]
@@ -111,6 +114,7 @@ public class NameLexiconTests
     [InlineData("ResetPasswordPolicyId")]
     [InlineData("RequirePassword")]
     [InlineData("passwordless")]
+    [InlineData("PGPASSFILE")]
     [InlineData("bypass")]
     [InlineData("x")]
     [InlineData("")]
@@ -122,6 +126,7 @@ public class NameLexiconTests
     [InlineData("sharedSecret")]
     [InlineData("PrivateKey")]
     [InlineData("pass")]
+    [InlineData("ValidationKey")]
     public void MeaningOf_NameOfManyTrades_IsVague(string name) => Assert.True(NameLexicon.MeaningOf(name)!.Value.IsVague);
 
     [Fact]

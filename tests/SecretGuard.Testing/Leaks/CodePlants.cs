@@ -46,6 +46,8 @@ public static class CodePlants
         new("Add",
             """class C { void M(IDictionary<string, string> d) { d.Add("client_id", "VALUE"); d.Add("client_secret", "VALUE"); } }""",
             Escape: Escapes.Backslash),
+        new("Map",
+            """class C { string ClientSecret => "VALUE"; Dictionary<string, string> ClientSecrets = new() { { "VALUE", "VALUE" } }; }""", Escape: Escapes.Backslash),
         new("Collection",
             """class C { List<string> Scopes = new(); string GrantType = "client_credentials"; void M() { Scopes.Add("VALUE.*"); var clientSecret = "VALUE"; } }"""),
         new("Field",
