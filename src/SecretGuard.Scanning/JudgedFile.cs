@@ -25,9 +25,9 @@ internal sealed class JudgedFile
     /// <summary>Why it was not judged, in a few words; null when it was.</summary>
     public string? Skipped => Kind switch
     {
-        ContentKind.Binary => "binary",
-        ContentKind.TooLarge => "too large",
-        ContentKind.Unreadable => "unreadable",
+        ContentKind.Binary => SkipReasons.Binary,
+        ContentKind.TooLarge => SkipReasons.TooLarge,
+        ContentKind.Unreadable => SkipReasons.Unreadable,
         _ => null,
     };
 }

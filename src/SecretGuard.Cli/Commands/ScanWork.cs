@@ -8,6 +8,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using SecretGuard.Cli.Git;
 using SecretGuard.Cli.History;
+using SecretGuard.Cli.Progress;
 using SecretGuard.Cli.Solutions;
 using SecretGuard.Findings;
 using SecretGuard.Scanning;
@@ -49,10 +50,17 @@ internal sealed class ScanWork
             return history.Scan(cancellation);
         }
 
-        if (_solution is null) return FolderScanner.Scan(request, cancellation);
+        if (_solution is null) return ScanFolders(request, cancellation);
         var compiled = new SolutionFindings(Target.Root, DayOption.DayOf(_result.GetValue(_options.Today)));
         var findings = Task.Run(() => compiled.OfAsync(_solution, cancellation), cancellation).GetAwaiter().GetResult();
         return FolderScanner.Scan(request, cancellation).With(findings.Where(finding => request.Filter.TakesFile(finding.Path)).ToList(), compiled.Sources, request.Baseline);
+    }
+
+    // Of what is at hand there is nothing to wait for, and a list of files on the terminal is progress enough.
+    private static ScanReport ScanFolders(ScanRequest request, CancellationToken cancellation)
+    {
+        if (request.Given is not null || request.Observer is not null || Console.IsErrorRedirected) return FolderScanner.Scan(request, cancellation);
+        return WatchedScan.Run(request, cancellation);
     }
 
     private ScanRequest Request() => WithSource(Target.ToRequest(Accepted(), DayOption.DayOf(_result.GetValue(_options.Today))) with

@@ -54,7 +54,7 @@ internal sealed class EntryFilter
     {
         if (entry.Name == ".git" || !IsCounted(entry)) return false;
         Ignored++;
-        _request.Observer?.Passed(RootedPath.Relative(_request.Root, entry.FullName), "ignored");
+        _request.Observer?.Passed(RootedPath.Relative(_request.Root, entry.FullName), SkipReasons.Ignored);
         return false;
     }
 }
