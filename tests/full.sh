@@ -49,7 +49,7 @@ same_package_from_two_clones() {
 # Inputs that the fast tier does not have: other seeds, and more of them. FUZZ_INPUTS and FUZZ_SEED ask for more and for others.
 fuzzing() {
   dotnet run -c Release --project tests/SecretGuard.Fuzzing -- \
-    --inputs "${FUZZ_INPUTS:-2000000}" --seed "${FUZZ_SEED:-$(date +%Y%m%d)}" --threads "$(nproc)"
+    --inputs "${FUZZ_INPUTS:-2000000}" --seed "${FUZZ_SEED:-$(date +%Y%m%d)}" --threads "$(nproc)" --slack 2
 }
 
 scratch=$(mktemp -d)

@@ -46,7 +46,7 @@ public sealed class DocumentedCommandTests
     private static IEnumerable<string> ProblemsOfDotnet(string[] words) => (words[0], words.ElementAtOrDefault(1)) switch
     {
         ("add" or "tool", _) => words.Where(word => word.StartsWith("SecretGuard", StringComparison.Ordinal)).Except(Packages).Select(word => $"no package {word}"),
-        ("build" or "test" or "run" or "pack", _) => Missing(words.Skip(1).Where(word => word.Contains('/', StringComparison.Ordinal) || word.EndsWith(".sln", StringComparison.Ordinal)).Take(1))
+        ("build" or "test" or "run" or "pack", _) => Missing(words.Skip(1).Where(word => !word.StartsWith('-')).Where(word => word.Contains('/', StringComparison.Ordinal) || word.EndsWith(".sln", StringComparison.Ordinal)).Take(1))
             .Concat(words.Where(word => word.StartsWith("-p:SecretGuard", StringComparison.Ordinal)).Select(word => word[3..].Split('=')[0]).Where(name => !IsProperty(name))),
         ("format", "analyzers") or ("user-secrets", "set" or "clear" or "init") or ("restore", _) or ("sln", _) => [],
         _ => ["nobody checks this command"],

@@ -6,7 +6,7 @@ namespace SecretGuard.Fuzzing;
 /// <summary>What a run is asked to do.</summary>
 internal sealed record FuzzOptions
 {
-    public const string Usage = "--inputs N --minutes M --seed S --first I --threads T --target NAME --replay FILE; --list names the targets";
+    public const string Usage = "--inputs N --minutes M --seed S --first I --threads T --target NAME --slack N --replay FILE; --list names the targets";
 
     public long Inputs { get; private init; } = 200_000;
 
@@ -25,9 +25,15 @@ internal sealed record FuzzOptions
     /// <summary>A file that is read as it is, under its name.</summary>
     public string? Replay { get; private init; }
 
+    /// <summary>
+    /// How many times the time of its target an input may take. A machine that does other work reads more slowly, also in its own time; what takes a
+    /// time that grows with the square of the text takes far more.
+    /// </summary>
+    public int Slack { get; private init; } = 1;
+
     public bool IsList { get; private init; }
 
-    public static FuzzOptions ForTests(long inputs, int threads) => new() { Inputs = inputs, Threads = threads };
+    public static FuzzOptions ForTests(long inputs, int threads) => new() { Inputs = inputs, Threads = threads, Slack = 4 };
 
     /// <exception cref="FormatException">Nobody can follow them.</exception>
     public static FuzzOptions Parse(string[] arguments)
@@ -51,6 +57,7 @@ internal sealed record FuzzOptions
         "--first" => this with { First = Number(value) },
         "--threads" => this with { Threads = (int)Number(value) },
         "--target" => this with { Target = value },
+        "--slack" => this with { Slack = (int)Number(value) },
         "--replay" => this with { Replay = value },
         _ => throw new FormatException(Usage),
     };

@@ -19,6 +19,9 @@ internal sealed class NamedValueList
 
     private readonly List<NamedValue> _all = new();
 
+    // Of the value that is looked at, the nearest first.
+    private readonly List<NamedValue> _near = new();
+
     public void Add(NamedValue value) => _all.Add(value);
 
     /// <summary>A text that may be the address of a token endpoint.</summary>
@@ -32,15 +35,16 @@ internal sealed class NamedValueList
         for (var i = 0; i < _all.Count; i++)
         {
             var named = _all[i];
-            if (named.Value is null) continue;
-            if (SlotKinds.AreJudged(named.Kind, named.Kind == SlotKind.Scope && IsOAuthNear(i)))
+            if (named.Value is null || !SlotKinds.AreJudged(named.Kind, isOAuth: true)) continue;
+            LookAround(i);
+            if (SlotKinds.AreJudged(named.Kind, named.Kind == SlotKind.Scope && IsOAuthNear()))
                 candidates.Add(named.ToCandidate(ContextOf(i)));
         }
     }
 
-    private bool IsOAuthNear(int index)
+    private bool IsOAuthNear()
     {
-        foreach (var neighbour in Near(index))
+        foreach (var neighbour in _near)
             if (SlotKinds.ShowOAuth(neighbour.Kind)) return true;
 
         return false;
@@ -54,7 +58,7 @@ internal sealed class NamedValueList
             ClientId = Nearest(index, SlotKind.ClientId)?.Value!.Value,
             Client = named.Group == 0 ? null : ClientOf(index),
             GrantType = Nearest(index, SlotKind.GrantType)?.Value!.Value,
-            Provider = ProviderNear(index),
+            Provider = ProviderNear(),
             IsCode = named.IsCode,
             IsComment = named.IsComment,
         };
@@ -69,9 +73,9 @@ internal sealed class NamedValueList
         return servers.IsEmpty ? null : servers.Of(_all[index].Stem);
     }
 
-    private string? ProviderNear(int index)
+    private string? ProviderNear()
     {
-        foreach (var neighbour in Near(index))
+        foreach (var neighbour in _near)
         {
             if (neighbour.Provider is { } called) return called;
             if (neighbour is { Kind: SlotKind.Authority or SlotKind.TokenEndpoint, Value: { } value }
@@ -83,20 +87,21 @@ internal sealed class NamedValueList
 
     private NamedValue? Nearest(int index, SlotKind kind)
     {
-        foreach (var neighbour in Near(index))
+        foreach (var neighbour in _near)
             if (neighbour.Kind == kind && neighbour.Value is not null && NameStem.Fit(_all[index].Stem, neighbour.Stem)) return neighbour;
 
         return null;
     }
 
     // First those of the same bracket or command, then the others, each time outwards from the name itself.
-    private IEnumerable<NamedValue> Near(int index)
+    private void LookAround(int index)
     {
+        _near.Clear();
         for (var sameGroup = 1; sameGroup >= 0; sameGroup--)
             for (var distance = 1; distance <= NearNames; distance++)
             {
-                if (At(index, index - distance, sameGroup == 1) is { } before) yield return before;
-                if (At(index, index + distance, sameGroup == 1) is { } after) yield return after;
+                if (At(index, index - distance, sameGroup == 1) is { } before) _near.Add(before);
+                if (At(index, index + distance, sameGroup == 1) is { } after) _near.Add(after);
             }
     }
 

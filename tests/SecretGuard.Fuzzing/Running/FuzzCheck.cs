@@ -10,12 +10,16 @@ internal static class FuzzCheck
     private const int Repetitions = 6;
 
     /// <summary>Null when nothing is wrong.</summary>
-    public static FuzzFailure? Of(IFuzzTarget target, FuzzText input)
+    /// <param name="target">Reads it.</param>
+    /// <param name="input">What is read.</param>
+    /// <param name="slack">How many times the target's time it may take: see <see cref="FuzzOptions.Slack"/>.</param>
+    public static FuzzFailure? Of(IFuzzTarget target, FuzzText input, int slack = 1)
     {
+        var allowed = target.Limits.TimeFor(input) * slack;
         try
         {
             var (time, bytes) = Measure(target, input);
-            for (var i = 0; i < Repetitions && (time > target.Limits.TimeFor(input) || bytes > target.Limits.BytesFor(input)); i++)
+            for (var i = 0; i < Repetitions && (time > allowed || bytes > target.Limits.BytesFor(input)); i++)
             {
                 GC.Collect();
                 var again = Measure(target, input);
@@ -23,7 +27,7 @@ internal static class FuzzCheck
                 bytes = Math.Min(bytes, again.Bytes);
             }
 
-            if (time > target.Limits.TimeFor(input)) return new("slow", $"{time.TotalMilliseconds:0.0} ms where {target.Limits.TimeFor(input).TotalMilliseconds:0.0} are allowed");
+            if (time > allowed) return new("slow", $"{time.TotalMilliseconds:0.0} ms where {allowed.TotalMilliseconds:0.0} are allowed");
             return bytes > target.Limits.BytesFor(input) ? new("memory", $"{bytes:N0} bytes where {target.Limits.BytesFor(input):N0} are allowed") : null;
         }
         catch (Exception exception)

@@ -20,7 +20,7 @@ internal static class FuzzReport
     /// <summary>With the smallest input that fails alike.</summary>
     public static string TextOf(FuzzOptions options, IFuzzTarget target, long index, FuzzText input, FuzzFailure failure)
     {
-        var smallest = Shrinker.Shrink(target, input, failure);
+        var smallest = Shrinker.Shrink(target, input, failure, options.Slack);
         var shown = Escaped(smallest.Text);
         return new StringBuilder()
             .AppendLine(CultureInfo.InvariantCulture, $"FAILED {target.Name}: {failure.Kind}")

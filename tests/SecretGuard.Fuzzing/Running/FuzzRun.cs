@@ -71,7 +71,7 @@ internal sealed class FuzzRun
         var (target, input) = _inputs.At(index);
         _watchdog.Begins(index, target);
         var start = Stopwatch.GetTimestamp();
-        var failure = FuzzCheck.Of(target, input);
+        var failure = FuzzCheck.Of(target, input, _options.Slack);
         tallies[target.Name].Add(input, Stopwatch.GetElapsedTime(start), failure is not null);
         _watchdog.Ends();
         if (failure is not null && _kinds.TryAdd(target.Name + failure.Kind, 0)) _failures.Enqueue(FuzzReport.TextOf(_options, target, index, input, failure));
