@@ -73,8 +73,10 @@ internal sealed class RedactedLine
         var text = new StringBuilder();
         for (var i = start; i < end; i++)
         {
-            if (!IsHidden(i)) text.Append(_content[i] == '\t' ? ' ' : _content[i]);
-            else if (i == start || !IsHidden(i - 1)) text.Append(Mask);
+            if (IsHidden(i)) text.Append(i == start || !IsHidden(i - 1) ? Mask : string.Empty);
+            else if (!char.IsWhiteSpace(_content[i])) text.Append(_content[i]);
+            // Thousands of blanks would push the place out of sight.
+            else if (i == start || !char.IsWhiteSpace(_content[i - 1]) || IsHidden(i - 1)) text.Append(' ');
         }
 
         if (end < _content.Length && !IsLineEnd(_content[end])) text.Append(Ellipsis);

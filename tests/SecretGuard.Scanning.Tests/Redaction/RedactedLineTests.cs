@@ -38,6 +38,18 @@ public sealed class RedactedLineTests : IDisposable
     public void Values_AreMaskedWhereverTheyStandInTheLine(string path, string content, string expected) =>
         Assert.All(Shown(path, content), shown => Assert.Equal(expected, shown.Context));
 
+    [Theory]
+    [InlineData(' ')]
+    [InlineData('\u2028')]
+    public void ThousandsOfBlanks_AreOne(char blank)
+    {
+        var blanks = new string(blank, 5000);
+
+        var shown = Shown("a.txt", $"{blanks}export USER=orders {blanks[..3000]}CLIENT_SECRET=hunter2\n");
+
+        Assert.Equal("export USER=orders CLIENT_SECRET=•••", Assert.Single(shown).Context!.TrimStart('…').Trim());
+    }
+
     [Fact]
     public void ValueOfAnotherLine_IsMaskedToo()
     {
