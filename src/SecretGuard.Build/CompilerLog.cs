@@ -16,21 +16,23 @@ namespace SecretGuard.Build;
 internal static class CompilerLog
 {
     /// <summary>The findings that were not suppressed, in the order of the log; null when the text is no such log.</summary>
-    public static IReadOnlyList<CompilerResult>? Read(TextDocument log) => ReadAll(log)?.Where(result => !result.IsSuppressed).ToList();
+    public static IReadOnlyList<CompilerResult>? Read(TextDocument log) => ReadAll(log, out _)?.Where(result => !result.IsSuppressed).ToList();
 
     /// <summary>Like <see cref="Read"/>, with those that were suppressed.</summary>
-    public static IReadOnlyList<CompilerResult>? ReadAll(TextDocument log) => ResultsIn(log)?.Select(ResultOf).OfType<CompilerResult>().ToList();
-
-    /// <summary>The compiler has errors of its own: it did not compile, and may not have asked the analyzers about everything.</summary>
-    public static bool HasErrorsOfOthers(TextDocument log) =>
-        ResultsIn(log)?.Any(result => result.TextOf("level") == "error" && result.TextOf("ruleId")?.StartsWith("CS", StringComparison.Ordinal) == true) == true;
-
-    private static IEnumerable<DocumentNode>? ResultsIn(TextDocument log)
+    /// <param name="log">The text.</param>
+    /// <param name="isCompiled">False where the compiler has errors of its own: it may not have asked the analyzers about everything.</param>
+    public static IReadOnlyList<CompilerResult>? ReadAll(TextDocument log, out bool isCompiled)
     {
+        isCompiled = false;
         var root = JsonReader.Instance.Read(log);
         if (root.BrokenAt is not null || root.Root?.Child("runs") is not { } runs) return null;
-        return runs.Children.SelectMany(run => run.Child("results")?.Children ?? Array.Empty<DocumentNode>());
+        var results = runs.Children.SelectMany(run => run.Child("results")?.Children ?? Array.Empty<DocumentNode>()).ToList();
+        isCompiled = !results.Any(IsErrorOfCompiler);
+        return results.Select(ResultOf).OfType<CompilerResult>().ToList();
     }
+
+    private static bool IsErrorOfCompiler(DocumentNode result) =>
+        result.TextOf("level") == "error" && result.TextOf("ruleId")?.StartsWith("CS", StringComparison.Ordinal) == true;
 
     private static CompilerResult? ResultOf(DocumentNode result)
     {

@@ -54,8 +54,8 @@ public sealed class ReportCompilerFindings : Task
         var log = new FindingLog(Log, new WarningPolicy(false, null, null), ProjectFile);
         var scope = ScanScope.Of(ProjectDirectory, Root);
         if (ReportOutput.Of(ReportFile, ProjectReportFile, scope, ProjectFile, log) is not { } output) return !Log.HasLoggedErrors;
-        output.Keep(Steps());
-        if (IsGuarded && !string.IsNullOrEmpty(LogFile)) output.Put(ReportOutput.CodeStepOf(Framework), ReportOf(scope));
+        var code = IsGuarded && !string.IsNullOrEmpty(LogFile) ? ReportOf(scope) : null;
+        output.Settle(Steps(), ReportOutput.CodeStepOf(Framework), code);
         return !Log.HasLoggedErrors;
     }
 
@@ -75,7 +75,7 @@ public sealed class ReportCompilerFindings : Task
         try
         {
             var log = new TextDocument(LogFile!, File.ReadAllText(LogFile!));
-            if (CompilerLog.ReadAll(log) is { } results) return new CompiledReport(scope, ProjectFile).Of(results, CompilerLog.HasErrorsOfOthers(log));
+            if (CompilerLog.ReadAll(log, out var isCompiled) is { } results) return new CompiledReport(scope, ProjectFile).Of(results, isPartial: !isCompiled);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

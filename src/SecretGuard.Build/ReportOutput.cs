@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using SecretGuard.Scanning;
 using SecretGuard.Scanning.Parts;
 
@@ -63,8 +62,12 @@ internal sealed class ReportOutput
 
     public void Put(string step, ScanReport report) => Try(() => _report.Put(new ReportPart(_project, step, report), _ownReport));
 
-    /// <summary>Takes out what steps found that this build no longer has.</summary>
-    public void Keep(IEnumerable<string> steps) => Try(() => _report.Keep(_project, steps.ToList(), _ownReport));
+    /// <summary>Takes out what steps found that this build no longer has, and puts in what its last one found.</summary>
+    /// <param name="steps">Those that it has.</param>
+    /// <param name="last">The last one.</param>
+    /// <param name="report">What it found; null where it did not look.</param>
+    public void Settle(IReadOnlyCollection<string> steps, string last, ScanReport? report) =>
+        Try(() => _report.Keep(_project, steps, _ownReport, report is null ? null : new ReportPart(_project, last, report)));
 
     private void Try(Action write)
     {

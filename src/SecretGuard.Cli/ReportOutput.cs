@@ -53,7 +53,7 @@ internal sealed class ReportOutput
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Unwritable(exception is UnauthorizedAccessException ? "access is denied" : "the system reports an error");
+            throw Unwritable(AtomicFile.ReasonOf(exception));
         }
     }
 

@@ -21,6 +21,9 @@ public static class AtomicFile
         }
     }
 
+    /// <summary>Why a file cannot be written, in a few words without its path.</summary>
+    public static string ReasonOf(Exception exception) => exception is UnauthorizedAccessException ? "access is denied" : "the system reports an error";
+
     private static void Replace(string draft, string path)
     {
 #if NET

@@ -56,8 +56,7 @@ public sealed class BaselineFile
         }
         catch (Exception exception) when (ReadFailure.IsFailure(exception))
         {
-            var reason = exception is UnauthorizedAccessException ? "access is denied" : "the system reports an error";
-            throw new BaselineFailure($"The baseline cannot be written: {reason}. Grant the right to write to its folder.");
+            throw new BaselineFailure($"The baseline cannot be written: {AtomicFile.ReasonOf(exception)}. Grant the right to write to its folder.");
         }
     }
 }

@@ -37,19 +37,21 @@ public sealed class BuildReport
     /// <param name="part">The part.</param>
     /// <param name="ownReport">Absolute path of a report of this project alone; none when null.</param>
     /// <exception cref="ReportFailure">A report cannot be written.</exception>
-    public void Put(ReportPart part, string? ownReport) => Change(part.Project, ownReport, records => records[KeyOf(part.Project, part.Step)] = PartRecord.Write(part.Report));
+    public void Put(ReportPart part, string? ownReport) => Change(part.Project, ownReport, records => Enter(records, part));
 
     /// <summary>Takes out the parts of steps that a project no longer has.</summary>
     /// <param name="project">As in <see cref="ReportPart"/>.</param>
     /// <param name="steps">Those that it has.</param>
     /// <param name="ownReport">As in <see cref="Put"/>.</param>
+    /// <param name="news">A part to put in as well; none when null.</param>
     /// <exception cref="ReportFailure">A report cannot be written.</exception>
-    public void Keep(string project, IReadOnlyCollection<string> steps, string? ownReport)
+    public void Keep(string project, IReadOnlyCollection<string> steps, string? ownReport, ReportPart? news = null)
     {
         var keys = new HashSet<string>(steps.Select(step => KeyOf(project, step)), StringComparer.Ordinal);
         Change(project, ownReport, records =>
         {
             foreach (var key in records.Keys.Where(key => ProjectOf(key) == project && !keys.Contains(key)).ToList()) records.Remove(key);
+            if (news is not null) Enter(records, news);
         });
     }
 
@@ -67,10 +69,11 @@ public sealed class BuildReport
         }
         catch (Exception exception) when (ReadFailure.IsFailure(exception))
         {
-            var reason = exception is UnauthorizedAccessException ? "access is denied" : "the system reports an error";
-            throw new ReportFailure($"The report cannot be written: {reason}. Name a file that SecretGuardReport may write.");
+            throw new ReportFailure($"The report cannot be written: {AtomicFile.ReasonOf(exception)}. Name a file that SecretGuardReport may write.");
         }
     }
+
+    private static void Enter(Dictionary<string, byte[]> records, ReportPart part) => records[KeyOf(part.Project, part.Step)] = PartRecord.Write(part.Report);
 
     // A project that is gone finds nothing any more.
     private Dictionary<string, byte[]> Present(Dictionary<string, byte[]> records) =>
