@@ -33,7 +33,7 @@ internal static class CommentScan
         foreach (var trivia in root.DescendantTrivia(node => node.ContainsDirectives))
             if (trivia.IsKind(SyntaxKind.DisabledTextTrivia) && trivia.ToString() is var code && CodeComments.MayHoldCandidates(code))
                 foreach (var candidate in CodeComments.ReadInactiveCSharp(SourceValue.Verbatim(code, trivia.SpanStart)))
-                    if (!(ExpectedSwitch.IsForDebugBuilds(candidate.Slot.Kind) && DevelopmentGuard.IsInDebugBuild(root, trivia.SpanStart)))
+                    if (!ExpectedSwitch.IsInDebugBuild(candidate.Slot.Kind, root, trivia.Span))
                         yield return new FoundCandidate(candidate, Array.Empty<Location>(), shared: null);
     }
 

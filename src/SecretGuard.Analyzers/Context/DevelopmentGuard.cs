@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace SecretGuard.Analyzers.Context;
 
@@ -118,29 +119,34 @@ internal static class DevelopmentGuard
     };
 
     /// <summary>Under <c>#if DEBUG</c>, whether this compilation takes that in or not.</summary>
-    public static bool IsInDebugBuild(SyntaxNode root, int position)
+    public static bool IsInDebugBuild(SyntaxNode root, int position) => DebugBuildAround(root, position) is not null;
+
+    /// <summary>From <c>#if DEBUG</c> to the directive that ends it; null for code of other builds.</summary>
+    public static TextSpan? DebugBuildAround(SyntaxNode root, int position)
     {
         var depth = 0;
         var debugAt = 0;
-        for (var directive = root.GetFirstDirective(); directive is not null && directive.SpanStart < position; directive = directive.GetNextDirective())
+        var start = 0;
+        for (var directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
         {
+            if (directive.SpanStart > position && debugAt == 0) return null;
             switch (directive)
             {
-                case IfDirectiveTriviaSyntax start:
+                case IfDirectiveTriviaSyntax opened:
                     depth++;
-                    if (debugAt == 0 && IsDebug(start.Condition)) debugAt = depth;
+                    if (debugAt > 0 || !IsDebug(opened.Condition)) break;
+                    debugAt = depth;
+                    start = directive.Span.End;
                     break;
-                case ElseDirectiveTriviaSyntax or ElifDirectiveTriviaSyntax when debugAt == depth:
-                    debugAt = 0;
-                    break;
-                case EndIfDirectiveTriviaSyntax:
+                case ElseDirectiveTriviaSyntax or ElifDirectiveTriviaSyntax or EndIfDirectiveTriviaSyntax:
+                    if (debugAt == depth && directive.SpanStart > position) return TextSpan.FromBounds(start, directive.SpanStart);
                     if (debugAt == depth) debugAt = 0;
-                    depth--;
+                    if (directive is EndIfDirectiveTriviaSyntax) depth--;
                     break;
             }
         }
 
-        return debugAt > 0;
+        return debugAt > 0 ? TextSpan.FromBounds(start, root.FullSpan.End) : null;
     }
 
     private static bool IsDebug(ExpressionSyntax condition) => condition is IdentifierNameSyntax { Identifier: { ValueText: "DEBUG" } };

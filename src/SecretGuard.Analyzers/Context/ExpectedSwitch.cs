@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using SecretGuard.Analyzers.Slots;
 using SecretGuard.Knowledge;
 
@@ -65,11 +66,17 @@ internal static class ExpectedSwitch
     {
         var debugCounts = IsForDebugBuilds(use.Slot.Kind);
         if (!debugCounts && !IsTransport(use.Slot.Kind)) return false;
-        return (use.Slot.Name == Lifetime && ReadsOldTokens(use.Value.Syntax)) || DevelopmentGuard.Covers(use.Value.Syntax, debugCounts);
+        var code = use.Value.Syntax;
+        if (use.Slot.Name == Lifetime && ReadsOldTokens(code)) return true;
+        return DevelopmentGuard.Covers(code, debugCounts) || (!debugCounts && LocalDebugCode.Holds(code.SyntaxTree.GetRoot(), code.Span));
     }
 
-    /// <summary>A build for debugging may have these as it likes; what goes over the network is another matter.</summary>
-    public static bool IsForDebugBuilds(SlotKind kind) => kind is SlotKind.TokenValidation or SlotKind.Pkce or SlotKind.PlainPkce or SlotKind.PiiLogging;
+    /// <summary>Whether inactive code has such a switch where it is meant to be.</summary>
+    public static bool IsInDebugBuild(SlotKind kind, SyntaxNode root, TextSpan code) =>
+        IsForDebugBuilds(kind) ? DevelopmentGuard.IsInDebugBuild(root, code.Start) : IsTransport(kind) && LocalDebugCode.Holds(root, code);
+
+    // A build for debugging may have these as it likes; what goes over the network may leave the machine.
+    private static bool IsForDebugBuilds(SlotKind kind) => kind is SlotKind.TokenValidation or SlotKind.Pkce or SlotKind.PlainPkce or SlotKind.PiiLogging;
 
     private static bool IsTransport(SlotKind kind) => kind is SlotKind.HttpsRequirement or SlotKind.InsecureHttp or SlotKind.CertificateCheck or SlotKind.CertificateTrust;
 

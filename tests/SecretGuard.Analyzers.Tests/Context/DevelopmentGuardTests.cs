@@ -83,6 +83,25 @@ public class DevelopmentGuardTests
         await VerifyAsync(statement, symbol: "DEBUG");
     }
 
+    [Theory]
+    [InlineData("\n#if DEBUG\nif (address.IsLoopback) o.Handler = (a, b, c, d) => true;\n#endif\n")]
+    [InlineData("\n#if DEBUG\nvar local = \"https://localhost:5001\"; o.Handler = (a, b, c, d) => true;\n#else\nvar other = \"https://sso.orders.example\";\n#endif\n")]
+    [InlineData("\n#if DEBUG\n#if OTHER\n#endif\nif (address.Host == \"127.0.0.1\") o.RequireHttpsMetadata = false;\n#endif\n")]
+    public async Task DebugBuildForTheOwnMachine_DoesNotReport(string statement)
+    {
+        await VerifyAsync(statement);
+        await VerifyAsync(statement, symbol: "DEBUG");
+    }
+
+    [Theory]
+    [InlineData("\n#if DEBUG\no.Handler = {|SG2004:(a, b, c, d) => true|};\n#endif\n")]
+    [InlineData("\n#if DEBUG\no.Authority = \"https://sso.orders.example\"; o.Handler = {|SG2004:(a, b, c, d) => true|};\n#endif\n")]
+    [InlineData("\n#if DEBUG\nif (address.IsLoopback) o.Authority = \"https://sso.orders.example\"; o.Handler = {|SG2004:(a, b, c, d) => true|};\n#endif\n")]
+    [InlineData("\n#if DEBUG\n_ = address.Host.Split(\".\"); o.Handler = {|SG2004:(a, b, c, d) => true|};\n#endif\n")]
+    [InlineData("\n#if DEBUG\n#else\nif (address.IsLoopback) o.Handler = {|SG2004:(a, b, c, d) => true|};\n#endif\n")]
+    [InlineData("\nif (address.IsLoopback) o.Handler = {|SG2004:(a, b, c, d) => true|};\n")]
+    public Task DebugBuildForOtherMachines_Reports(string statement) => VerifyAsync(statement, symbol: statement.Contains("#else") ? "ANY" : "DEBUG");
+
     private static Task VerifyAsync(string statement, string symbol = "ANY") => Flow.VerifyAsync($$"""
         #define {{symbol}}
         using System;
@@ -90,6 +109,7 @@ public class DevelopmentGuardTests
         using System.Security.Cryptography.X509Certificates;
         class Options
         {
+            public string Authority;
             public bool RequireHttpsMetadata, UsePkce, ShowPII;
             public Func<object, X509Certificate2, X509Chain, SslPolicyErrors, bool> Handler;
         }
@@ -102,7 +122,7 @@ public class DevelopmentGuardTests
             bool Local => Current.IsDevelopment();
             bool Other => Current.IsProduction();
             static bool IsAny(string one, string other) => one != other;
-            void M(Options o, IEnvironment environment)
+            void M(Options o, IEnvironment environment, Uri address)
             {
                 {{statement}}
             }

@@ -7,7 +7,7 @@ static class Api
     public static void Configure(JwtBearerOptions options)
     {
 #if DEBUG
-        options.RequireHttpsMetadata = false; // -
+        options.RequireHttpsMetadata = false; // +
 #endif
         options.Authority = "https://sso.orders.example";
     }
