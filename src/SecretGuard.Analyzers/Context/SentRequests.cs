@@ -28,6 +28,8 @@ internal sealed class SentRequests
     // new RefitSettings { AuthorizationHeaderValueGetter = … }, WithUrl(url, options => options.AccessTokenProvider = …)
     private static readonly string[] TokenMembers = { "AuthorizationHeaderValueGetter", "AccessTokenProvider" };
 
+    private static readonly string[] Authenticators = { "new JwtAuthenticator", "new OAuth2" };
+
     private static readonly string[] OtherSchemes = { "\"Basic", "\"Digest" };
 
     private readonly MemberUses _uses;
@@ -111,7 +113,7 @@ internal sealed class SentRequests
         {
             if (parent is IBlockOperation && parent.Parent is not IAnonymousFunctionOperation) return false;
             if (parent is IInvocationOperation call && (IsTokenMethod(call) || HoldsTokenMember(call.Arguments, child))) return true;
-            if (parent is IObjectCreationOperation creation && HoldsToken(creation.Arguments, child)) return true;
+            if (parent is IObjectCreationOperation creation && (HoldsToken(creation.Arguments, child) || HasAuthenticator(creation))) return true;
         }
 
         return false;
@@ -129,6 +131,11 @@ internal sealed class SentRequests
     private static bool HoldsToken(IEnumerable<IArgumentOperation> arguments, IOperation address) =>
         arguments.Any(argument => argument != address && argument.Value.Type?.SpecialType == SpecialType.System_String
             && argument.Parameter is { } parameter && NameLexicon.SlotOf(parameter.Name) == SlotKind.Token);
+
+    // new RestClientOptions("http://…") { Authenticator = new JwtAuthenticator(token) }
+    private static bool HasAuthenticator(IObjectCreationOperation creation) =>
+        creation.Initializer?.Initializers.Any(entry => entry is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member.Name: "Authenticator" }, Value: var value }
+            && Array.Exists(Authenticators, word => value.Syntax.ToString().IndexOf(word, StringComparison.Ordinal) >= 0)) == true;
 
     private static bool IsTokenMember(AssignmentExpressionSyntax assignment) =>
         WrittenName.Of(assignment.Left) is { } name && Array.IndexOf(TokenMembers, name) >= 0;

@@ -65,9 +65,17 @@ internal sealed class ComparisonSlots : SlotFinder
         // A constant with a telling name is what the other side is compared with, not a slot to be filled.
         if (named.ConstantValue.HasValue) return;
         // What a grant or a scope is compared with is what a server looks for, not what anybody asks for.
-        if (TargetSlots.Of(named, slots) is not { } slot || !SlotKinds.HoldsSecret(slot.Kind)) return;
+        if (TargetSlots.Of(WithoutForm(named), slots) is not { } slot || !SlotKinds.HoldsSecret(slot.Kind)) return;
         into.Add(new SlotUse(StandsBesideUser(value) ? new Slot(slot.Kind, SlotEvidence.Key, slot.Name) : slot, value));
     }
+
+    // FixedTimeEquals(Encoding.UTF8.GetBytes(clientSecret), …)
+    private static IOperation WithoutForm(IOperation named) => named switch
+    {
+        IConversionOperation { Operand: var operand } => WithoutForm(operand),
+        IInvocationOperation { TargetMethod.Name: "GetBytes", Arguments: { Length: 1 } arguments } => arguments[0].Value,
+        _ => named,
+    };
 
     // userName == "orders" && password == "ordersPassword": what looks like a name is one half of a pair.
     private static bool StandsBesideUser(IOperation value)

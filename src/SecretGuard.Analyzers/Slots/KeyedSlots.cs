@@ -32,6 +32,9 @@ internal sealed class KeyedSlots : SlotFinder
     {
         switch (operation)
         {
+            case IInvocationOperation { TargetMethod: { Name: "Add", ContainingType.Name: "MultipartFormDataContent" }, Arguments: { Length: > 1 } part }:
+                if (KeyText.Of(part[1].Value) is { } field && slots.OfKey(field) is { } filled) into.Add(new SlotUse(filled, part[0].Value));
+                break;
             case IInvocationOperation { Arguments.Length: > 1 } call when IsPairing(call.TargetMethod.Name):
                 FindPairs(call.Arguments, slots, into);
                 break;
@@ -44,15 +47,26 @@ internal sealed class KeyedSlots : SlotFinder
             case IArrayInitializerOperation { ElementValues: { Length: > 1 } words }:
                 FindOptions(words, slots, into);
                 break;
+            case { Syntax: CollectionExpressionSyntax collection, SemanticModel: { } model }:
+                FindOptions(ElementsOf(collection, model), slots, into);
+                break;
         }
     }
 
     // The arguments of a program: "--client-secret", "…".
-    private static void FindOptions(ImmutableArray<IOperation> words, SlotIndex slots, List<SlotUse> into)
+    private static void FindOptions(IReadOnlyList<IOperation> words, SlotIndex slots, List<SlotUse> into)
     {
-        for (var i = 0; i + 1 < words.Length; i++)
+        for (var i = 0; i + 1 < words.Count; i++)
             if (KeyText.Of(words[i]) is { Length: > 3 } option && option.StartsWith("--", StringComparison.Ordinal) && slots.OfKey(option.Substring(2)) is { } slot)
                 into.Add(new SlotUse(slot, words[i + 1]));
+    }
+
+    private static List<IOperation> ElementsOf(CollectionExpressionSyntax collection, SemanticModel model)
+    {
+        var elements = new List<IOperation>();
+        foreach (var element in collection.Elements)
+            if (element is ExpressionElementSyntax { Expression: var expression } && model.GetOperation(BareExpression.Of(expression)) is { } operation) elements.Add(operation);
+        return elements;
     }
 
     // What such a method makes of a name is no place for a value: CreateDataProtector("Access_Token", "v1"), AddColumn, CreateIndex.

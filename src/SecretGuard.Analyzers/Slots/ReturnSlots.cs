@@ -38,6 +38,8 @@ internal sealed class ReturnSlots : SlotFinder
         {
             switch (node)
             {
+                case SwitchSectionSyntax section when KeyIn(section) is { } key && slots.OfKey(key) is { } told && SlotKinds.HoldsSecret(told.Kind):
+                    return new Slot(told.Kind, told.Evidence, told.Name) { IsVague = true };
                 case PropertyDeclarationSyntax property: return slots.OfName(property.Identifier.ValueText);
                 case MethodDeclarationSyntax method: return OfMethod(method.Identifier.ValueText, slots);
                 case LocalFunctionStatementSyntax function: return OfMethod(function.Identifier.ValueText, slots);
@@ -47,6 +49,9 @@ internal sealed class ReturnSlots : SlotFinder
 
         return null;
     }
+
+    // case "client_secret": return "…". It may as well return a label, so only what looks generated counts.
+    private static string? KeyIn(SwitchSectionSyntax section) => section.Labels[0] is CaseSwitchLabelSyntax { Value: var key } ? KeyText.Of(key) : null;
 
     private static Slot? OfMethod(string name, SlotIndex slots) => slots.OfName(WithoutEnd(name.StartsWith(Lead, StringComparison.Ordinal) ? name.Substring(Lead.Length) : name));
 

@@ -24,6 +24,9 @@ internal static class SlotFinders
     private static readonly SlotFinder Maps = new MapSlots();
     private static readonly SlotFinder Unresolved = new UnresolvedSlots();
 
+    // Younger than the oldest compiler the analyzers load into, to which such an operation is none.
+    private const OperationKind CollectionExpression = (OperationKind)127;
+
     private static readonly (OperationKind Kind, SlotFinder[] Finders)[] Table =
     {
         (OperationKind.SimpleAssignment, new[] { Assignments, Acts, Queries }),
@@ -42,7 +45,8 @@ internal static class SlotFinders
         (OperationKind.CaseClause, new[] { Comparisons }),
         (OperationKind.Return, new[] { Returns }),
         (OperationKind.Invalid, new[] { Unresolved, Acts, Queries, Logs }),
-        (OperationKind.None, new[] { Unresolved }),
+        (OperationKind.None, new[] { Unresolved, Keyed }),
+        (CollectionExpression, new[] { Keyed }),
         (OperationKind.MemberInitializer, new[] { Unresolved }),
         (OperationKind.VariableDeclarator, new[] { Declarations, Maps }),
         (OperationKind.FieldInitializer, new[] { Declarations, Maps }),

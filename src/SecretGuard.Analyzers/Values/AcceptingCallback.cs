@@ -57,10 +57,22 @@ internal static class AcceptingCallback
         ParenthesizedExpressionSyntax { Expression: var inner } => IsTrue(inner),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.FalseLiteralExpression } } => true,
         IdentifierNameSyntax name => IsAlwaysTrue(name),
+        IsPatternExpressionSyntax { Pattern: var pattern } => LetsThrough(pattern),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } equal => IsError(equal.Left) || IsError(equal.Right),
         // errors == SslPolicyErrors.None || true: what is asked does not matter.
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either => IsTrue(either.Left) || IsTrue(either.Right),
         _ => expression.IsKind(SyntaxKind.TrueLiteralExpression),
     };
+
+    // errors is SslPolicyErrors.None or SslPolicyErrors.RemoteCertificateNameMismatch: a certificate of anybody, for any host.
+    private static bool LetsThrough(PatternSyntax pattern) => pattern switch
+    {
+        BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } either => LetsThrough(either.Left) || LetsThrough(either.Right),
+        ConstantPatternSyntax { Expression: var error } => IsError(error),
+        _ => false,
+    };
+
+    private static bool IsError(ExpressionSyntax error) => error is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "RemoteCertificateNameMismatch" or "RemoteCertificateChainErrors" };
 
     // const bool Yes = true, or a local that is given nothing else.
     private static bool IsAlwaysTrue(IdentifierNameSyntax name)

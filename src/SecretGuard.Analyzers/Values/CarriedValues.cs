@@ -25,7 +25,7 @@ internal static class CarriedValues
     };
 
     // A wrapper is recognised by its own name: anything may take a text.
-    internal static readonly string[] Wrappers = { "Uri", "Secret", "Scope", "StringValues", "String" };
+    internal static readonly string[] Wrappers = { "Uri", "Secret", "Scope", "StringValues", "String", "StringContent", "UriBuilder" };
 
     /// <summary>True for a method that turns the text it is called on into another form of it.</summary>
     public static bool IsForm(string method) => ArgumentForms.Contains(method) || ReceiverForms.Contains(method);

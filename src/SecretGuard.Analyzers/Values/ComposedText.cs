@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -11,6 +12,11 @@ namespace SecretGuard.Analyzers.Values;
 internal static class ComposedText
 {
     private const string Builder = "StringBuilder";
+    private const string Address = "UriBuilder";
+
+    // new UriBuilder(scheme, host, port, path, query)
+    private const int PathAt = 3;
+    private static readonly string[] BeforeArgument = { "", "://", ":", "/", "" };
 
     /// <summary>True for a call whose result is, or is on the way to, such a text.</summary>
     public static bool Is(IOperation operation) => operation switch
@@ -18,6 +24,7 @@ internal static class ComposedText
         IInvocationOperation { TargetMethod: { Name: "Concat" or "Join" or "Format", IsStatic: true, ContainingType.SpecialType: SpecialType.System_String } } => true,
         IInvocationOperation { TargetMethod: { Name: "Append" or "AppendFormat" or "AppendLine" or "ToString", ContainingType.Name: Builder } } => true,
         IObjectCreationOperation { Type.Name: Builder } => true,
+        IObjectCreationOperation { Type.Name: Address, Arguments.Length: > 1 } => true,
         _ => false,
     };
 
@@ -36,6 +43,9 @@ internal static class ComposedText
             case IInvocationOperation { TargetMethod: { Name: "Format", IsStatic: true } } call:
                 AddFormatted(call, parts);
                 break;
+            case IObjectCreationOperation { Type.Name: Address, Arguments: var arguments }:
+                AddAddress(arguments, parts);
+                break;
             default:
                 AddChain(text, parts);
                 break;
@@ -51,6 +61,16 @@ internal static class ComposedText
         {
             if (into.Count > 0 && separator.Length > 0) into.Add(new Part(separator));
             into.Add(new Part(value));
+        }
+    }
+
+    private static void AddAddress(IReadOnlyList<IArgumentOperation> arguments, List<Part> into)
+    {
+        for (var i = 0; i < arguments.Count && i < BeforeArgument.Length; i++)
+        {
+            var hasOwn = i == PathAt && TextOf(arguments[i].Value)?.StartsWith("/", StringComparison.Ordinal) == true;
+            if (BeforeArgument[i].Length > 0 && !hasOwn) into.Add(new Part(BeforeArgument[i]));
+            into.Add(new Part(arguments[i].Value));
         }
     }
 

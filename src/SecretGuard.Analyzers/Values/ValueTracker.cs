@@ -60,6 +60,9 @@ internal sealed class ValueTracker
             case IInvocationOperation or IObjectCreationOperation when ComposedText.Is(value):
                 AddPieces(value, into, depth);
                 break;
+            case IPropertyReferenceOperation { Property: { Name: "Uri", ContainingType.Name: "UriBuilder" }, Instance: { } address }:
+                Collect(address, into, depth + 1);
+                break;
             case IFieldReferenceOperation or ILocalReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation:
                 AddReferred(value, into, depth);
                 break;

@@ -130,6 +130,22 @@ public class ApiAddressTests
         }
         """);
 
+    [Theory]
+    [InlineData("""new RestClientOptions("{|SG2006:http://api.orders.example|}") { Authenticator = new JwtAuthenticator(token) };""")]
+    [InlineData("""new RestClientOptions("{|SG2006:http://api.orders.example|}") { Authenticator = new OAuth2AuthorizationRequestHeaderAuthenticator(token, "Bearer") };""")]
+    [InlineData("""new RestClientOptions("https://api.orders.example") { Authenticator = new JwtAuthenticator(token) };""")]
+    [InlineData("""new RestClientOptions("http://api.orders.example") { Authenticator = new NtlmAuthenticator() };""")]
+    [InlineData("""new RestClientOptions("http://api.orders.example") { Timeout = new JwtAuthenticator(token) };""")]
+    [InlineData("""new RestClientOptions("http://api.orders.example");""")]
+    public Task AuthenticatorOfAClient_TellsThatATokenIsSent(string creation) => Flow.VerifyAsync($$"""
+        using RestSharp;
+        namespace RestSharp { public class RestClientOptions { public RestClientOptions(string baseUrl) { } public object Authenticator { get; set; } public object Timeout { get; set; } } }
+        class JwtAuthenticator { public JwtAuthenticator(string token) { } }
+        class NtlmAuthenticator { }
+        class OAuth2AuthorizationRequestHeaderAuthenticator { public OAuth2AuthorizationRequestHeaderAuthenticator(string token, string type) { } }
+        class C { object M(string token) => {{creation}} }
+        """);
+
     [Fact]
     public Task OneAddressOfTwoMembers_ReportsOnce() => Flow.VerifyAsync("""
         using System.Net.Http;

@@ -73,6 +73,27 @@ public class AssignmentSlotsTests
         class C { void M({|CS0246:Missing|} o) { o.ClientSecret = "{|SG1001:hunter2|}"; } }
         """);
 
+    [Theory]
+    [InlineData("""o.AccessTokenProvider = () => Task.FromResult("{|SG1002:orders-token|}");""")]
+    [InlineData("""o.AccessTokenProvider = () => { return Task.FromResult("{|SG1002:orders-token|}"); };""")]
+    [InlineData("""o = new HubOptions { AccessTokenProvider = () => Task.FromResult("{|SG1002:orders-token|}") };""")]
+    [InlineData("""o.AccessTokenProvider = () => Task.FromResult(Environment.GetEnvironmentVariable("orders-token"));""")]
+    [InlineData("""o.AccessTokenProvider = () => { Console.WriteLine(); return Task.FromResult("orders-token"); };""")]
+    [InlineData("""o.AccessTokenProvider = () => throw new Exception();""")]
+    [InlineData("""o.AccessTokenProvider = Ask;""")]
+    [InlineData("""o.TitleProvider = () => Task.FromResult("orders-token");""")]
+    [InlineData("""o.AccessTokenMaker = () => Task.FromResult("orders-token");""")]
+    public Task LambdaThatProvidesAToken_ReportsWhatItReturns(string statement) => Flow.VerifyAsync($$"""
+        using System;
+        using System.Threading.Tasks;
+        class HubOptions { public Func<Task<string>> AccessTokenProvider, TitleProvider, AccessTokenMaker; }
+        class C
+        {
+            static Task<string> Ask() => Task.FromResult(Environment.GetEnvironmentVariable("TOKEN"));
+            void M(HubOptions o) { {{statement}} }
+        }
+        """);
+
     [Fact]
     public Task AnonymousObject_Literal_Reports() => Flow.InMethodAsync("""var body = new { client_secret = "{|SG1001:hunter2|}" };""");
 }

@@ -18,6 +18,8 @@ public class ComparisonSlotsTests
     [InlineData("""clientSecret is not ("{|SG1001:hunter2|}" or null)""")]
     [InlineData("""clientSecret switch { "{|SG1001:hunter2|}" => true, _ => false }""")]
     [InlineData("""form["client_secret"] == "{|SG1001:hunter2|}" """)]
+    [InlineData("""CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(clientSecret), Encoding.UTF8.GetBytes("{|SG1001:hunter2|}"))""")]
+    [InlineData("""CryptographicOperations.FixedTimeEquals("{|SG1001:hunter2|}"u8, Encoding.UTF8.GetBytes(clientSecret))""")]
     public Task ComparedSecret_Literal_Reports(string condition) => InConditionAsync(condition);
 
     [Theory]
@@ -28,6 +30,9 @@ public class ComparisonSlotsTests
     [InlineData("""name is "hunter2" """)]
     [InlineData("""clientSecret == name""")]
     [InlineData("""string.IsNullOrEmpty(clientSecret)""")]
+    [InlineData("""CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(clientSecret), Encoding.UTF8.GetBytes(name))""")]
+    [InlineData("""CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(name), Encoding.UTF8.GetBytes("hunter2"))""")]
+    [InlineData("""Hash(clientSecret) == "hunter2" """)]
     public Task Comparison_NoSecret_DoesNotReport(string condition) => InConditionAsync(condition);
 
     [Fact]
@@ -42,9 +47,12 @@ public class ComparisonSlotsTests
     private static Task InConditionAsync(string condition) => Flow.VerifyAsync($$"""
         using System;
         using System.Collections.Generic;
+        using System.Security.Cryptography;
+        using System.Text;
         class C
         {
             const string ClientSecret = "client_secret";
+            static string Hash(string text) => text.ToLower();
             bool M(string name, string clientSecret, IDictionary<string, string> form) => {{condition}};
         }
         """);

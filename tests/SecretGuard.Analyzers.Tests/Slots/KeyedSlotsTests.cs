@@ -15,6 +15,10 @@ public class KeyedSlotsTests
     [InlineData("""var t = new[] { ("client_secret", "{|SG1001:hunter2|}") };""")]
     [InlineData("""const string Key = "client_secret"; config[Key] = "{|SG1001:hunter2|}";""")]
     [InlineData("""const string Key = "client_secret"; config.Add(Key, "{|SG1001:hunter2|}");""")]
+    [InlineData("""new System.Net.Http.MultipartFormDataContent().Add(new System.Net.Http.StringContent("{|SG1001:hunter2|}"), "client_secret");""")]
+    [InlineData("""var form = new System.Net.Http.MultipartFormDataContent { { new System.Net.Http.StringContent("{|SG1001:hunter2|}"), "client_secret" } };""")]
+    [InlineData("""string[] arguments = ["login", "--client-secret", "{|SG1001:hunter2|}"];""")]
+    [InlineData("""List<string> arguments = ["login", "--client-secret", ("{|SG1001:hunter2|}")];""")]
     [InlineData("""var h = new Dictionary<string, string[]> { { "Authorization", new[] { "Bearer {|SG1002:orders-token|}" } } };""")]
     public Task KeyBesideValue_Literal_Reports(string statement) => Flow.InMethodAsync(statement);
 
@@ -31,6 +35,11 @@ public class KeyedSlotsTests
     [InlineData("""var e = new SettingError("signingKeys", "required", "Trust needs keys.");""")]
     [InlineData("""var s = new Setting("rsa-key", new[] { "encrypted", "configuration" });""")]
     [InlineData("""var s = new Setting("api:key", scope: "development");""")]
+    [InlineData("""new System.Net.Http.MultipartFormDataContent().Add(new System.Net.Http.StringContent(read("s")), "client_secret", "secret.txt");""")]
+    [InlineData("""new System.Net.Http.MultipartFormDataContent().Add(new System.Net.Http.StringContent("hunter2"), "title");""")]
+    [InlineData("""string[] arguments = ["login", "--client-secret", read("s"), "hunter2"];""")]
+    [InlineData("""string[] arguments = ["login", "client-secret", "hunter2"];""")]
+    [InlineData("""string[] names = ["client_secret", "hunter2"];""")]
     public Task KeyBesideValue_NoSecret_DoesNotReport(string statement) => Flow.InMethodAsync(statement);
 
     [Theory]
