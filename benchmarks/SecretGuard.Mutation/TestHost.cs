@@ -33,20 +33,23 @@ internal sealed class TestHost : IDisposable
 
     public IEnumerable<string> Tests => _assemblies.SelectMany(assembly => assembly.Cases.Keys);
 
-    /// <summary>The first test that fails, or null when none did before the time was up; the tests keep their order within an assembly.</summary>
-    public string? FirstFailure(IReadOnlyList<string> tests, TimeSpan time)
+    /// <summary>The first test that fails, as its name and number, or null when none does; the tests run in their order.</summary>
+    /// <exception cref="TimeoutException">None failed before the time was up.</exception>
+    public (string Name, string Id)? FirstFailure(IReadOnlyList<string> tests, TimeSpan time, Action? showProgress = null)
     {
         var watch = Stopwatch.StartNew();
-        foreach (var (executor, cases) in _assemblies)
+        foreach (var chunk in tests.Chunk(16))
         {
-            var chosen = tests.Where(cases.ContainsKey).Select(test => cases[test]).ToList();
-            foreach (var group in chosen.Chunk(16))
+            showProgress?.Invoke();
+            foreach (var (executor, cases) in _assemblies)
             {
-                if (watch.Elapsed > time) return null;
+                var group = chunk.Where(cases.ContainsKey).Select(test => cases[test]).ToList();
+                if (group.Count == 0) continue;
+                if (watch.Elapsed > time) throw new TimeoutException();
                 using var sink = new Sink<ITestAssemblyFinished>(message => message is not ITestFailed);
                 executor.RunTests(group, sink, new Options());
                 sink.Wait();
-                if (sink.Messages.OfType<ITestFailed>().FirstOrDefault() is { } failed) return failed.Test.DisplayName;
+                if (sink.Messages.OfType<ITestFailed>().FirstOrDefault() is { } failed) return (failed.Test.DisplayName, failed.TestCase.UniqueID);
             }
         }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Reflection;
@@ -11,8 +12,17 @@ internal static class Worker
     /// <summary>Begins each line of an answer: tests may write to the console too.</summary>
     public const string Mark = "##\t";
 
-    /// <summary>Spent on one mutant: nearly all tests fit in, the slow ones come last.</summary>
-    public static readonly TimeSpan Budget = TimeSpan.FromSeconds(20);
+    /// <summary>No test failed.</summary>
+    public const string None = "";
+
+    /// <summary>No test failed so far, and not all had a turn.</summary>
+    public const string Undecided = "?";
+
+    /// <summary>Said between tests; who does not say it hangs.</summary>
+    public const string Running = "…";
+
+    /// <summary>Spent on one mutant: all tests of the fast tier fit in, on a busy machine too.</summary>
+    public static readonly TimeSpan Budget = TimeSpan.FromMinutes(4);
 
     public static void Serve()
     {
@@ -33,7 +43,7 @@ internal static class Worker
                 {
                     Array.Clear(hits);
                     var watch = Stopwatch.StartNew();
-                    if (host.FirstFailure([test], Budget) is { } failure) Answer("failure", failure);
+                    if (host.FirstFailure([test], Budget) is { } failure) Answer("failure", failure.Name);
                     else Answer(test, watch.ElapsedMilliseconds.ToString(), string.Join(',', Enumerable.Range(0, hits.Length).Where(number => hits[number] != 0)));
                 }
 
@@ -42,8 +52,20 @@ internal static class Worker
             else
             {
                 active.SetValue(null, int.Parse(words[0]));
-                Answer(host.FirstFailure(words[1].Split(','), Budget) ?? "");
+                Answer(FailureOf(host, words[1].Split(',')));
             }
+        }
+    }
+
+    private static string FailureOf(TestHost host, IReadOnlyList<string> tests)
+    {
+        try
+        {
+            return host.FirstFailure(tests, Budget, () => Answer(Running))?.Id ?? None;
+        }
+        catch (TimeoutException)
+        {
+            return Undecided;
         }
     }
 

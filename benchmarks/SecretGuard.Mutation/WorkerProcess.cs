@@ -7,6 +7,8 @@ namespace SecretGuard.Mutation;
 /// <summary>A worker, started when it is asked and ended when it does not answer.</summary>
 internal sealed class WorkerProcess(string program, int? preset = null) : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private Process? _process;
 
     /// <summary>The next line of the answer, or null when the time is up or the process ended.</summary>
@@ -28,6 +30,14 @@ internal sealed class WorkerProcess(string program, int? preset = null) : IDispo
 
         Dispose();
         return null;
+    }
+
+    /// <summary>The answer of a worker that shows now and then that it is alive.</summary>
+    public async Task<string?> AskForFailureAsync(int mutant, string tests)
+    {
+        var answer = await AskAsync($"{mutant}\t{tests}", Patience);
+        while (answer == Worker.Running) answer = await AskAsync(null, Patience);
+        return answer;
     }
 
     public void Dispose()
