@@ -18,7 +18,7 @@ internal static class DevelopmentGuard
     /// <param name="debugCounts">A build for debugging is development enough. Such builds are deployed too, so not for what goes over the network.</param>
     public static bool Covers(SyntaxNode code, bool debugCounts)
     {
-        for (SyntaxNode? node = code; node?.Parent is { } parent && node is not MemberDeclarationSyntax; node = parent)
+        for (SyntaxNode? node = code; node?.Parent is { } parent; node = parent)
         {
             var isGuarded = parent switch
             {

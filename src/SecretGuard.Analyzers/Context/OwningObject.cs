@@ -13,22 +13,21 @@ internal static class OwningObject
     /// <returns>A symbol, an object creation, or null where nothing tells.</returns>
     public static object? Of(IOperation value)
     {
-        var child = value;
-        for (var parent = value.Parent; parent is not null; child = parent, parent = parent.Parent)
+        for (var parent = value.Parent; parent is not null; parent = parent.Parent)
         {
             switch (parent)
             {
                 case IAssignmentOperation assignment:
-                    return assignment.Value == child ? RootOf(assignment.Target) : null;
+                    return RootOf(assignment.Target);
                 case IVariableDeclaratorOperation declarator:
                     return declarator.Symbol;
                 case IFieldInitializerOperation { InitializedFields: { Length: 1 } fields }:
                     return fields[0];
                 case IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties }:
                     return properties[0];
-                case IInvocationOperation call when ReceiverOf(call) is { } receiver && receiver != child && RootOf(receiver) is { } root:
+                case IInvocationOperation call when ReceiverOf(call) is { } receiver && RootOf(receiver) is { } root:
                     return root;
-                case IObjectCreationOperation creation when IsWhole(creation) && IsArgument(creation):
+                case IObjectCreationOperation creation when IsPassed(creation):
                     return creation;
                 case IAnonymousFunctionOperation or IBlockOperation:
                     return null;
@@ -50,7 +49,7 @@ internal static class OwningObject
                 case IParameterReferenceOperation parameter:
                     return parameter.Parameter;
                 case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }:
-                    return CreatedAround(current) is { } around ? Of(around) ?? around : null;
+                    return CreatedAround(current) is { } around ? IsPassed(around) ? around : Of(around) ?? around : null;
                 case IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } own:
                     return own.Member;
                 case IMemberReferenceOperation member:
@@ -69,31 +68,27 @@ internal static class OwningObject
         return null;
     }
 
-    public static bool AreSame(object? one, object? other) => one switch
-    {
-        null => false,
-        ISymbol symbol => SymbolEqualityComparer.Default.Equals(symbol, other as ISymbol),
-        _ => ReferenceEquals(one, other),
-    };
+    public static bool AreSame(object one, object other) =>
+        one is ISymbol symbol ? SymbolEqualityComparer.Default.Equals(symbol, other as ISymbol) : ReferenceEquals(one, other);
 
     /// <summary>What a method is called on, also an extension method.</summary>
     public static IOperation? ReceiverOf(IInvocationOperation call) =>
-        call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
+        call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments[0].Value : null);
 
-    private static bool IsWhole(IObjectCreationOperation creation) => creation.Type is { Name: var name } && Array.IndexOf(Parts, name) < 0;
-
-    private static bool IsArgument(IOperation operation)
+    // SendAsync(new HttpRequestMessage(…)): an object of its own, that nothing else holds.
+    private static bool IsPassed(IObjectCreationOperation creation)
     {
-        var parent = operation.Parent;
+        if (creation.Type is not { Name: var name } || Array.IndexOf(Parts, name) >= 0) return false;
+        var parent = creation.Parent;
         while (parent is IConversionOperation) parent = parent.Parent;
         return parent is IArgumentOperation { Parent: IInvocationOperation };
     }
 
     // The initialisers of members stand inside the one of their object: new M { Headers = { Authorization = … } }.
-    private static IOperation? CreatedAround(IOperation receiver)
+    private static IObjectCreationOperation? CreatedAround(IOperation receiver)
     {
         for (var around = receiver.Parent; around is not null; around = around.Parent)
-            if (around is IObjectCreationOperation) return around;
+            if (around is IObjectCreationOperation creation) return creation;
         return null;
     }
 

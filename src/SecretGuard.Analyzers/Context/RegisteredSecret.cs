@@ -23,7 +23,7 @@ internal static class RegisteredSecret
 
     public static bool Is(SlotUse use, TrackedValue tracked)
     {
-        if (use.Slot.Kind != SlotKind.ClientSecret || tracked.Elsewhere is not null) return false;
+        if (use.Slot.Kind != SlotKind.ClientSecret) return false;
         var literal = use.Value.Syntax.SyntaxTree.GetRoot().FindToken(tracked.Value.Range.Start).Parent;
         if (literal?.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { } creation || !IsSecret(creation)) return false;
         return IsOfCertificate(creation) || (literal.Parent is ArgumentSyntax { Parent: ArgumentListSyntax list } && list.Parent == creation && IsHash(tracked.Value.Value));

@@ -64,12 +64,12 @@ internal static class CarriedValues
 
     private static IEnumerable<IOperation> OfCreation(IObjectCreationOperation creation)
     {
-        if (creation.Initializer is { } initializer)
-            return initializer.Initializers.OfType<IInvocationOperation>().Where(add => add.Arguments.Length == 1).SelectMany(add => add.Arguments);
-        if (creation.Type is not { } type || creation.Arguments.Length == 0) return None;
-        var isWrapper = Wrappers.Any(wrapper => type.Name.EndsWith(wrapper, StringComparison.Ordinal));
-        return isWrapper || IsCollection(type) ? creation.Arguments.Take(1) : None;
+        IEnumerable<IOperation> added = None;
+        if (creation.Initializer is { Initializers: var entries }) added = entries.OfType<IInvocationOperation>().Where(add => add.Arguments.Length == 1).SelectMany(add => add.Arguments);
+        return creation.Type is { } type && (IsWrapper(type) || IsCollection(type)) ? creation.Arguments.Take(1).Concat(added) : added;
     }
+
+    private static bool IsWrapper(ITypeSymbol type) => Wrappers.Any(wrapper => type.Name.EndsWith(wrapper, StringComparison.Ordinal));
 
     private static bool IsCollection(ITypeSymbol type) => type.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable);
 

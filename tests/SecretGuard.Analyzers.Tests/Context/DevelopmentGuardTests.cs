@@ -28,6 +28,7 @@ public class DevelopmentGuardTests
     [InlineData("if (!environment.IsDevelopment()) { Console.WriteLine(); return; } o.RequireHttpsMetadata = false;")]
     [InlineData("o.Handler = !environment.IsDevelopment() ? null : (a, b, c, d) => true;")]
     [InlineData("o.Handler = environment.IsDevelopment() ? (a, b, c, d) => true : null;")]
+    [InlineData("void For(bool isDevelopment) { if (isDevelopment) o.RequireHttpsMetadata = false; }")]
     public Task Development_DoesNotReport(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -54,7 +55,19 @@ public class DevelopmentGuardTests
     [InlineData("o.Handler = !environment.IsDevelopment() ? {|SG2004:(a, b, c, d) => true|} : null;")]
     [InlineData("o.Handler = o.UsePkce ? {|SG2004:(a, b, c, d) => true|} : null;")]
     [InlineData("o.Handler = o.UsePkce ? null : {|SG2004:(a, b, c, d) => true|};")]
+    [InlineData("if (One) o.RequireHttpsMetadata = {|SG2003:false|};")]
+    [InlineData("void For(bool isLocal) { if (isLocal) o.RequireHttpsMetadata = {|SG2003:false|}; }")]
     public Task AnythingElse_Reports(string statement) => VerifyAsync(statement);
+
+    [Fact]
+    public Task TopLevelStatements_AskWhatTheyDeclare() => Flow.VerifyAsync("""
+        var o = new Options();
+        var isLocal = new Host().IsDevelopment();
+        if (isLocal) o.RequireHttpsMetadata = false;
+        foreach (var flag in new[] { true }) if (flag) o.RequireHttpsMetadata = {|SG2003:false|};
+        class Options { public bool RequireHttpsMetadata; }
+        class Host { public bool IsDevelopment() => true; }
+        """, Microsoft.CodeAnalysis.OutputKind.ConsoleApplication);
 
     // The same in a build that takes the code in and in one that does not.
     [Theory]
@@ -120,6 +133,8 @@ public class DevelopmentGuardTests
             static IEnvironment Current;
             readonly bool _isDevelopment = Current.IsDevelopment(), _local = Current.IsDevelopment(), _other = Current.IsProduction();
             bool Local => Current.IsDevelopment();
+            bool One => Two;
+            bool Two => One;
             bool Other => Current.IsProduction();
             static bool IsAny(string one, string other) => one != other;
             void M(Options o, IEnvironment environment, Uri address)

@@ -28,6 +28,10 @@ public class PublicClientTests
         ["""if (config["client_secret"] is "hunter2") return;""", 0],
         ["""switch (config["client_secret"]) { case "hunter2": return; }""", 0],
         ["""options.ClientSecret = "";""", 0],
+        ["""config["secret"] = secret;""", 0],
+        ["""new Value<Text> { ClientSecret = default }.ToString();""", 0],
+        ["""new Value<object> { ClientSecret = default(Text) }.ToString();""", 0],
+        ["""new Value<object> { ClientSecret = (object)secret }.ToString();""", 1],
         ["""options.ClientId = config["A:B"];""", 0],
         ["""var clientSecret = config["A:B"];""", 0],
         ["""if (options.ClientSecret == secret) return;""", 0],
@@ -81,6 +85,8 @@ public class PublicClientTests
                     {{statement}}
                 }
             }
+            struct Text { }
+            class Value<T> { public T ClientSecret { get; set; } }
             class Options
             {
                 public string ClientId { get; set; }

@@ -27,6 +27,8 @@ public class ApiAddressTests
     [InlineData("""services.AddHttpClient(c => { c.BaseAddress = new Uri("{|SG2006:http://api.orders.example|}"); }).AddHttpMessageHandler<BearerHandler>();""")]
     [InlineData("""services.AddClientCredentialsHttpClient("orders", c => { c.BaseAddress = new Uri("{|SG2006:http://api.orders.example|}"); });""")]
     [InlineData("""services.AddHttpClient(c => { c.BaseAddress = new Uri("{|SG2006:http://orders|}"); c.DefaultRequestHeaders.Authorization = BEARER; });""")]
+    [InlineData("""client.SetBearerToken(token); await client.GetAsync(new Uri("{|SG2006:http://api.orders.example/orders|}"));""")]
+    [InlineData("""client.SetBearerToken(token); await client.GetAsync(new Uri("{|SG2006:http://api.orders.example/orders|}"), new System.Threading.CancellationToken());""")]
     [InlineData("""_shared.BaseAddress = new Uri("{|SG2006:http://api.orders.example|}");""")]
     [InlineData("""var request = WebRequest.Create("{|SG2006:http://api.orders.example|}"); request.Headers["Authorization"] = "Bearer " + token;""")]
     [InlineData("""var request = WebRequest.Create("{|SG2006:http://api.orders.example|}"); request.Headers.Add("Authorization", "Bearer " + token);""")]
@@ -48,6 +50,12 @@ public class ApiAddressTests
         var open = new HttpRequestMessage(HttpMethod.Get, "http://files.orders.example/a.png"); await client.SendAsync(open);
         var closed = new HttpRequestMessage(HttpMethod.Get, "https://api.orders.example"); closed.Headers.Authorization = BEARER; await client.SendAsync(closed);
         """)]
+    [InlineData("""
+        await client.SendAsync(new HttpRequestMessage(HttpMethod.Get, "http://files.orders.example/a.png"));
+        await client.SendAsync(new HttpRequestMessage(HttpMethod.Get, "https://api.orders.example") { Headers = { Authorization = BEARER } });
+        """)]
+    [InlineData("""client.BaseAddress = new Uri("http://files.orders.example"); Remember(client, token);""")]
+    [InlineData("""client.SetBearerToken(token); client.Try(() => { WebRequest.Create("http://files.orders.example").GetResponse(); });""")]
     [InlineData("""services.AddHttpClient(c => c.BaseAddress = new Uri("http://files.orders.example")).AddHttpMessageHandler<RetryHandler>();""")]
     [InlineData("""_plain.BaseAddress = new Uri("http://api.orders.example");""")]
     [InlineData("""config["BaseAddress"] = "http://api.orders.example"; client.SetBearerToken(token);""")]
@@ -191,6 +199,7 @@ public class ApiAddressTests
             {
                 {{statements.Replace("BEARER", Bearer)}}
             }
+            static void Remember(HttpClient client, string token) { }
             void Authorize(string token) => _shared.DefaultRequestHeaders.Authorization = {{Bearer}};
             void Authorize(HttpClient client, string token) => client.DefaultRequestHeaders.Authorization = {{Bearer}};
         }
@@ -203,6 +212,6 @@ public class ApiAddressTests
             public Services AddUserAccessTokenHandler() => this;
             public Services AddHttpMessageHandler<T>() => this;
         }
-        static class Extensions { public static void SetBearerToken(this HttpClient client, string token) { } }
+        static class Extensions { public static void SetBearerToken(this HttpClient client, string token) { } public static void Try(this HttpClient client, Action act) => act(); }
         """);
 }

@@ -51,6 +51,7 @@ public class KeyedSlotsTests
     [Theory]
     [InlineData("""["user"] = "us", ["mail"] = "ma", ["phone"] = "ph", ["password"] = "{|SG1005:hunter2|}" """)]
     [InlineData("""["us"] = "user", ["ma"] = "mail", ["ph"] = "phone", ["password"] = "{|SG1005:hunter2|}" """)]
+    [InlineData("""["user"] = "mail", ["mail"] = "post", ["post"] = "user", ["password"] = "{|SG1005:hunter2|}" """)]
     [InlineData("""["-"] = ".", ["--"] = "..", ["---"] = "...", ["password"] = "{|SG1005:hunter2|}" """)]
     [InlineData("""["user"] = "user", ["mail"] = "mail", ["password"] = "{|SG1005:password|}" """)]
     [InlineData("""{ "user", "us" }, { "mail", "ma" }, { "phone", "ph" }, { "password", "{|SG1005:hunter2|}" }""")]
