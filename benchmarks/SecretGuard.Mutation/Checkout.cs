@@ -18,9 +18,13 @@ internal sealed class Checkout(string folder, bool withTexts)
     /// <summary>The program that runs the tests, built with the switches.</summary>
     public string Program => Path.Combine(folder, "benchmarks/SecretGuard.Mutation/bin/Release/net10.0/SecretGuard.Mutation.dll");
 
+    /// <summary>The assemblies whose tests may meet a switch: those of Core know nothing of the analyzers.</summary>
+    public IReadOnlyList<string> Tests { get; private set; } = [];
+
     /// <summary>Writes and builds the switches of the given folders; a switch that does not compile is left out.</summary>
     public async Task<IReadOnlyList<Mutant>> BuildAsync(IReadOnlyList<string> sources)
     {
+        Tests = sources.All(source => source.StartsWith("src/SecretGuard.Analyzers", StringComparison.Ordinal)) ? ["SecretGuard.Analyzers.Tests"] : ["SecretGuard.Core.Tests", "SecretGuard.Analyzers.Tests"];
         await RunAsync("git", "clone", "--quiet", Repository.Root, folder);
         File.Copy(Repository.PathOf("benchmarks", "SecretGuard.Mutation", "MutantSwitch.txt"), Path.Combine(folder, "src/SecretGuard.Core/MutantSwitch.cs"));
 

@@ -31,7 +31,7 @@ try
     // Which test meets which switch, and how long it takes.
     var tests = new List<(string Test, int Milliseconds, HashSet<int> Hits)>();
     var early = new HashSet<int>();
-    using (var worker = new WorkerProcess(checkout.Program))
+    using (var worker = new WorkerProcess(checkout))
     {
         for (var line = await worker.AskAsync("cover", TimeSpan.FromMinutes(3)); line is not null; line = await worker.AskAsync(null, TimeSpan.FromMinutes(3)))
         {
@@ -57,7 +57,7 @@ try
     var done = 0;
     await Task.WhenAll(Enumerable.Range(0, Math.Max(1, Environment.ProcessorCount)).Select(_ => Task.Run(async () =>
     {
-        using var shared = new WorkerProcess(checkout.Program);
+        using var shared = new WorkerProcess(checkout);
         while (left.TryDequeue(out var mutant))
         {
             if (Interlocked.Increment(ref done) % 100 == 0) Console.WriteLine($"{done} tried, {survivors.Count} unnoticed");
@@ -66,7 +66,7 @@ try
             string? failure = Worker.None;
             if (early.Contains(mutant.Number))
             {
-                using var fresh = new WorkerProcess(checkout.Program, mutant.Number);
+                using var fresh = new WorkerProcess(checkout, mutant.Number);
                 failure = await fresh.AskForFailureAsync(mutant.Number, all);
             }
             else if (met.Count > 0)

@@ -38,8 +38,10 @@ internal sealed class TestHost : IDisposable
     public (string Name, string Id)? FirstFailure(IReadOnlyList<string> tests, TimeSpan time, Action? showProgress = null)
     {
         var watch = Stopwatch.StartNew();
-        foreach (var chunk in tests.Chunk(16))
+        // Most switches are noticed by one of the first.
+        for (int at = 0, size = 2; at < tests.Count; at += size, size = Math.Min(16, 2 * size))
         {
+            var chunk = tests.Skip(at).Take(size).ToList();
             showProgress?.Invoke();
             foreach (var (executor, cases) in _assemblies)
             {

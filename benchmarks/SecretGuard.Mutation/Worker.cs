@@ -33,7 +33,7 @@ internal static class Worker
         var preset = Environment.GetEnvironmentVariable("MUTANT");
         if (preset is not null) active.SetValue(null, int.Parse(preset));
 
-        using var host = new TestHost("SecretGuard.Core.Tests", "SecretGuard.Analyzers.Tests");
+        using var host = new TestHost(Environment.GetEnvironmentVariable("TESTS")!.Split(','));
         while (Console.ReadLine() is { } request)
         {
             var words = request.Split('\t');

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 namespace SecretGuard.Mutation;
 
 /// <summary>A worker, started when it is asked and ended when it does not answer.</summary>
-internal sealed class WorkerProcess(string program, int? preset = null) : IDisposable
+internal sealed class WorkerProcess(Checkout checkout, int? preset = null) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -51,7 +51,8 @@ internal sealed class WorkerProcess(string program, int? preset = null) : IDispo
 
     private Process Start()
     {
-        var start = new ProcessStartInfo("dotnet", [program, "work"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [checkout.Program, "work"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["TESTS"] = string.Join(',', checkout.Tests);
         if (preset is { } number) start.Environment["MUTANT"] = number.ToString();
         var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };

@@ -26,17 +26,11 @@ internal sealed class CallbackSlots : SlotFinder
         _ => null,
     };
 
-    // What it is assigned to or passed for says the same.
+    // What it is assigned to says the same, and so does what it is taken away from.
     private static bool IsTaken(IOperation creation, SlotIndex slots)
     {
         var parent = creation.Parent;
         while (parent is IConversionOperation) parent = parent.Parent;
-        return parent switch
-        {
-            IAssignmentOperation { Target: var target } => TargetSlots.Of(target, slots) is not null,
-            IArgumentOperation { Parameter: { } parameter } => slots.OfParameter(parameter) is not null,
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { Name: var name } } } => slots.OfName(name) is not null,
-            _ => false,
-        };
+        return parent is IAssignmentOperation { Target: var target } && TargetSlots.Of(target, slots) is not null;
     }
 }

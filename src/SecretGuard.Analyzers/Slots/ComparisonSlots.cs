@@ -83,16 +83,20 @@ internal sealed class ComparisonSlots : SlotFinder
         var condition = value.Parent;
         while (condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.ConditionalAnd } or IParenthesizedOperation)
         {
-            if (condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both && (ComparesUser(both.LeftOperand) || ComparesUser(both.RightOperand))) return true;
+            if (condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } && ComparesUser(condition)) return true;
             condition = condition.Parent;
         }
 
         return false;
     }
 
-    private static bool ComparesUser(IOperation condition) =>
-        condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, LeftOperand: var left, RightOperand: var right }
-        && ((IsUser(left) && right.ConstantValue.HasValue) || (IsUser(right) && left.ConstantValue.HasValue));
+    private static bool ComparesUser(IOperation condition) => condition switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => ComparesUser(both.LeftOperand) || ComparesUser(both.RightOperand),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, LeftOperand: var left, RightOperand: var right } =>
+            (IsUser(left) && right.ConstantValue.HasValue) || (IsUser(right) && left.ConstantValue.HasValue),
+        _ => false,
+    };
 
     private static bool IsUser(IOperation operand) => NameOf(operand) is { } name && Users.Any(user => name.EndsWith(user, StringComparison.OrdinalIgnoreCase));
 

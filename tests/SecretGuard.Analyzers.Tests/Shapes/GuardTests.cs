@@ -31,6 +31,35 @@ public class GuardTests
     [InlineData("""Explain("client_secret", message: "hunter2");""")]
     [InlineData("""Table(table: "client_secret", "hunter2");""")]
     [InlineData("""Table(column: "client_secret", "hunter2");""")]
+    [InlineData("""ForEach();""")]
+    [InlineData("""new Builder().WithDefaultSecret(3);""")]
+    [InlineData("""new Options().Map.Add("orders", "*");""")]
+    [InlineData("""new Options().Map.Add();""")]
+    [InlineData("""Add(new Options().Scopes, "*");""")]
+    [InlineData("""new Options().Scopes.Remove("*");""")]
+    [InlineData("""if (secretOf.Equals()) return;""")]
+    [InlineData("""if (Equals(new Options().ClientSecret)) return;""")]
+    [InlineData("""var o = new Options(); if (o.ClientSecret is { Length: 7 }) return;""")]
+    [InlineData("""string user = read("u"), password = read("p"); if (user == "orders") { if (password == "ordersPassword") return; }""")]
+    [InlineData("""string user = read("u"), password = read("p"); if (user != "orders" && password == "ordersPassword") return;""")]
+    [InlineData("""var x = GetSetting2("Orders:ClientSecret");""")]
+    [InlineData("""var x = GetSetting3("Orders:ClientSecret", 5);""")]
+    [InlineData("""var x = GetSetting(read("Orders:ClientSecret"), "hunter2");""")]
+    [InlineData("""var x = read(read("x")) ?? "hunter2";""")]
+    [InlineData("""var h = new System.Net.Http.Headers.AuthenticationHeaderValue("Bearer");""")]
+    [InlineData("""var h = new System.Net.Http.Headers.AuthenticationHeaderValue(read("s"), "hunter2");""")]
+    [InlineData("""var h = new Other("Bearer", "hunter2");""")]
+    [InlineData("""CreateClaim("client_secret", "hunter2");""")]
+    [InlineData("""AddColumn("client_secret", "hunter2");""")]
+    [InlineData("""AddError("client_secret", "hunter2");""")]
+    [InlineData("""new ClientSecretException("client_secret", "hunter2");""")]
+    [InlineData("""Put("client_secret");""")]
+    [InlineData("""var t = ("client_secret", "hunter2", 3);""")]
+    [InlineData("""AddAll("client_secret", name: "hunter2");""")]
+    [InlineData("""var args = new[] { "--", "hunter2" };""")]
+    [InlineData("""var args = new[] { "login", "--client-secret" };""")]
+    [InlineData("""var s = new Setting("client_secret", new[] { "hunter2" });""")]
+    [InlineData("""var s = new Setting("client_secret", ["hunter2"]);""")]
     public Task NearMiss_DoesNotReport(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -60,6 +89,23 @@ public class GuardTests
     [InlineData("""var o = new Options(); (o.ClientId, o.ClientSecret) = ("orders", "{|SG1001:hunter2|}");""")]
     [InlineData("""(var clientId, var clientSecret) = ("orders", "{|SG1001:hunter2|}");""")]
     [InlineData("""(string clientId, string clientSecret) = ("orders", "{|SG1001:hunter2|}");""")]
+    [InlineData("""var o = new Options { ClientId = "a" }; o.Scopes.AddRange(new[] { "orders.read", "{|SG3001:*|}" });""")]
+    [InlineData("""var o = new Options { ClientId = "a" }; o.Scopes.UnionWith(new[] { "{|SG3001:*|}" });""")]
+    [InlineData("""var o = new Options { ClientId = "a" }; var all = o.Scopes.Concat(new[] { "{|SG3001:*|}" });""")]
+    [InlineData("""var o = new Options { ClientId = "a", Scopes = { "{|SG3001:*|}" } };""")]
+    [InlineData("""Connect3(); Connect3(clientSecret: "{|SG1001:hunter3|}");""")]
+    [InlineData("""var x = Ask(5, "Orders:ClientSecret") ?? "{|SG1001:hunter2|}";""")]
+    [InlineData("""var x = Ask("Orders:ClientSecret") ?? "{|SG1001:hunter2|}";""")]
+    [InlineData("""var x = Section("Orders:ClientSecret").Value ?? "{|SG1001:hunter2|}";""")]
+    [InlineData("""var x = Section("Orders")?["ClientSecret"] ?? "{|SG1001:hunter2|}";""")]
+    [InlineData("""var h = new System.Net.Http.Headers.AuthenticationHeaderValue("basic", "{|SG1004:b3JkZXJzOm9wZW4tc2VzYW1l|}");""")]
+    [InlineData("""AddAll("client_secret", "{|SG1001:hunter2|}");""")]
+    [InlineData("""AddAll("client_secret", value: "{|SG1001:hunter2|}");""")]
+    [InlineData("""AddAll2("client_secret", clientSecret: "{|SG1001:hunter2|}");""")]
+    [InlineData("""Put("client_secret", new[] { "{|SG1001:hunter2|}" });""")]
+    [InlineData("""new System.Security.SecureString(); Array.ForEach("{|SG1005:hunter2|}".ToCharArray(), new System.Security.SecureString().AppendChar);""")]
+    [InlineData("""string user = read("u"), password = read("p"); if (read("x") != null && user == "orders" && password == "{|SG1005:ordersPassword|}") return;""")]
+    [InlineData("""const string orders = "orders"; string user = read("u"), password = read("p"); if (orders == user && password == "{|SG1005:ordersPassword|}") return;""")]
     public Task Shape_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -177,6 +223,7 @@ public class GuardTests
         TestCode = $$"""
             using System;
             using System.Collections.Generic;
+            using System.Linq;
             class Options
             {
                 public string ClientId { get; set; }
@@ -184,10 +231,17 @@ public class GuardTests
                 public string GrantType { get; set; }
                 public string Scope { get; set; }
                 public string Title { get; set; }
-                public ICollection<string> Scopes { get; } = new List<string>();
+                public Scopes Scopes { get; } = new Scopes();
+                public Dictionary<string, string> Map { get; }
             }
+            class Scopes : List<string> { public void UnionWith(IEnumerable<string> other) { } }
+            class Other { public Other(string name, string value) { } }
+            class ClientSecretException : Exception { public ClientSecretException(string name, string code) { } }
+            class Setting { public Setting(string name, string[] stores) { } }
+            interface ISection { string Value { get; } string this[string key] { get; } }
             class Builder
             {
+                public void WithDefaultSecret(int value) { }
                 public void WithClientSecret(string value) { }
                 public void WithClientSecret(string value, int retries) { }
                 public void Flow(string value) { }
@@ -220,6 +274,21 @@ public class GuardTests
                 static void Table(string table = "", string value = "", string column = "") { }
                 static void Fill(ref string value) { }
                 static void Take(out string value) { value = null; }
+                static void Connect3(string clientSecret = "{{(statement.Contains("Connect3") ? "{|SG1001:hunter2|}" : "")}}") { }
+                static void ForEach() { }
+                static void Add(ICollection<string> into, string value) { }
+                static void AddAll(string key, string value, string name = null) { }
+                static void AddAll2(string key, string clientSecret) { }
+                static void Put(string key) { }
+                static void Put(string key, string[] values) { }
+                static void CreateClaim(string key, string value) { }
+                static void AddColumn(string key, string value) { }
+                static void AddError(string key, string value) { }
+                static string Ask(string key) => Environment.GetEnvironmentVariable(key);
+                static string Ask(int tries, string key) => Environment.GetEnvironmentVariable(key);
+                static ISection Section(string key) => null;
+                static string GetSetting2(string key, string fallback = "hunter2") => Environment.GetEnvironmentVariable(key);
+                static string GetSetting3(string key, int fallback) => Environment.GetEnvironmentVariable(key);
                 static int GetNumber(string key, string fallback) => 1;
                 static string GetSetting(string key, string fallback) => fallback;
                 void M(Func<string, string> read, IDictionary<string, string> config)

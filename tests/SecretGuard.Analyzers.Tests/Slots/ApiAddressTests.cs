@@ -174,8 +174,10 @@ public class ApiAddressTests
         {
             public OrdersClient(string apiUrl, string accessToken) { }
             object Plain(string token) => new OrdersClient("{|SG2006:http://api.orders.example|}", token);
+            object Login(string token) => new LoginClient("{|SG2001:http://sso.orders.example/token|}", token);
             object Safe(string token) => new OrdersClient("https://api.orders.example", token);
         }
+        class LoginClient { public LoginClient(string tokenEndpoint, string accessToken) { } }
         class Page
         {
             public Page(string title, string accessToken) { }

@@ -19,6 +19,8 @@ public class DeclarationSlotsTests
     [Theory]
     [InlineData("""public const string ClientSecret = "client_secret";""")]
     [InlineData("""void M(string name, string accessToken = "access_token", string clientSecret = null) { }""")]
+    [InlineData("""public bool RequireHttpsMetadata { get; set; } = false; public bool ValidateIssuer = false;""")]
+    [InlineData("""void M(string secret = "secret") { }""")]
     [InlineData("""public const string ClientSecretKey = "Orders:ClientSecret";""")]
     [InlineData("""public const string ClientSecretHeader = "X-Secret";""")]
     [InlineData("""static readonly System.Collections.Generic.HashSet<string> KnownDefaultSigningKeys = new() { "hunter2" };""")]

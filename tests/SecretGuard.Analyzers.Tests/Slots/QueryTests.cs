@@ -35,6 +35,21 @@ public class QueryTests
     [InlineData("""url.{|SG2005:SetQueryParams|}(new { page = 1, access_token = token });""")]
     [InlineData("""rest.{|SG2005:AddQueryParameter|}("api_key", token);""")]
     [InlineData("""rest.{|SG2005:AddParameter|}("access_token", token, ParameterType.QueryString);""")]
+    [InlineData("""var t = {|SG2005:request.QueryString|}["access_token"];""")]
+    [InlineData("""request.QueryString.{|SG2005:TryGetValue|}("access_token", out var t);""")]
+    [InlineData("""var query = queryString; var t = {|SG2005:query|}["access_token"];""")]
+    [InlineData("""if (request.Path.StartsWithSegments("/orders")) { void Read() { var t = {|SG2005:request.Query|}["access_token"]; } Read(); }""")]
+    [InlineData("""System.Action later = () => { if (request.Path.EndsWith("/hub")) { var t = {|SG2005:request.Query|}["access_token"]; } };""")]
+    [InlineData("""request.Query["page"] = {|SG2005:request.Query|}["access_token"];""")]
+    [InlineData("""builder.{|SG2005:Query|} = "page=1&access_token=" + token + "&size=2";""")]
+    [InlineData("""new QueryBuilder { { {|SG2005:"access_token"|}, token } };""")]
+    [InlineData("""new QueryBuilder().{|SG2005:Add|}("access_token", token);""")]
+    [InlineData("""new QueryBuilder().{|SG2005:Append|}("access_token", token);""")]
+    [InlineData("""QueryHelpers.{|SG2005:AddQueryString|}("https://api.orders.example", (IDictionary<string, string>)new Dictionary<string, string> { ["access_token"] = token });""")]
+    [InlineData("""url.{|SG2005:AppendQueryParam|}("access_token", token);""")]
+    [InlineData("""url.{|SG2005:AddQueryParam|}("access_token", token);""")]
+    [InlineData("""rest.{|SG2005:AddQueryParameters|}(new { access_token = token });""")]
+    [InlineData("""rest.{|SG2005:AddParameterIfSet|}("access_token", token, ParameterType.QueryString);""")]
     public Task Query_WithACredential_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -65,18 +80,35 @@ public class QueryTests
     [InlineData("""var t = request.Query["page"];""")]
     [InlineData("""var t = request.Headers["access_token"];""")]
     [InlineData("""if (request.Path.StartsWithSegments("/hub")) { var t = request.Query["access_token"]; }""")]
+    [InlineData("""request.Query["access_token"] = token;""")]
+    [InlineData("""request.Headers.TryGetValue("access_token", out var t);""")]
+    [InlineData("""request.Query.TryGetValue("page", out var t);""")]
+    [InlineData("""if (request.Path.StartsWithSegments("/hub")) request.Query.TryGetValue("access_token", out var t);""")]
+    [InlineData("""if (request.Path.StartsWithSegments(read("HubPath"))) { var t = request.Query["access_token"]; }""")]
+    [InlineData("""void Read() { if (request.Path.StartsWithSegments("/notificationHub")) { var t = request.Query["access_token"]; } } Read();""")]
+    [InlineData("""builder.Fragment = "access_token=" + token;""")]
+    [InlineData("""var page = new Page { Query = "access_token=" + token };""")]
+    [InlineData("""var parsed = new System.Collections.Specialized.NameValueCollection(); parsed["access_token"] = token;""")]
+    [InlineData("""var parsed = new System.Collections.Specialized.NameValueCollection(); parsed.Add("access_token", token);""")]
+    [InlineData("""var parsed = System.Web.HttpUtility.ParseQueryString(""); parsed.Remove("access_token");""")]
+    [InlineData("""var list = new List<string>(); list.Add("access_token");""")]
+    [InlineData("""QueryHelpers.AddQueryString("https://api.orders.example", new Dictionary<string, string> { ["page"] = "access_token" });""")]
+    [InlineData("""QueryHelpers.AddQueryString("https://api.orders.example", new Dictionary<string, string> { { "page", "access_token" } });""")]
+    [InlineData("""var fields = queryString; QueryHelpers.AddQueryString("https://api.orders.example", fields);""")]
     public Task Query_WithoutOne_DoesNotReport(string statement) => VerifyAsync(statement);
 
     private static Task VerifyAsync(string statement) => Flow.VerifyAsync($$"""
         using System.Collections.Generic;
         struct QueryString { public static QueryString Create(string name, string value) => default; public QueryString Add(string name, string value) => this; }
-        class Url { public Url SetQueryParam(string name, object value) => this; public Url SetQueryParams(object values) => this; }
+        class QueryBuilder : List<KeyValuePair<string, string>> { public void Add(string key, string value) { } public void Append(string key, string value) { } }
+        class Page { public string Query { get; set; } }
+        class Url { public Url AppendQueryParam(string name, object value) => this; public Url AddQueryParam(string name, object value) => this; public Url SetQueryParam(string name, object value) => this; public Url SetQueryParams(object values) => this; }
         enum ParameterType { QueryString, HttpHeader }
-        class RestRequest { public void AddQueryParameter(string name, string value) { } public void AddParameter(string name, string value) { } public void AddParameter(string name, string value, ParameterType type) { } }
+        class RestRequest { public void AddQueryParameters(object values) { } public void AddParameterIfSet(string name, string value, ParameterType type) { } public void AddQueryParameter(string name, string value) { } public void AddParameter(string name, string value) { } public void AddParameter(string name, string value, ParameterType type) { } }
         static class QueryHelpers { public static string AddQueryString(string uri, IDictionary<string, string> fields) => uri;  public static string AddQueryString(string uri, string name, string value) => uri; }
         static class Parameters { public static readonly string AccessToken = string.Concat("access", "_token"), Page = "page"; }
-        class Path { public bool StartsWithSegments(string path) => true; }
-        class RequestOfServer { public Dictionary<string, string> Query { get; } public Dictionary<string, string> Headers { get; } public Path Path { get; } }
+        class Path { public bool StartsWithSegments(string path) => true; public bool EndsWith(string path) => true; }
+        class RequestOfServer { public Dictionary<string, string> Query { get; } public Dictionary<string, string> QueryString { get; } public Dictionary<string, string> Headers { get; } public Path Path { get; } }
         class C
         {
             void M(string token, RequestOfServer request, System.Func<string, string> read, Dictionary<string, string> queryString, System.UriBuilder builder, Url url, RestRequest rest)
