@@ -68,7 +68,7 @@ internal static class ExpectedSwitch
         if (!debugCounts && !IsTransport(use.Slot.Kind)) return false;
         var code = use.Value.Syntax;
         if (use.Slot.Name == Lifetime && ReadsOldTokens(code)) return true;
-        return DevelopmentGuard.Covers(code, debugCounts) || (!debugCounts && LocalDebugCode.Holds(code.SyntaxTree.GetRoot(), code.Span));
+        return DevelopmentGuard.Covers(code, debugCounts) || LocalDebugCode.Holds(code.SyntaxTree.GetRoot(), code.Span);
     }
 
     /// <summary>Whether inactive code has such a switch where it is meant to be.</summary>

@@ -33,7 +33,7 @@ internal static class LocalDebugCode
         foreach (var token in SyntaxFactory.ParseTokens(code))
         {
             var text = token.ValueText;
-            if (text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && text.IndexOf("://", StringComparison.Ordinal) > 0 && !LocalAddress.Is(text)) return false;
+            if (text.IndexOf("://", StringComparison.Ordinal) > 0 && !LocalAddress.Is(text)) return false;
             isAny |= text == Question || (text.Length >= ShortestHost && LocalAddress.Is(text));
         }
 

@@ -96,7 +96,7 @@ internal sealed class Neighbours
             // A client may have several grants; of anything else the first text speaks.
             foreach (var grant in _tracker.Track(use.Value, kind))
                 if (kind == SlotKind.GrantType || grant.Value.Value.StartsWith("gt:", StringComparison.Ordinal))
-                    here[SlotKind.GrantType] = here.TryGetValue(SlotKind.GrantType, out var others) && others is not null ? others + " " + grant.Value.Value : grant.Value.Value;
+                    here[SlotKind.GrantType] = here[SlotKind.GrantType] is { } others ? others + " " + grant.Value.Value : grant.Value.Value;
         }
         else if (!(here.TryGetValue(kind, out var known) && known is not null))
         {

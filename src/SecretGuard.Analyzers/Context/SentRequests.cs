@@ -111,7 +111,6 @@ internal sealed class SentRequests
         var child = address;
         for (var parent = address.Parent; parent is not null; child = parent, parent = parent.Parent)
         {
-            if (parent is IBlockOperation && parent.Parent is not IAnonymousFunctionOperation) return false;
             if (parent is IInvocationOperation call && (IsTokenMethod(call) || HoldsTokenMember(call.Arguments, child))) return true;
             if (parent is IObjectCreationOperation creation && (HoldsToken(creation.Arguments, child) || HasAuthenticator(creation))) return true;
         }

@@ -56,7 +56,7 @@ internal sealed class ArgumentSlots : SlotFinder
     // builder.WithClientSecret("…"): the method says what its only parameter, called "value", does not.
     private static void FindByMethodName(IInvocationOperation call, SlotIndex slots, List<SlotUse> into)
     {
-        var first = call.TargetMethod.IsExtensionMethod && call.Instance is null ? 1 : 0;
+        var first = call.TargetMethod.IsExtensionMethod ? 1 : 0;
         if (call.Arguments.Length != first + 1) return;
         if (slots.OfFluentName(call.TargetMethod.Name) is { } slot) into.Add(new SlotUse(slot, call.Arguments[first].Value));
     }

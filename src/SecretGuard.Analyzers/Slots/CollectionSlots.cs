@@ -13,15 +13,15 @@ internal sealed class CollectionSlots : SlotFinder
     {
         if (operation is not IInvocationOperation { TargetMethod.Name: "Add" or "AddRange" or "UnionWith" or "Append" or "Concat" } call) return;
         var receiver = call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length == 2 ? call.Arguments[0].Value : null);
-        if (receiver is null || call.Arguments.Length == 0) return;
+        if (call.Arguments.Length == 0) return;
         var value = call.Arguments[call.Arguments.Length - 1].Value;
         if (call.Instance is not null && call.Arguments.Length != 1) return;
         if (SlotOf(receiver, call, slots) is { } slot) into.Add(new SlotUse(slot, value));
     }
 
-    private static Slot? SlotOf(IOperation receiver, IInvocationOperation call, SlotIndex slots)
+    private static Slot? SlotOf(IOperation? receiver, IInvocationOperation call, SlotIndex slots)
     {
-        if (receiver is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }) return TargetSlots.Of(receiver, slots);
+        if (receiver is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }) return receiver is null ? null : TargetSlots.Of(receiver, slots);
         return call.Parent is IObjectOrCollectionInitializerOperation { Parent: IMemberInitializerOperation member }
             ? TargetSlots.Of(member.InitializedMember, slots)
             : null;

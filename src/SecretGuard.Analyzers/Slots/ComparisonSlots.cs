@@ -62,8 +62,6 @@ internal sealed class ComparisonSlots : SlotFinder
 
     private static void Add(IOperation named, IOperation value, SlotIndex slots, List<SlotUse> into)
     {
-        // A constant with a telling name is what the other side is compared with, not a slot to be filled.
-        if (named.ConstantValue.HasValue) return;
         // What a grant or a scope is compared with is what a server looks for, not what anybody asks for.
         if (TargetSlots.Of(WithoutForm(named), slots) is not { } slot || !SlotKinds.HoldsSecret(slot.Kind)) return;
         into.Add(new SlotUse(StandsBesideUser(value) ? new Slot(slot.Kind, SlotEvidence.Key, slot.Name) : slot, value));
@@ -81,9 +79,9 @@ internal sealed class ComparisonSlots : SlotFinder
     private static bool StandsBesideUser(IOperation value)
     {
         var condition = value.Parent;
-        while (condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.ConditionalAnd } or IParenthesizedOperation)
+        while (condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.ConditionalAnd })
         {
-            if (condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } && ComparesUser(condition)) return true;
+            if (ComparesUser(condition)) return true;
             condition = condition.Parent;
         }
 

@@ -55,9 +55,9 @@ internal static class LogCalls
     private static bool IsGenerated(IMethodSymbol method)
     {
         var declared = method.ReducedFrom ?? method;
-        return (declared.IsPartialDefinition || declared.PartialDefinitionPart is not null) && (declared.PartialDefinitionPart ?? declared).GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "LoggerMessageAttribute" or "LoggerMessage");
+        return declared.IsPartialDefinition && declared.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "LoggerMessageAttribute" or "LoggerMessage");
     }
 
     // LoggerMessage.Define<string>(…) gives an Action<ILogger, string, Exception>.
-    private static bool IsDefined(IMethodSymbol invoke) => invoke.Parameters.Length > 1 && invoke.Parameters[0].Type.Name == "ILogger";
+    private static bool IsDefined(IMethodSymbol invoke) => invoke.Parameters[0].Type.Name == "ILogger";
 }

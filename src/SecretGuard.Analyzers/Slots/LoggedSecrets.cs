@@ -45,7 +45,6 @@ internal static class LoggedSecrets
         {
             case IConversionOperation or IParenthesizedOperation or IInterpolatedStringOperation or IInterpolationOperation or IArrayCreationOperation or IArgumentOperation
                 or IArrayInitializerOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or ICoalesceOperation or IAwaitOperation:
-            case IInvalidOperation when value.Syntax is BinaryExpressionSyntax:
                 foreach (var inner in value.ChildOperations) Collect(inner, destructures, into, depth + 1);
                 break;
             case IInvocationOperation call:
@@ -118,7 +117,7 @@ internal static class LoggedSecrets
         var rest = method.Substring(lead.Length);
         foreach (var end in new[] { "Async", "ForUser", "ForApp" })
             if (rest.EndsWith(end, StringComparison.Ordinal)) rest = rest.Substring(0, rest.Length - end.Length);
-        return rest.Length > 0 && NameLexicon.MeaningOf(rest) is { IsVague: false, Kind: SlotKind.Token or SlotKind.ClientSecret } ? rest : null;
+        return NameLexicon.MeaningOf(rest) is { IsVague: false, Kind: SlotKind.Token or SlotKind.ClientSecret } ? rest : null;
     }
 
     private static ITypeSymbol? Awaited(IInvocationOperation call) =>
@@ -127,8 +126,8 @@ internal static class LoggedSecrets
     // var value = response.AccessToken;
     private static string? NameOfOrigin(IOperation local)
     {
-        if (Initialisers.Of(local, default) is not { } origin || origin.Value.SyntaxTree != local.Syntax.SyntaxTree || local.SemanticModel?.GetOperation(origin.Value) is not { } value) return null;
-        while (value is IConversionOperation or IAwaitOperation or IParenthesizedOperation) value = value.ChildOperations.First();
+        if (Initialisers.Of(local, default) is not { } origin || local.SemanticModel?.GetOperation(origin.Value) is not { } value) return null;
+        while (value is IConversionOperation or IAwaitOperation) value = value.ChildOperations.First();
         return value switch
         {
             IPropertyReferenceOperation { Property: { IsStatic: true } text } when IsOfResources(text.ContainingType) => null,
@@ -175,7 +174,7 @@ internal static class LoggedSecrets
 
     private static void AddNamed(string name, IOperation value, List<SlotUse> into)
     {
-        if (IsText(value.Type) && (IsCredential(name, value) || (value is ILocalReferenceOperation && SlotKinds.AreCredentials(name)))) Add(name, value, into);
+        if (IsText(value.Type) && IsCredential(name, value)) Add(name, value, into);
     }
 
     private static bool IsText(ITypeSymbol? type) => type is null or { TypeKind: TypeKind.Error } or { SpecialType: SpecialType.System_String };

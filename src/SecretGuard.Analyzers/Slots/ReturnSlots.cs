@@ -38,7 +38,7 @@ internal sealed class ReturnSlots : SlotFinder
         {
             switch (node)
             {
-                case SwitchSectionSyntax section when KeyIn(section) is { } key && slots.OfKey(key) is { } told && SlotKinds.HoldsSecret(told.Kind):
+                case SwitchSectionSyntax section when KeyIn(section) is { } key && slots.OfKey(key) is { } told:
                     return new Slot(told.Kind, told.Evidence, told.Name) { IsVague = true };
                 case PropertyDeclarationSyntax property: return slots.OfName(property.Identifier.ValueText);
                 case MethodDeclarationSyntax method: return OfMethod(method.Identifier.ValueText, slots);

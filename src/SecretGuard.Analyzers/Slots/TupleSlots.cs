@@ -38,17 +38,9 @@ internal sealed class TupleSlots : SlotFinder
         var type = tuple.Parent is IConversionOperation { Type: { IsTupleType: true } target } ? target : tuple.Type;
         if (type is not INamedTypeSymbol { TupleElements: { IsDefault: false } names } || names.Length != tuple.Elements.Length) return;
         for (var i = 0; i < names.Length; i++)
-            if (names[i].IsExplicitlyNamedTupleElement && !NamesItself(tuple.Elements[i], names[i].Name) && slots.OfName(names[i].Name) is { } slot)
+            if (slots.OfName(names[i].Name) is { } slot)
                 into.Add(new SlotUse(slot, tuple.Elements[i]));
     }
-
-    // (clientId, clientSecret): the names are those of the variables, which were looked at where they got their values.
-    private static bool NamesItself(IOperation element, string name) => element switch
-    {
-        ILocalReferenceOperation local => local.Local.Name == name,
-        IMemberReferenceOperation member => member.Member.Name == name,
-        _ => false,
-    };
 
     private static void FindTargets(ImmutableArray<IOperation> targets, ImmutableArray<IOperation> values, SlotIndex slots, List<SlotUse> into)
     {

@@ -43,12 +43,12 @@ internal static class WrittenQueries
 
     // var query = HttpUtility.ParseQueryString(uri.Query);
     private static bool IsParsed(IOperation? collection) =>
-        collection is ILocalReferenceOperation && Initialisers.Of(collection, default)?.Value is InvocationExpressionSyntax call && call.Expression.ToString().EndsWith(Parser, StringComparison.Ordinal);
+        collection is not null && Initialisers.Of(collection, default)?.Value is InvocationExpressionSyntax call && call.Expression.ToString().EndsWith(Parser, StringComparison.Ordinal);
 
     private static SyntaxNode ExpressionOf(IOperation value)
     {
         while (value is IConversionOperation { Operand: var inner }) value = inner;
-        return value is ILocalReferenceOperation && Initialisers.Of(value, default) is { } origin ? origin.Value : value.Syntax;
+        return Initialisers.Of(value, default) is { } origin ? origin.Value : value.Syntax;
     }
 
     private static IEnumerable<string> KeysIn(SyntaxNode argument)

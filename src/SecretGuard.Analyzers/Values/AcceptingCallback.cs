@@ -17,12 +17,10 @@ internal static class AcceptingCallback
     public static bool Is(IOperation value) => value switch
     {
         IDelegateCreationOperation { Target: var target } => Is(target),
-        IConversionOperation { Operand: var operand } => Is(operand),
-        IAnonymousFunctionOperation => IsYes(value.Syntax),
         IMethodReferenceOperation { Method: var method } => method.DeclaringSyntaxReferences.Any(place => IsYes(place.GetSyntax())),
         IMemberReferenceOperation { Member: { Name: Dangerous } } => true,
-        IInvalidOperation => IsYes(value.Syntax) || IsDangerous(value.Syntax),
-        _ => value.Syntax is AnonymousFunctionExpressionSyntax && IsYes(value.Syntax),
+        IInvalidOperation => IsDangerous(value.Syntax),
+        _ => IsYes(value.Syntax),
     };
 
     private static bool IsDangerous(SyntaxNode value) => value is MemberAccessExpressionSyntax { Name: { Identifier: { ValueText: Dangerous } } };

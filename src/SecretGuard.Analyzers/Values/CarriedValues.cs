@@ -51,16 +51,13 @@ internal static class CarriedValues
     private static IEnumerable<IOperation> OfCall(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        if (IsLookupWithDefault(method)) return call.Arguments.Where(argument => argument.Parameter?.Name == "defaultValue");
+        if (method.Name is "GetValue" or "GetValueOrDefault") return call.Arguments.Where(argument => argument.Parameter?.Name == "defaultValue");
         if (method.Name == "GetString" && method.ContainingType.Name.EndsWith("Encoding", StringComparison.Ordinal)) return call.Arguments.Take(1);
         if (ReceiverForms.Contains(method.Name)) return call.Instance is { } receiver ? new[] { receiver } : None;
         if (!ArgumentForms.Contains(method.Name)) return None;
         // "…"u8.ToArray(): the receiver is the text.
         return call is { Arguments.IsEmpty: true, Instance: { } text } ? new[] { text } : call.Arguments.Take(1);
     }
-
-    private static bool IsLookupWithDefault(IMethodSymbol method) =>
-        method.Name is "GetValue" or "GetValueOrDefault" && method.Parameters.Length > 1 && method.Parameters[method.Parameters.Length - 1].Name == "defaultValue";
 
     private static IEnumerable<IOperation> OfCreation(IObjectCreationOperation creation)
     {

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -15,7 +14,6 @@ internal static class ComposedText
     private const string Address = "UriBuilder";
 
     // new UriBuilder(scheme, host, port, path, query)
-    private const int PathAt = 3;
     private static readonly string[] BeforeArgument = { "", "://", ":", "/", "" };
 
     /// <summary>True for a call whose result is, or is on the way to, such a text.</summary>
@@ -56,10 +54,10 @@ internal static class ComposedText
 
     private static void AddJoined(IInvocationOperation call, List<Part> into)
     {
-        if (call.Arguments.Length == 0 || TextOf(call.Arguments[0].Value) is not { } separator) return;
+        if (TextOf(call.Arguments[0].Value) is not { } separator) return;
         foreach (var value in ValuesOf(call, 1))
         {
-            if (into.Count > 0 && separator.Length > 0) into.Add(new Part(separator));
+            if (into.Count > 0) into.Add(new Part(separator));
             into.Add(new Part(value));
         }
     }
@@ -68,8 +66,7 @@ internal static class ComposedText
     {
         for (var i = 0; i < arguments.Count && i < BeforeArgument.Length; i++)
         {
-            var hasOwn = i == PathAt && TextOf(arguments[i].Value)?.StartsWith("/", StringComparison.Ordinal) == true;
-            if (BeforeArgument[i].Length > 0 && !hasOwn) into.Add(new Part(BeforeArgument[i]));
+            into.Add(new Part(BeforeArgument[i]));
             into.Add(new Part(arguments[i].Value));
         }
     }
@@ -99,8 +96,7 @@ internal static class ComposedText
 
     private static void AddFormatted(IInvocationOperation call, List<Part> into)
     {
-        var at = call.Arguments.Length > 0 && call.Arguments[0].Parameter?.Name == "provider" ? 1 : 0;
-        if (at >= call.Arguments.Length) return;
+        var at = call.Arguments[0].Parameter?.Name == "provider" ? 1 : 0;
         into.Add(new Part(call.Arguments[at].Value) { Arguments = ValuesOf(call, at + 1).ToList() });
     }
 

@@ -1,6 +1,5 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -46,8 +45,8 @@ internal static class Initialisers
         if (DeclarationOf(property, cancellation) is not PropertyDeclarationSyntax declaration) return null;
         if (declaration.Initializer is { } initializer) return new Initialiser(property, initializer.Value);
         if (declaration.ExpressionBody is { } body) return new Initialiser(property, body.Expression);
-        if (declaration.AccessorList?.Accessors is not { Count: 1 } accessors || !accessors[0].IsKind(SyntaxKind.GetAccessorDeclaration)) return null;
-        return OfBody(property, accessors[0].ExpressionBody, accessors[0].Body);
+        // Without a setter the only accessor is the getter.
+        return declaration.AccessorList?.Accessors.FirstOrDefault() is { } getter ? OfBody(property, getter.ExpressionBody, getter.Body) : null;
     }
 
     private static Initialiser? OfMethod(IMethodSymbol method, CancellationToken cancellation) => DeclarationOf(method, cancellation) switch

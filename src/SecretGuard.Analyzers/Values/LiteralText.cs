@@ -14,9 +14,8 @@ internal static class LiteralText
     public static SourceValue Of(SyntaxToken token)
     {
         var text = token.Text;
-        var open = 0;
-        while (open < text.Length && text[open] is '@' or '$') open++;
-        var isVerbatim = open > 0;
+        var isVerbatim = text.StartsWith("@", StringComparison.Ordinal);
+        var open = isVerbatim ? 1 : 0;
         var quotes = open;
         while (quotes < text.Length && text[quotes] == '"') quotes++;
         if (quotes - open >= 3 && !isVerbatim) return Raw(token, quotes);

@@ -1,7 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace SecretGuard.Analyzers.Values;
 
@@ -13,12 +12,7 @@ internal static class ReadingValidator
 {
     private static readonly string[] Tokens = { "JsonWebToken", "JwtSecurityToken" };
 
-    public static bool Is(IOperation value) => value switch
-    {
-        IDelegateCreationOperation { Target: var target } => Is(target),
-        IConversionOperation { Operand: var operand } => Is(operand),
-        _ => value.Syntax is AnonymousFunctionExpressionSyntax callback && IsToken(ResultOf(callback)),
-    };
+    public static bool Is(IOperation value) => value.Syntax is AnonymousFunctionExpressionSyntax callback && IsToken(ResultOf(callback));
 
     private static ExpressionSyntax? ResultOf(AnonymousFunctionExpressionSyntax callback) => callback switch
     {

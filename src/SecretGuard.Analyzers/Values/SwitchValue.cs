@@ -23,8 +23,8 @@ internal static class SwitchValue
         if (FollowsTheScheme(value)) return At(value.Syntax, isOn: false);
         if (AcceptingCallback.Is(value)) return At(value.Syntax, isOn: true);
         if (ReadingValidator.Is(value)) return At(value.Syntax, isOn: false);
-        // A local or field that is set once and for all.
-        if (value is ILocalReferenceOperation or IFieldReferenceOperation && Initialisers.Of(value, default)?.Value is LiteralExpressionSyntax { Token.Value: bool once }) return At(value.Syntax, once);
+        // A name that stands for it once and for all.
+        if (Initialisers.Of(value, default)?.Value is LiteralExpressionSyntax { Token.Value: bool once }) return At(value.Syntax, once);
         // bool? and object: the constant stands below a conversion.
         return value is IConversionOperation { Operand: var operand } ? Of(operand) : Unknown;
     }
@@ -47,11 +47,8 @@ internal static class SwitchValue
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member.Name,
         InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax member } => member.Name,
-        InvocationExpressionSyntax { Expression: var name } => name,
-        ObjectCreationExpressionSyntax { Type: var type } => type,
         MemberAccessExpressionSyntax member => member.Name,
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax member } => member.Name,
-        AssignmentExpressionSyntax { Left: var left } => left,
         _ => syntax.ChildNodes().FirstOrDefault() ?? syntax,
     };
 }

@@ -49,8 +49,6 @@ internal sealed class ValueTracker
             case ILiteralOperation or IUtf8StringOperation:
                 AddLiteral(value, into);
                 break;
-            case INameOfOperation or IDefaultValueOperation:
-                break;
             case IConversionOperation or IParenthesizedOperation or IArgumentOperation:
                 foreach (var inner in value.ChildOperations) Collect(inner, into, depth + 1);
                 break;

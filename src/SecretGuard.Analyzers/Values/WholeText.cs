@@ -28,5 +28,5 @@ internal static class WholeText
 
     private static bool IsPartOf(IOperation? parent) =>
         parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String }
-            or IInterpolatedStringOperation or IInterpolatedStringContentOperation or IParenthesizedOperation;
+            or IInterpolatedStringOperation or IInterpolatedStringContentOperation;
 }

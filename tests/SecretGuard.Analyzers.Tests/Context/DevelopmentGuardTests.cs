@@ -74,6 +74,7 @@ public class DevelopmentGuardTests
     [InlineData("\n#if DEBUG\no.ShowPII = true;\n#endif\n")]
     [InlineData("\n#if OTHER\n#else\n#if DEBUG\no.ShowPII = true;\n#endif\n#endif\n")]
     [InlineData("\n#if DEBUG\n#if OTHER\n#else\no.ShowPII = true;\n#endif\n#endif\n")]
+    [InlineData("\n#if DEBUG\n#if DEBUG\n#endif\no.ShowPII = true;\n#endif\n")]
     public async Task DebugBuild_IsDevelopmentEnoughForALog(string statement)
     {
         await VerifyAsync(statement);
@@ -100,6 +101,7 @@ public class DevelopmentGuardTests
     [InlineData("\n#if DEBUG\nif (address.IsLoopback) o.Handler = (a, b, c, d) => true;\n#endif\n")]
     [InlineData("\n#if DEBUG\nvar local = \"https://localhost:5001\"; o.Handler = (a, b, c, d) => true;\n#else\nvar other = \"https://sso.orders.example\";\n#endif\n")]
     [InlineData("\n#if DEBUG\n#if OTHER\n#endif\nif (address.Host == \"127.0.0.1\") o.RequireHttpsMetadata = false;\n#endif\n")]
+    [InlineData("\n#if DEBUG\no.Handler = (a, b, c, d) => true;\n#if OTHER\n#endif\n_ = address.IsLoopback ? \"orders\" : null;\n#endif\n")]
     public async Task DebugBuildForTheOwnMachine_DoesNotReport(string statement)
     {
         await VerifyAsync(statement);
@@ -112,8 +114,15 @@ public class DevelopmentGuardTests
     [InlineData("\n#if DEBUG\nif (address.IsLoopback) o.Authority = \"https://sso.orders.example\"; o.Handler = {|SG2004:(a, b, c, d) => true|};\n#endif\n")]
     [InlineData("\n#if DEBUG\n_ = address.Host.Split(\".\"); o.Handler = {|SG2004:(a, b, c, d) => true|};\n#endif\n")]
     [InlineData("\n#if DEBUG\n#else\nif (address.IsLoopback) o.Handler = {|SG2004:(a, b, c, d) => true|};\n#endif\n")]
+    [InlineData("\n#if DEBUG\nif (address.IsLoopback) o.Authority = \"amqp://mq.orders.example\"; o.Handler = {|SG2004:(a, b, c, d) => true|};\n#endif\n")]
+    [InlineData("\n#if DEBUG\nif (address.IsLoopback) o.ClientSecret = \"{|SG1001:hunter2|}\";\n#endif\n")]
+    [InlineData("\n#if OTHER\n#if DEBUG\nif (address.IsLoopback) o.ClientSecret = \"{|SG1001:hunter2|}\";\n#endif\n#endif\n")]
     [InlineData("\nif (address.IsLoopback) o.Handler = {|SG2004:(a, b, c, d) => true|};\n")]
     public Task DebugBuildForOtherMachines_Reports(string statement) => VerifyAsync(statement, symbol: statement.Contains("#else") ? "ANY" : "DEBUG");
+
+    [Fact]
+    public async Task DebugBuildThatNobodyEnds_IsOne() =>
+        Assert.Empty(await Compiled.DiagnosticsAsync("#define DEBUG\nclass Options { public bool ShowPII; }\n#if DEBUG\nclass C { void M(Options o) { o.ShowPII = true; } }"));
 
     private static Task VerifyAsync(string statement, string symbol = "ANY") => Flow.VerifyAsync($$"""
         #define {{symbol}}
@@ -122,7 +131,7 @@ public class DevelopmentGuardTests
         using System.Security.Cryptography.X509Certificates;
         class Options
         {
-            public string Authority;
+            public string Authority, ClientSecret;
             public bool RequireHttpsMetadata, UsePkce, ShowPII;
             public Func<object, X509Certificate2, X509Chain, SslPolicyErrors, bool> Handler;
         }

@@ -31,6 +31,7 @@ public class NeighboursTests
     [InlineData("""var clientId = "orders"; Action later = () => { _ = new Options { Scope = "*" }; };""")]
     [InlineData("""_ = new Options { TokenEndpoint = read("a"), Scope = "{|SG3001:*|}" };""")]
     [InlineData("""var clientId = "orders"; Action later = () => _ = new Options { ClientSecret = read("s"), Scope = "{|SG3001:*|}" };""")]
+    [InlineData("""_ = new Options { GrantType = read("g"), Scope = "{|SG3001:*|}" };""")]
     public Task ScopeAlone_IsOAuth_BesideAClientOfTheSameBlock(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -43,12 +44,16 @@ public class NeighboursTests
     [InlineData("""_ = new Descriptor { Permissions = { "gt:client_credentials", "ept:token" }, Scope = "{|SG3003:openid|}" };""")]
     [InlineData("""_ = new Descriptor { Permissions = { "gt:client_credentials", "gt:authorization_code" }, Scope = "openid" };""")]
     [InlineData("""var grantType = "client_credentials"; _ = new Options { ClientId = "a", GrantType = read(grantType), Scope = "{|SG3003:openid|}" };""")]
+    [InlineData("""_ = new Options { ClientId = "a", AllowedGrantTypes = { "authorization_code", "client_credentials" }, Scope = "openid" };""")]
+    [InlineData("""_ = new Options { GrantType = "authorization_code", Inner = { GrantType = "client_credentials", Scope = "{|SG3003:openid|}" } };""")]
+    [InlineData("""_ = new ClientCredentialsRequest("orders", "{|SG3003:openid|}");""")]
     public Task Grant_OfTheNearestThatIsKnown(string statement) => VerifyAsync(statement);
 
     [Theory]
     [InlineData("""var tokenEndpoint = "https://github.com/login/oauth/access_token"; _ = new Options { ClientId = "a", TokenEndpoint = read(tokenEndpoint), Scope = "{|SG3001:admin:org|}" };""")]
     [InlineData("""_ = new Options { ClientId = "a", Authority = "https://github.com/login/oauth", Scope = "{|SG3001:admin:org|}" };""")]
     [InlineData("""_ = new Options { ClientId = "a", TokenEndpoint = "https://sso.orders.example/token", Scope = "{|SG3002:admin:org|}" };""")]
+    [InlineData("""var o = new Options(); o.ClientId = "a"; o.TokenEndpoint = read("a"); o.TokenEndpoint = "https://github.com/login/oauth/access_token"; o.Scope = "{|SG3001:admin:org|}";""")]
     public Task Provider_OfTheNearestAddressThatIsKnown(string statement) => VerifyAsync(statement);
 
     [Fact]
@@ -79,10 +84,11 @@ public class NeighboursTests
             class Options
             {
                 public string ClientId, ClientSecret, GrantType, TokenEndpoint, Authority, Password, Scope;
+                public Options Inner { get; }
                 public List<string> AllowedGrantTypes { get; } = new List<string>();
             }
             class Descriptor { public string Scope; public HashSet<string> Permissions { get; } = new HashSet<string>(); }
-            class ClientCredentialsRequest { public string Scope; }
+            class ClientCredentialsRequest { public ClientCredentialsRequest() { } public ClientCredentialsRequest(string clientId, string scope) { } public string Scope; }
             class CodeRequest { public string Scope; }
             class Pair { public Pair(string key, string value) { } }
             class Request { public Request(string grantType, string scope) { } }

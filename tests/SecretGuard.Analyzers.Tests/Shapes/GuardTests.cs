@@ -33,9 +33,13 @@ public class GuardTests
     [InlineData("""Table(column: "client_secret", "hunter2");""")]
     [InlineData("""ForEach();""")]
     [InlineData("""new Builder().WithDefaultSecret(3);""")]
-    [InlineData("""new Options().Map.Add("orders", "*");""")]
+    [InlineData("""var o = new Options { ClientId = "a" }; o.AllowedScopes.Add("orders", "*");""")]
     [InlineData("""new Options().Map.Add();""")]
-    [InlineData("""Add(new Options().Scopes, "*");""")]
+    [InlineData("""var o = new Options { ClientId = "a" }; Add(o.Scopes, "*");""")]
+    [InlineData("""var o = new Options { ClientId = "a" }; o.Scopes.Append("orders.read", "*");""")]
+    [InlineData("""new Options().Scopes.Append();""")]
+    [InlineData("""if (new Builder().Equals()) return;""")]
+    [InlineData("""Configure("a");""")]
     [InlineData("""new Options().Scopes.Remove("*");""")]
     [InlineData("""if (secretOf.Equals()) return;""")]
     [InlineData("""if (Equals(new Options().ClientSecret)) return;""")]
@@ -60,11 +64,19 @@ public class GuardTests
     [InlineData("""var args = new[] { "login", "--client-secret" };""")]
     [InlineData("""var s = new Setting("client_secret", new[] { "hunter2" });""")]
     [InlineData("""var s = new Setting("client_secret", ["hunter2"]);""")]
+    [InlineData("""string title = read("u"), password = read("p"); if ("orders" == title && password == "ordersPassword") return;""")]
+    [InlineData("""string user = read("u"), password = read("p"); if (read("x") == user && password == "ordersPassword") return;""")]
+    [InlineData("""AddNote("client_secret", "hunter2");""")]
+    [InlineData("""AddRow("client_secret", "hunter2");""")]
+    [InlineData("""var s = new Setting2("client_secret", new[] { "hunter2" });""")]
+    [InlineData("""new Grid()["client_secret", "b"] = "hunter2";""")]
     public Task NearMiss_DoesNotReport(string statement) => VerifyAsync(statement);
 
     [Theory]
     [InlineData("""Connect(clientSecret: "{|SG1001:hunter2|}");""")]
     [InlineData("""new Builder().WithClientSecret("{|SG1001:hunter2|}");""")]
+    [InlineData("""WithClientSecret("{|SG1001:hunter2|}");""")]
+    [InlineData("""Configure("a", {|SG2003:false|});""")]
     [InlineData("""Extensions.WithClientSecret2(new Builder(), "{|SG1001:hunter2|}");""")]
     [InlineData("""new Builder().WithClientSecret2("{|SG1001:hunter2|}");""")]
     [InlineData("""new System.Collections.Generic.List<string> { "{|SG1001:hunter2|}" }.ForEach(Connect);""")]
@@ -106,6 +118,9 @@ public class GuardTests
     [InlineData("""new System.Security.SecureString(); Array.ForEach("{|SG1005:hunter2|}".ToCharArray(), new System.Security.SecureString().AppendChar);""")]
     [InlineData("""string user = read("u"), password = read("p"); if (read("x") != null && user == "orders" && password == "{|SG1005:ordersPassword|}") return;""")]
     [InlineData("""const string orders = "orders"; string user = read("u"), password = read("p"); if (orders == user && password == "{|SG1005:ordersPassword|}") return;""")]
+    [InlineData("""var x = (object)Ask("Orders:ClientSecret") ?? "{|SG1001:hunter2|}";""")]
+    [InlineData("""var clientId = "a"; var s = new Setting("scope", new[] { "{|SG3001:*|}" });""")]
+    [InlineData("""string clientId; object clientSecret; (clientId, clientSecret) = ("orders", "{|SG1001:hunter2|}");""")]
     public Task Shape_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -123,6 +138,13 @@ public class GuardTests
     [InlineData("""string value = "hunter2"; value = read("a"); var o = new Options { ClientSecret = value };""")]
     [InlineData("""string value = "{|SG1001:hunter2|}"; Connect2(value); var o = new Options { ClientSecret = value };""")]
     [InlineData("""string Title = "{|SG1001:hunter2|}"; var o = new Options { Title = read("a"), ClientSecret = Title };""")]
+    [InlineData("""string value; if (config.TryGetValue("Orders:Title", out value)) { var o = new Options { ClientSecret = value }; }""")]
+    [InlineData("""if (config.TryGetValue("Orders:ClientSecret", out var clientSecret)) { var o = new Options { ClientSecret = clientSecret }; }""")]
+    [InlineData("""if (config.TryGetValue("Orders:ClientSecret", out string secret)) { Connect(secret); }""")]
+    [InlineData("""string value = "hunter2"; if (config.TryGetValue("Orders:Title", out value)) { } var o = new Options { ClientSecret = value };""")]
+    [InlineData("""string value; value = read("a"); value = "hunter2"; var o = new Options { ClientSecret = value };""")]
+    [InlineData("""string value; value += "hunter2"; var o = new Options { ClientSecret = value };""")]
+    [InlineData("""string value = "hunter2"; void Later() { value = read("a"); } Later(); var o = new Options { ClientSecret = value };""")]
     public Task Name_WithOneValueOrSeveral(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -133,6 +155,7 @@ public class GuardTests
     [InlineData("""private string _one; void Write() { _one = "hunter2"; }""", "_one")]
     [InlineData("""internal string Open = "hunter2";""", "Open")]
     [InlineData("""internal readonly string Open = "{|SG1001:hunter2|}";""", "Open")]
+    [InlineData("""readonly string Once = "{|SG1001:hunter2|}"; C(string value) { Once = value; }""", "Once")]
     [InlineData("""string Always { get; } = "{|SG1001:hunter2|}";""", "Always")]
     [InlineData("""string Bodied => "{|SG1001:hunter2|}";""", "Bodied")]
     [InlineData("""string Bodied { get => "{|SG1001:hunter2|}"; }""", "Bodied")]
@@ -146,6 +169,17 @@ public class GuardTests
     [InlineData("""protected virtual string Made() => "hunter2";""", "Made()")]
     [InlineData("""string Made(string title) => "hunter2";""", "Made(\"a\")")]
     [InlineData("""static string One => Two; static string Two => One;""", "One")]
+    [InlineData("""private string _one = "hunter2"; void Write() { Fill(ref _one); }""", "_one")]
+    [InlineData("""private string _one = "hunter2"; void Write() { Take(out this._one); }""", "_one")]
+    [InlineData("""private string _one = "hunter2"; void Write() { _one += "x"; }""", "_one")]
+    [InlineData("""private string _one = "{|SG1001:hunter2|}"; void Read() { var (a, b) = (_one, 1); Show(_one); var o = new Options { Title = _one }; }""", "_one")]
+    [InlineData("""private string _one = "{|SG1001:hunter2|}", _other = "hunter3"; void Write() { _other = "x"; }""", "_one")]
+    [InlineData("""private string _one = "{|SG1001:hunter2|}"; class Inner { string _oneMore; void Write() { _oneMore = "x"; } }""", "_one")]
+    [InlineData("""string Empty { get; }""", "Empty")]
+    [InlineData("""string Written { get { return "hunter2"; } set { } }""", "Written")]
+    [InlineData("""extern string Made();""", "Made()")]
+    [InlineData("""string Made() { return null; }""", "Made()")]
+    [InlineData("""string Made() { throw new Exception(); }""", "Made()")]
     public Task Member_WithOneValueOrSeveral(string member, string use) => VerifyAsync($"var o = new Options {{ ClientSecret = {use} }};", member);
 
     [Theory]
@@ -216,6 +250,41 @@ public class GuardTests
     [InlineData("""new Options { ClientSecret = Other.Secret };""")]
     [InlineData("""new Options { ClientSecret = nameof(Other) };""")]
     [InlineData("""new Options { ClientSecret = default };""")]
+    [InlineData("""new Options { ClientSecret = Text.Trim("hunter2") };""")]
+    [InlineData("""new Options { ClientSecret = "{|SG1001:hunter2|}".ToLowerInvariant() };""")]
+    [InlineData("""new Options { ClientSecret = Uri.EscapeDataString("{|SG1001:hunter2|}") };""")]
+    [InlineData("""new Options { ClientSecret = read("x") is { } found ? found : "{|SG1001:hunter2|}" };""")]
+    [InlineData("""new Options { ClientSecret = new System.Text.StringBuilder(16).Append("{|SG1001:hunter2|}").ToString() };""")]
+    [InlineData("""new Options { ClientSecret = new System.Text.StringBuilder("{|SG1001:hunt").Append("er2|}").ToString() };""")]
+    [InlineData("""new Options { ClientSecret = new System.Text.StringBuilder().Append("hunter2", 0, 7).ToString() };""")]
+    [InlineData("""new Options { ClientSecret = new System.Text.StringBuilder().AppendLine().Append("{|SG1001:hunter2|}").ToString() };""")]
+    [InlineData("""new Options { ClientSecret = new System.Text.StringBuilder().AppendFormat("{0}", "{|SG1001:hunter2|}").ToString() };""")]
+    [InlineData("""new Options { ClientSecret = Text.Concat("hunter2", "x") };""")]
+    [InlineData("""new Options { ClientSecret = string.Concat(new[] { "{|SG1001:hunt", "er2|}" }) };""")]
+    [InlineData("""new Options { ClientSecret = string.Concat("{|SG1001:hunt", "er", "2", "3", "4|}") };""")]
+    [InlineData("""new Options { ClientSecret = string.Join("", (IEnumerable<string>)new[] { "{|SG1001:hunt", "er2|}" }) };""")]
+    [InlineData("""new Options(); var body = string.Join("&", "client_id=a", "client_secret={|SG1001:hunter2|}", "scope=orders.read");""")]
+    [InlineData("""new Options(); var body = new System.Text.StringBuilder("client_id=a&client_secret=").Append("{|SG1001:hunter2|}").ToString();""")]
+    [InlineData("""new Options { ClientSecret = string.Join('-', "{|SG1001:hunt", "er2|}") };""")]
+    [InlineData("""new Options { ClientSecret = string.Format("{0}", new object[] { "{|SG1001:hunter2|}" }) };""")]
+    [InlineData("""new Options { ClientSecret = string.Format("{0000}", "hunter2") };""")]
+    [InlineData("""new Options { ClientSecret = string.Format("{|SG1001:hunter2{x}|}") };""")]
+    [InlineData("""new Options { ClientSecret = string.Format($"{read("f")}{{0}}", "hunter2") };""")]
+    [InlineData("""new Options { ClientSecret = "{|SG1001:hunter" + 2|} };""")]
+    [InlineData("""new Options { ClientSecret = {|SG1001:3 + 4 + "hunter2|}" };""")]
+    [InlineData("""new Options { ClientSecret = "hunter2" + read("x") };""")]
+    [InlineData("""new Options { ClientSecret = new string("{|SG1001:hunter2|}") };""")]
+    [InlineData("""new Options { ClientSecret = new string('x', 7) };""")]
+    [InlineData("""new Options { ClientSecret = (string)(object)"{|SG1001:hunter2|}" };""")]
+    [InlineData("""new Options { ClientSecret = Text.Other("hunter2") ?? Text.GetValue("hunter2") };""")]
+    [InlineData("""new Missing { ClientSecret = "hunter2".Unknown() };""")]
+    [InlineData("""new Missing { ClientSecret = "{|SG1001:hunter2|}".Sha256().ToLower() };""")]
+    [InlineData("""new Missing { ClientSecrets = new[] { "{|SG1001:hunter2|}" } };""")]
+    [InlineData("""new Missing { ClientSecrets = { new Secret { Type = "hunter2" } } };""")]
+    [InlineData("""new Missing { ClientSecrets = { new Secret() } };""")]
+    [InlineData("""new Missing { ClientSecrets = { new Store2("hunter2") } };""")]
+    [InlineData("""new Missing { ClientSecrets = { unknown.Lookup("hunter2") } };""")]
+    [InlineData("""new Options { ClientId = "a" }; o.Scope = "orders.read" + " {|SG3001:*|}";""")]
     public Task Value_HandedOn(string expression) => VerifyAsync("var o = " + expression);
 
     private static Task VerifyAsync(string statement, string member = "") => new CSharpAnalyzerTest<CredentialFlowAnalyzer, DefaultVerifier>
@@ -232,15 +301,18 @@ public class GuardTests
                 public string Scope { get; set; }
                 public string Title { get; set; }
                 public Scopes Scopes { get; } = new Scopes();
-                public Dictionary<string, string> Map { get; }
+                public Dictionary<string, string> Map { get; } public Dictionary<string, string> AllowedScopes { get; }
             }
-            class Scopes : List<string> { public void UnionWith(IEnumerable<string> other) { } }
+            class Scopes : List<string> { public Scopes Append() => this; public void UnionWith(IEnumerable<string> other) { } }
             class Other { public Other(string name, string value) { } }
             class ClientSecretException : Exception { public ClientSecretException(string name, string code) { } }
             class Setting { public Setting(string name, string[] stores) { } }
+            class Setting2 { public Setting2(string name, IEnumerable<string> stores) { } }
+            class Grid { public string this[string one, string other] { get => one; set { } } }
             interface ISection { string Value { get; } string this[string key] { get; } }
             class Builder
             {
+                public bool Equals() => true;
                 public void WithDefaultSecret(int value) { }
                 public void WithClientSecret(string value) { }
                 public void WithClientSecret(string value, int retries) { }
@@ -251,6 +323,7 @@ public class GuardTests
             {
                 public static void WithClientSecret2(this Builder builder, string value) { }
                 public static void Append(this ICollection<string> into, string value) { }
+                public static void Append(this ICollection<string> into, string title, string value) { }
                 public static string GetValueOrDefault(this IDictionary<string, string> from, string key, string defaultValue) => defaultValue;
                 public static string GetValue(this IDictionary<string, string> from, string key, string defaultValue) => defaultValue;
             }
@@ -258,6 +331,8 @@ public class GuardTests
             {
                 public static string GetString(string name) => Environment.GetEnvironmentVariable(name);
                 public static string GetValue(string name) => Environment.GetEnvironmentVariable(name);
+                public static string Trim(string name) => Environment.GetEnvironmentVariable(name);
+                public static string Concat(string one, string other) => Environment.GetEnvironmentVariable(one);
                 public static string Other(string name) => Environment.GetEnvironmentVariable(name);
             }
             static class Other { public static readonly string Secret = Environment.GetEnvironmentVariable("a"); }
@@ -275,6 +350,10 @@ public class GuardTests
                 static void Fill(ref string value) { }
                 static void Take(out string value) { value = null; }
                 static void Connect3(string clientSecret = "{{(statement.Contains("Connect3") ? "{|SG1001:hunter2|}" : "")}}") { }
+                static void WithClientSecret(string value) { }
+                static void Configure(string name, bool requireHttpsMetadata = false) { }
+                static void AddNote(string key, string description) { }
+                static void AddRow(string table, string value) { }
                 static void ForEach() { }
                 static void Add(ICollection<string> into, string value) { }
                 static void AddAll(string key, string value, string name = null) { }

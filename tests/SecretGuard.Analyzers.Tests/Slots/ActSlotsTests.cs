@@ -12,6 +12,7 @@ public class ActSlotsTests
     [InlineData("""app.{|SG5001:AcquireTokenByUsernamePassword|}(new List<string>(), user, word);""")]
     [InlineData("""http.RequestPasswordTokenAsync(new {|SG5001:IdentityModel.Client.PasswordTokenRequest|}());""")]
     [InlineData("""http.{|SG5001:RequestPasswordTokenAsync|}(request);""")]
+    [InlineData("""http.{|SG5001:RequestPasswordTokenAsync|}(new IdentityModel.Client.TokenRequest());""")]
     [InlineData("""provider.{|SG5001:OnGrantResourceOwnerCredentials|} = c => true;""")]
     [InlineData("""provider.OnGrantResourceOwnerCredentials = null;""")]
     [InlineData("""provider.OnOther = c => true;""")]
@@ -22,10 +23,11 @@ public class ActSlotsTests
     [Theory]
     [InlineData("""unknown.{|SG5001:AcquireTokenByUsernamePassword|}(new List<string>(), user, word);""")]
     [InlineData("""unknown.{|SG5001:RequestPasswordTokenAsync|}(request);""")]
-    [InlineData("""unknown.RequestPasswordTokenAsync(new {|SG5001:PasswordTokenRequest|}());""")]
+    [InlineData("""unknown.RequestPasswordTokenAsync(new {|SG5001:ResourceOwnerTokenRequest|}());""")]
     [InlineData("""var r = new {|SG5001:Missing.Client.PasswordTokenRequest|} { Address = user };""")]
     [InlineData("""var r = new Missing.Client.TokenRequest { Address = user };""")]
     [InlineData("""unknown.{|SG5001:AllowPasswordFlow|}().AllowRefreshTokenFlow();""")]
+    [InlineData("""var c = new {|SG5001:UserPasswordCredential|}(user, word);""")]
     [InlineData("""unknown.RequestTokenAsync(request);""")]
     [InlineData("""unknown.OnOther = c => true;""")]
     public Task Act_OfAMissingPackage(string statement) => VerifyAsync(statement);
@@ -39,7 +41,8 @@ public class ActSlotsTests
             namespace IdentityModel.Client
             {
                 public class PasswordTokenRequest { public string Address; }
-                public static class HttpClientTokenRequestExtensions { public static void RequestPasswordTokenAsync(this System.Net.Http.HttpClient client, PasswordTokenRequest request) { } }
+                public static class HttpClientTokenRequestExtensions { public static void RequestPasswordTokenAsync(this System.Net.Http.HttpClient client, PasswordTokenRequest request) { } public static void RequestPasswordTokenAsync(this System.Net.Http.HttpClient client, TokenRequest request) { } }
+                public class TokenRequest { }
             }
             namespace Microsoft.Extensions.DependencyInjection { public class OpenIddictServerBuilder { public OpenIddictServerBuilder AllowPasswordFlow() => this; } }
             namespace Microsoft.Owin.Security.OAuth

@@ -29,6 +29,9 @@ public class ApiAddressTests
     [InlineData("""services.AddHttpClient(c => { c.BaseAddress = new Uri("{|SG2006:http://orders|}"); c.DefaultRequestHeaders.Authorization = BEARER; });""")]
     [InlineData("""client.SetBearerToken(token); await client.GetAsync(new Uri("{|SG2006:http://api.orders.example/orders|}"));""")]
     [InlineData("""client.SetBearerToken(token); await client.GetAsync(new Uri("{|SG2006:http://api.orders.example/orders|}"), new System.Threading.CancellationToken());""")]
+    [InlineData("""client.BaseAddress = new Uri("{|SG2006:http://api.orders.example|}"); client.Authorize(BEARER);""")]
+    [InlineData("""services.AddHttpClient(c => { if (id != null) { c.BaseAddress = new Uri("{|SG2006:http://api.orders.example|}"); } }).AddUserAccessTokenHandler();""")]
+    [InlineData("""var request = WebRequest.Create("{|SG2006:http://api.orders.example|}"); request.Headers["X-Api-Key"] = token;""")]
     [InlineData("""_shared.BaseAddress = new Uri("{|SG2006:http://api.orders.example|}");""")]
     [InlineData("""var request = WebRequest.Create("{|SG2006:http://api.orders.example|}"); request.Headers["Authorization"] = "Bearer " + token;""")]
     [InlineData("""var request = WebRequest.Create("{|SG2006:http://api.orders.example|}"); request.Headers.Add("Authorization", "Bearer " + token);""")]
@@ -54,6 +57,9 @@ public class ApiAddressTests
         await client.SendAsync(new HttpRequestMessage(HttpMethod.Get, "http://files.orders.example/a.png"));
         await client.SendAsync(new HttpRequestMessage(HttpMethod.Get, "https://api.orders.example") { Headers = { Authorization = BEARER } });
         """)]
+    [InlineData("""await client.PostAsync("http://files.orders.example/a", new FormUrlEncodedContent(new Dictionary<string, string> { ["client_id"] = "orders" }));""")]
+    [InlineData("""var grantType = "client_credentials"; await client.PostAsync("http://files.orders.example/a", null);""")]
+    [InlineData("""client.Attach(3); client.BaseAddress = new Uri("http://files.orders.example");""")]
     [InlineData("""client.BaseAddress = new Uri("http://files.orders.example"); Remember(client, token);""")]
     [InlineData("""client.SetBearerToken(token); client.Try(() => { WebRequest.Create("http://files.orders.example").GetResponse(); });""")]
     [InlineData("""services.AddHttpClient(c => c.BaseAddress = new Uri("http://files.orders.example")).AddHttpMessageHandler<RetryHandler>();""")]
@@ -214,6 +220,6 @@ public class ApiAddressTests
             public Services AddUserAccessTokenHandler() => this;
             public Services AddHttpMessageHandler<T>() => this;
         }
-        static class Extensions { public static void SetBearerToken(this HttpClient client, string token) { } public static void Try(this HttpClient client, Action act) => act(); }
+        static class Extensions { public static void SetBearerToken(this HttpClient client, string token) { } public static void Authorize(this HttpClient client, AuthenticationHeaderValue header) { } public static void Attach(this HttpClient client, int token) { } public static void Try(this HttpClient client, Action act) => act(); }
         """);
 }

@@ -58,6 +58,16 @@ public class GrantTests
     public Task Request_WithoutOne_DoesNotReport(string statement) => Flow.InMethodAsync(statement);
 
     [Fact]
+    public Task GrantOfAProperty_ReportsWhereItIsUsed() => Flow.VerifyAsync("""
+        class Options { public string GrantType { get; set; } }
+        class C
+        {
+            static string GrantType => "{|SG5001:password|}";
+            void M(Options o) => o.GrantType = GrantType;
+        }
+        """);
+
+    [Fact]
     public Task MethodThatIsNamedAfterTheGrant_DoesNotReport() => Flow.VerifyAsync("""
         using System.Collections.Generic;
         class Options { public List<string> GrantTypes = new(); }

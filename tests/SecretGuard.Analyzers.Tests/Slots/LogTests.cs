@@ -78,6 +78,9 @@ public class LogTests
     [InlineData("""Console.WriteLine({|SG4001:Settings.AppSettings|}["ClientSecret"]);""")]
     [InlineData("""using (logger.BeginScope(new Dictionary<string, object> { ["ApiKey"] = {|SG4001:apiKey|} })) { }""")]
     [InlineData("""logger.LogDebug("{P}", new Dictionary<string, string> { { "client", clientId }, { "key", {|SG4001:apiKey|} } });""")]
+    [InlineData("""SayObject({|SG4001:accessToken|});""")]
+    [InlineData("""var refreshToken = clientId; Say({|SG4001:refreshToken|});""")]
+    [InlineData("""var value = summed.AccessToken; Console.WriteLine({|SG4001:value|});""")]
     public Task LogCall_WithASecret_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -152,6 +155,14 @@ public class LogTests
     [InlineData("""using (logger.BeginScope(new Dictionary<string, object> { ["ApiKey"] = apiKey.Length, ["Client"] = clientId })) { }""")]
     [InlineData("""using (logger.BeginScope(new Dictionary<string, object> { [apiKey] = clientId })) { }""")]
     [InlineData("""var form = new Dictionary<string, string> { ["key"] = apiKey }; logger.LogDebug("{Count}", form.Count);""")]
+    [InlineData("""Keep(accessToken);""")]
+    [InlineData("""Console.WriteLine(new TableConfiguration()["ClientSecret", "b"]);""")]
+    [InlineData("""Console.WriteLine(new NumberConfiguration()["ClientSecret"]);""")]
+    [InlineData("""Console.WriteLine(new Recorded(clientId, clientId));""")]
+    [InlineData("""var asking = new Asking(clientId); Console.WriteLine(asking);""")]
+    [InlineData("""var plain = new Plain(clientId); Console.WriteLine(plain);""")]
+    [InlineData("""Console.WriteLine(counted.AccessToken);""")]
+    [InlineData("""Action<ILogger> stop = l => { }; stop(logger);""")]
     public Task OtherCall_DoesNotReport(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -176,6 +187,7 @@ public class LogTests
     [InlineData("Console.WriteLine(userResponse.Json);", 0)]
     [InlineData("store.LogInformation(\"{T}\", result.AccessToken);", 0)]
     [InlineData("_logger.Attach(\"{T}\", result.AccessToken);", 0)]
+    [InlineData("GetLogger().LogInformation(\"{T}\", result.AccessToken);", 0)]
     [InlineData("LogInformation(\"{T}\", result.AccessToken);", 0)]
     public async Task LogCall_BeforeARestore_ReportsByItsReceiver(string statement, int count)
     {
@@ -183,6 +195,21 @@ public class LogTests
 
         Assert.Equal(count, diagnostics.Count);
     }
+
+    [Fact]
+    public Task HelperWithATellingParameter_ReportsInside() => Flow.VerifyAsync("""
+        class C
+        {
+            static void Tell(string accessToken) => System.Console.WriteLine({|SG4001:accessToken|});
+            void M(string accessToken) => Tell(accessToken);
+        }
+        """);
+
+    [Fact]
+    public async Task GeneratedLog_BeforeARestore_ReportsByItsAttribute() => Assert.Equal("SG4001", Assert.Single(await Compiled.DiagnosticsAsync("""
+        static partial class Texts { [LoggerMessage(1)] public static partial void Received(ILogger logger, string value); }
+        class C { void M(ILogger logger, string accessToken) => Texts.Received(logger, accessToken); }
+        """)).Id);
 
     [Fact]
     public async Task LogCall_OfATypeThatIsMissing_ReportsByName()
@@ -236,6 +263,10 @@ public class LogTests
         class Summed { public string AccessToken { get; set; } public override string ToString() => "token " + AccessToken; }
         record Hidden(string ClientId, string AccessToken) { protected virtual bool PrintMembers(System.Text.StringBuilder builder) => false; }
         record Counted(int AccessToken);
+        record Asking(string ClientId) { public string AccessToken() => ""; }
+        record Plain(string ClientId);
+        class TableConfiguration { public string this[string one, string other] => ""; }
+        class NumberConfiguration { public int this[string key] => 1; }
         class Secretless { public static string AccessToken { get; set; } private string ClientSecret { get; set; } }
         class Quiet { public string AccessToken { get; set; } public override string ToString() => AccessToken?.Trim() + AccessToken[0] + Cut(AccessToken); static string Cut(string text) => ""; }
         class Compared { public string AccessToken { get; set; } public override string ToString() => AccessToken == null ? "none" : "some"; }
@@ -272,6 +303,8 @@ public class LogTests
             static string GetAccessToken() => "";
             static string GetToken() => ""; static string Get() => ""; static int ReadAccessToken() => 1; static string GetSize() => "";
             static string GetAccessTokenForUser() => ""; static string ReadClientSecret() => ""; static System.Threading.Tasks.Task<string> GetAccessTokenAsync() => null;
+            static void SayObject(object text) => Console.WriteLine(text);
+            static void Keep(string text) => Hash(text);
             static void Say2(string first, string text) => Console.WriteLine($"said {text}");
             static void Say3(string text) => Console.WriteLine(text + "!");
             static void Say4(string text) { if (text == null) return; Console.WriteLine((object)text); }

@@ -66,6 +66,7 @@ public class MachineGrantTests
     [InlineData("""var o = new Options { ClientId = "a", GrantType = "authorization_code", Scope = "openid" }; var p = new Options { ClientId = "b", GrantType = "client_credentials", Scope = "orders.read" };""")]
     [InlineData("""var d = new Dictionary<string, string> { ["grant_type"] = "refresh_token", ["scope"] = "openid" };""")]
     [InlineData("""var o = new Options { GrantType = "client_credentials", TokenEndpoint = "https://sso.orders.example/realms/a/protocol/openid-connect/token", Scope = "openid" };""")]
+    [InlineData("""var credential = new Azure.Identity.ClientSecretCredential(a, b, c); var o = new Options { ClientId = "a", Scope = "openid" };""")]
     public Task UserScope_WithAUser_OrAllOfAResource_DoesNotReport(string statement) => VerifyAsync(statement);
 
     private static Task VerifyAsync(string statement) => new CSharpAnalyzerTest<CredentialFlowAnalyzer, DefaultVerifier>

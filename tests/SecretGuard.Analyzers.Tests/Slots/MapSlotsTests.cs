@@ -20,6 +20,7 @@ public class MapSlotsTests
     [InlineData("""static readonly Dictionary<string, string> ClientSecretNames = new() { ["orders"] = "OPAQUE" };""")]
     [InlineData("""static readonly Dictionary<string, string> ClientSecret = new() { ["orders"] = "OPAQUE" };""")]
     [InlineData("""static readonly Dictionary<string, string> Etags = new() { ["orders"] = "OPAQUE" };""")]
+    [InlineData("""void M() { var clientId = "orders"; var scopes = new Dictionary<string, string> { ["orders"] = "*" }; }""")]
     [InlineData("""static readonly List<string> ClientSecrets = new(12) { Capacity = 14 };""")]
     public Task OtherMap_OrNoValue_DoesNotReport(string member) => VerifyAsync(member);
 

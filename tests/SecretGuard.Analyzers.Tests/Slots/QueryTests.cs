@@ -50,6 +50,10 @@ public class QueryTests
     [InlineData("""url.{|SG2005:AddQueryParam|}("access_token", token);""")]
     [InlineData("""rest.{|SG2005:AddQueryParameters|}(new { access_token = token });""")]
     [InlineData("""rest.{|SG2005:AddParameterIfSet|}("access_token", token, ParameterType.QueryString);""")]
+    [InlineData("""if (request.Path.StartsWithSegments("/hub")) { } void Read() { var t = {|SG2005:request.Query|}["access_token"]; } Read();""")]
+    [InlineData("""if (request.Path.StartsWithSegments("/hub")) { } System.Action later = () => { var t = {|SG2005:request.Query|}["access_token"]; };""")]
+    [InlineData("""{|SG2005:_parsed["access_token"]|} = token;""")]
+    [InlineData("""QueryHelpers.{|SG2005:AddQueryString|}("https://api.orders.example", _fields);""")]
     public Task Query_WithACredential_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -95,6 +99,10 @@ public class QueryTests
     [InlineData("""QueryHelpers.AddQueryString("https://api.orders.example", new Dictionary<string, string> { ["page"] = "access_token" });""")]
     [InlineData("""QueryHelpers.AddQueryString("https://api.orders.example", new Dictionary<string, string> { { "page", "access_token" } });""")]
     [InlineData("""var fields = queryString; QueryHelpers.AddQueryString("https://api.orders.example", fields);""")]
+    [InlineData("""string pageQueryString = ""; rest.AddParameter("access_token", pageQueryString);""")]
+    [InlineData("""rest.Note("access_token", token, ParameterType.QueryString);""")]
+    [InlineData("""var parsed = Headers(); parsed["access_token"] = token;""")]
+    [InlineData("""QueryHelpers.AddQueryString(read(new { access_token = token }.ToString()), "page", token);""")]
     public Task Query_WithoutOne_DoesNotReport(string statement) => VerifyAsync(statement);
 
     private static Task VerifyAsync(string statement) => Flow.VerifyAsync($$"""
@@ -104,13 +112,16 @@ public class QueryTests
         class Page { public string Query { get; set; } }
         class Url { public Url AppendQueryParam(string name, object value) => this; public Url AddQueryParam(string name, object value) => this; public Url SetQueryParam(string name, object value) => this; public Url SetQueryParams(object values) => this; }
         enum ParameterType { QueryString, HttpHeader }
-        class RestRequest { public void AddQueryParameters(object values) { } public void AddParameterIfSet(string name, string value, ParameterType type) { } public void AddQueryParameter(string name, string value) { } public void AddParameter(string name, string value) { } public void AddParameter(string name, string value, ParameterType type) { } }
+        class RestRequest { public void Note(string name, string value, ParameterType type) { } public void AddQueryParameters(object values) { } public void AddParameterIfSet(string name, string value, ParameterType type) { } public void AddQueryParameter(string name, string value) { } public void AddParameter(string name, string value) { } public void AddParameter(string name, string value, ParameterType type) { } }
         static class QueryHelpers { public static string AddQueryString(string uri, IDictionary<string, string> fields) => uri;  public static string AddQueryString(string uri, string name, string value) => uri; }
         static class Parameters { public static readonly string AccessToken = string.Concat("access", "_token"), Page = "page"; }
         class Path { public bool StartsWithSegments(string path) => true; public bool EndsWith(string path) => true; }
         class RequestOfServer { public Dictionary<string, string> Query { get; } public Dictionary<string, string> QueryString { get; } public Dictionary<string, string> Headers { get; } public Path Path { get; } }
         class C
         {
+            static readonly System.Collections.Specialized.NameValueCollection _parsed = System.Web.HttpUtility.ParseQueryString("");
+            static readonly Dictionary<string, string> _fields = new() { ["access_token"] = "" };
+            static System.Collections.Specialized.NameValueCollection Headers() => null;
             void M(string token, RequestOfServer request, System.Func<string, string> read, Dictionary<string, string> queryString, System.UriBuilder builder, Url url, RestRequest rest)
             {
                 {{statement}}

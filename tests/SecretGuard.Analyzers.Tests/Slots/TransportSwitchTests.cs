@@ -14,6 +14,7 @@ public class TransportSwitchTests
     [InlineData("const bool Off = false; o.RequireHttpsMetadata = {|SG2003:Off|};")]
     [InlineData("bool required = false; o.RequireHttpsMetadata = {|SG2003:required|};")]
     [InlineData("o.RequireHttpsMetadata = {|SG2003:!true|};")]
+    [InlineData("o.RequireHttpsMetadata = {|SG2003:Off()|}; static bool Off() => false;")]
     [InlineData("Action<Options> configure = x => x.RequireHttpsMetadata = {|SG2003:false|};")]
     [InlineData("Action<Options> configure = x => { x.RequireHttpsMetadata = {|SG2003:false|}; };")]
     [InlineData("if (environment.IsDevelopment()) return; o.RequireHttpsMetadata = {|SG2003:false|};")]
@@ -97,6 +98,8 @@ public class TransportSwitchTests
     [InlineData("handler.ServerCertificateCustomValidationCallback ??= {|SG2004:(a, b, c, d) => true|};")]
     [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:(a, b, c, d) => { if (d == SslPolicyErrors.None) { return true; } return true; }|};")]
     [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:(a, b, c, d) => !false|};")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:(Func<HttpRequestMessage, X509Certificate2, X509Chain, SslPolicyErrors, bool>)((a, b, c, d) => true)|};")]
+    [InlineData("bool Dangerous() { handler.ServerCertificateCustomValidationCallback = {|SG2004:(a, b, c, d) => { { return true; } }|}; return true; }")]
     [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:(a, b, c, d) => d is SslPolicyErrors.None or SslPolicyErrors.RemoteCertificateNameMismatch|};")]
     [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:(a, b, c, d) => d is SslPolicyErrors.RemoteCertificateChainErrors or SslPolicyErrors.None|};")]
     [InlineData("handler.ServerCertificateCustomValidationCallback = {|SG2004:(a, b, c, d) => d == SslPolicyErrors.None || d == SslPolicyErrors.RemoteCertificateNameMismatch|};")]
@@ -131,6 +134,12 @@ public class TransportSwitchTests
     [InlineData("handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => Twice(b); static bool Twice(X509Certificate2 b) { if (b == null) return false; return true; }")]
     [InlineData("handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => { var ok = true; ok = b != null; return ok; };")]
     [InlineData("handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => !true;")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => !(b == null);")]
+    [InlineData("var ok = true; Console.WriteLine(ok); handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => { bool Inner() { var ok = b != null; return ok; } return Inner(); };")]
+    [InlineData("{ var ok = true; Console.WriteLine(ok); } handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => { var ok = b != null; return ok; };")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => { bool ok; ok = b != null; return ok; };")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => o.AllowInsecureHttp;")]
+    [InlineData("handler.ServerCertificateCustomValidationCallback = External.Check;")]
     [InlineData("handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => d is SslPolicyErrors.None;")]
     [InlineData("handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => d is not SslPolicyErrors.RemoteCertificateNameMismatch;")]
     [InlineData("handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => d != SslPolicyErrors.RemoteCertificateNotAvailable;")]
@@ -189,6 +198,7 @@ public class TransportSwitchTests
         using System.Security.Cryptography.X509Certificates;
         class Options { public string Authority, SslRequired; public bool RequireHttpsMetadata, RequireHttps, AllowInsecureHttp; }
         interface IEnvironment { bool IsDevelopment(); bool IsProduction(); }
+        static class External { public static Func<HttpRequestMessage, X509Certificate2, X509Chain, SslPolicyErrors, bool> Check; }
         class C
         {
             static bool Accept(object a, X509Certificate2 b, X509Chain c, SslPolicyErrors d) { return true; }

@@ -19,6 +19,7 @@ public class UnresolvedSlotsTests
     [InlineData("""new Client { ClientSecrets = { new("{|SG1001:hunter2|}") } }""")]
     [InlineData("""new Client { ClientSecret = "{|SG1001:H+90jjtmDc3/HiNmtKwuBZG9eNOvpahx2jscGscejqE=|}" }""")]
     [InlineData("""new Client { ClientSecrets = [new Secret("{|SG1001:hunter2|}"), new("{|SG1001:hunter3|}")] }""")]
+    [InlineData("""new Client { ClientSecrets = new SecretList { new Secret("{|SG1001:hunter2|}") } }""")]
     [InlineData("""new Client { ClientSecrets = { new() { Value = "{|SG1001:hunter2|}" } } }""")]
     [InlineData("""new Client { ClientSecrets = { new Secret("{|SG1001:H+90jjtmDc3/HiNmtKwuBZG9eNOvpahx2jscGscejqE|}") } }""")]
     [InlineData("""new Client { ClientId = "a", ClientSecrets = { new Secret("x"), }, AllowedScopes = { "orders", "{|SG3001:all|}" } }""", "x")]
@@ -60,6 +61,9 @@ public class UnresolvedSlotsTests
     [InlineData("""unknown.Use("Local", handler => handler.ServerCertificateCustomValidationCallback = {|SG2004:HttpClientHandler.DangerousAcceptAnyServerCertificateValidator|});""")]
     [InlineData("""unknown.Use(handler => handler.ServerCertificateCustomValidationCallback = {|SG2004:(a, b, c, d) => true|});""")]
     [InlineData("""unknown.{|SG5001:OnGrantResourceOwnerCredentials|} = Grant;""")]
+    [InlineData("""config["x"] = {|SG2005:unknown.Query|}["access_token"];""")]
+    [InlineData("""var t = {|SG2005:queryString|}["access_token"];""")]
+    [InlineData("""SetParameter("client_secret", "{|SG1001:hunter2|}");""")]
     public Task Names_OfUnknownTypes_Report(string statement) => VerifyStatementAsync(statement);
 
     [Theory]
@@ -68,6 +72,10 @@ public class UnresolvedSlotsTests
     [InlineData("""var d = new Dictionary<string, string> { { OpenIdConnectParameterNames.ClientId, "hunter2" } };""")]
     [InlineData("""var d = new Dictionary<string, string> { { Options.ClientSecret, "hunter2" } };""")]
     [InlineData("""config[HeaderNames.Location] = "q7Zt2Lw9Xc4Vb6Nm1Kd8";""")]
+    [InlineData("""if (unknown.Path.StartsWithSegments("/hub")) { var t = unknown.Query["access_token"]; }""")]
+    [InlineData("""var t = unknown["access_token"];""")]
+    [InlineData("""unknown.WithClientSecret();""")]
+    [InlineData("""unknown.WithClientSecret("hunter2", 3);""")]
     public Task Names_OfOtherThings_DoNotReport(string statement) => VerifyStatementAsync(statement);
 
     private static Task VerifyStatementAsync(string statement) =>

@@ -15,6 +15,7 @@ public class ValidationSwitchTests
     [InlineData("if (environment.IsDevelopment()) Console.WriteLine(); else p.ValidateIssuer = {|SG6001:false|};")]
     [InlineData("p.SignatureValidator = {|SG6001:(token, _) => new JsonWebToken(token)|};")]
     [InlineData("var q = new Parameters { SignatureValidator = {|SG6001:delegate (string token, object _) { return new JsonWebToken(token); }|} };")]
+    [InlineData("p.SignatureValidator = {|SG6001:(token, _) => new Tokens.JwtSecurityToken(token)|};")]
     [InlineData("p.UsePkce = {|SG6002:false|};")]
     [InlineData("p.ShowPII = {|SG6003:true|};")]
     public Task Switch_InTheWrongPlace_Reports(string statement) => VerifyAsync(statement);
@@ -31,6 +32,9 @@ public class ValidationSwitchTests
     [InlineData("p.SignatureValidator = (token, _) => { Check(token); return new JsonWebToken(token); };")]
     [InlineData("p.SignatureValidator = (token, _) => new JsonWebToken(Read(token));")]
     [InlineData("p.SignatureValidator = null;")]
+    [InlineData("p.SignatureValidator = (token, _) => new Other(token);")]
+    [InlineData("p.SignatureValidator = (token, _) => new Tokens.Other(token);")]
+    [InlineData("p.SignatureValidator = (token, _) => { if (token == null) return null; return new JsonWebToken(token); };")]
     [InlineData("if (environment.IsDevelopment()) p.SignatureValidator = (token, _) => new JsonWebToken(token);")]
     [InlineData("p.Reader = (token, _) => new JsonWebToken(token);")]
     [InlineData("if (environment.IsDevelopment()) p.ShowPII = true;")]
@@ -65,6 +69,8 @@ public class ValidationSwitchTests
         using System;
         class Parameters { public bool ValidateIssuer, ValidateAudience, ValidateLifetime, RequireSignedTokens, RequireExpirationTime, UsePkce, ShowPII, ValidateSchema; public Func<string, object, JsonWebToken> SignatureValidator, Reader; }
         interface IEnvironment { bool IsDevelopment(); bool IsProduction(); }
+        class Other { public Other(string token) { } }
+        namespace Tokens { class JwtSecurityToken { public JwtSecurityToken(string token) { } } class Other { public Other(string token) { } } }
         class JsonWebToken { public JsonWebToken(string token) { } }
         class C
         {

@@ -177,6 +177,14 @@ public class ValueTrackerTests
         class C { string A => B; string B => A; string ClientSecret { get; set; } void M() => ClientSecret = A; }
         """);
 
+    [Theory]
+    [InlineData("""const string AdminPassword = "{|SG1005:open-sesame|}"; string M() => $"Server=db.local;User Id=sa;Password={AdminPassword}";""")]
+    [InlineData("""const string AdminPassword = "{|SG1005:open-sesame|}"; string M() => "Server=db.local;User Id=sa;Password=" + AdminPassword;""")]
+    [InlineData("""const string Word = "open-sesame"; string M() => $"Server=db.local;User Id=sa;Password={|SG1005:{Word}|}";""")]
+    [InlineData("""string M() { const string password = "{|SG1005:open-sesame|}"; return $"Server=db.local;User Id=sa;Password={password}"; }""")]
+    [InlineData("""const string UserName = "sa"; string M() => $"Server=db.local;User Id={UserName};Password={|SG1005:open-sesame|}";""")]
+    public Task NamedPartOfAText_ReportsWhereItIsDeclared(string members) => Flow.VerifyAsync($$"""class C { {{members}} }""");
+
     private static Task InSlotAsync(string expression) => InBodyAsync($"target.ClientSecret = {expression};");
 
     private static Task InBodyAsync(string statements) => Flow.VerifyAsync($$"""

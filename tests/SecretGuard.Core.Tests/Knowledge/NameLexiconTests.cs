@@ -1,4 +1,8 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
 using SecretGuard.Knowledge;
+using SecretGuard.Testing.Documents;
 
 namespace SecretGuard.Core.Tests.Knowledge;
 
@@ -67,6 +71,64 @@ public class NameLexiconTests
     [InlineData("PGPASSWORD", SlotKind.Password)]
     [InlineData("Authorization", SlotKind.AuthorizationHeader)]
     [InlineData("Authorization_Header_Value", SlotKind.AuthorizationHeader)]
+    [InlineData("PrivateKeyPassphrase", SlotKind.CertificatePassword)]
+    [InlineData("ida:AppKey", SlotKind.ClientSecret)]
+    [InlineData("IssuerSigningSecurityKey", SlotKind.CryptographicKey)]
+    [InlineData("PersonalToken", SlotKind.Token)]
+    [InlineData("SecretAccessKey", SlotKind.Token)]
+    [InlineData("AccessKeySecret", SlotKind.Token)]
+    [InlineData("StripeSecretKey", SlotKind.Token)]
+    [InlineData("API_PAT", SlotKind.Token)]
+    [InlineData("AuthHeader", SlotKind.AuthorizationHeader)]
+    [InlineData("PostLogoutRedirectUri", SlotKind.RedirectAddress)]
+    [InlineData("ConsumerKey", SlotKind.ClientId)]
+    [InlineData("response_type", SlotKind.ResponseType)]
+    [InlineData("token_endpoint_auth_method", SlotKind.ClientAuthentication)]
+    [InlineData("ClientAuthMethod", SlotKind.ClientAuthentication)]
+    [InlineData("Permissions", SlotKind.ClientPermission)]
+    [InlineData("AuthorizationEndpoint", SlotKind.Authority)]
+    [InlineData("AuthorityHost", SlotKind.Authority)]
+    [InlineData("OidcConfigurationUrl", SlotKind.Authority)]
+    [InlineData("Domain", SlotKind.Authority)]
+    [InlineData("JwksUri", SlotKind.Authority)]
+    [InlineData("IssuerUrl", SlotKind.Authority)]
+    [InlineData("IdentityServerUrl", SlotKind.Authority)]
+    [InlineData("DiscoveryEndpoint", SlotKind.Authority)]
+    [InlineData("RealmUrl", SlotKind.Authority)]
+    [InlineData("directAccessGrantsEnabled", SlotKind.PasswordGrant)]
+    [InlineData("AllowPasswordFlow", SlotKind.PasswordGrant)]
+    [InlineData("PasswordGrantEnabled", SlotKind.PasswordGrant)]
+    [InlineData("implicitFlowEnabled", SlotKind.ImplicitGrant)]
+    [InlineData("AllowImplicitFlow", SlotKind.ImplicitGrant)]
+    [InlineData("AllowAccessTokensViaBrowser", SlotKind.ImplicitGrant)]
+    [InlineData("enableAccessTokenIssuance", SlotKind.ImplicitGrant)]
+    [InlineData("ValidateAudience", SlotKind.TokenValidation)]
+    [InlineData("ValidateIssuerSigningKey", SlotKind.TokenValidation)]
+    [InlineData("ValidateIssuerName", SlotKind.TokenValidation)]
+    [InlineData("RequireSignedTokens", SlotKind.TokenValidation)]
+    [InlineData("verify-token-audience", SlotKind.TokenValidation)]
+    [InlineData("RequireExpirationTime", SlotKind.TokenValidation)]
+    [InlineData("SignatureValidator", SlotKind.TokenValidation)]
+    [InlineData("UsePkce", SlotKind.Pkce)]
+    [InlineData("PkceRequired", SlotKind.Pkce)]
+    [InlineData("AllowPlainTextPkce", SlotKind.PlainPkce)]
+    [InlineData("RequireHttpsMetadata", SlotKind.HttpsRequirement)]
+    [InlineData("sslRequired", SlotKind.HttpsRequirement)]
+    [InlineData("AllowInsecureHttp", SlotKind.InsecureHttp)]
+    [InlineData("DisableTransportSecurityRequirement", SlotKind.InsecureHttp)]
+    [InlineData("EnableSslCertificateVerification", SlotKind.CertificateCheck)]
+    [InlineData("VERIFY_SSL", SlotKind.CertificateCheck)]
+    [InlineData("TrustServerCertificate", SlotKind.CertificateTrust)]
+    [InlineData("disable-trust-manager", SlotKind.CertificateTrust)]
+    [InlineData("allow-any-hostname", SlotKind.CertificateTrust)]
+    [InlineData("TLS_SKIP_VERIFY", SlotKind.CertificateTrust)]
+    [InlineData("SkipTlsVerification", SlotKind.CertificateTrust)]
+    [InlineData("InsecureSkipVerify", SlotKind.CertificateTrust)]
+    [InlineData("ServerCertificateCustomValidationCallback", SlotKind.CertificateTrust)]
+    [InlineData("AcceptAnyCertificate", SlotKind.CertificateTrust)]
+    [InlineData("ShowPII", SlotKind.PiiLogging)]
+    [InlineData("LogCompleteSecurityArtifact", SlotKind.PiiLogging)]
+    [InlineData("IsUnsafeSupportLoggingEnabled", SlotKind.PiiLogging)]
     public void SlotOf_NameOfAValue_TellsTheSlot(string name, SlotKind slot) => Assert.Equal(slot, NameLexicon.SlotOf(name));
 
     [Theory]
@@ -127,6 +189,9 @@ public class NameLexiconTests
     [InlineData("PrivateKey")]
     [InlineData("pass")]
     [InlineData("ValidationKey")]
+    [InlineData("MachineKey")]
+    [InlineData("idToken")]
+    [InlineData("SasUri")]
     public void MeaningOf_NameOfManyTrades_IsVague(string name) => Assert.True(NameLexicon.MeaningOf(name)!.Value.IsVague);
 
     [Fact]
@@ -135,6 +200,29 @@ public class NameLexiconTests
         foreach (var pattern in NameLexicon.Patterns)
             foreach (var example in pattern.Examples)
                 Assert.True(NameLexicon.MeaningOf(example) is not null, $"'{example}' of row {pattern.Order} tells nothing.");
+    }
+
+    // A row that goes, or is hidden by one before it, is missed by one of the names above.
+    [Fact]
+    public void EveryRow_IsNeededByATestedName()
+    {
+        var names = Tested(nameof(SlotOf_NameOfAValue_TellsTheSlot)).Concat(Tested(nameof(MeaningOf_NameOfManyTrades_IsVague))).ToList();
+        var rows = NameLexicon.Patterns.ToList();
+        Problems.AssertNone(rows.Where(IsNeededByNone).Select(row => string.Join(' ', row.Examples)));
+
+        bool IsNeededByNone(NamePattern row)
+        {
+            var others = NameLexicon.ByWord(rows.Where(other => other != row));
+            return names.TrueForAll(name => Told(NameLexicon.MeaningOf(name, others)) == Told(NameLexicon.MeaningOf(name)));
+        }
+
+        static (SlotKind?, bool?) Told(NameMeaning? meaning) => (meaning?.Kind, meaning?.IsVague);
+    }
+
+    private static IEnumerable<string> Tested(string test)
+    {
+        var method = typeof(NameLexiconTests).GetMethod(test)!;
+        return method.GetCustomAttributes<InlineDataAttribute>().SelectMany(data => data.GetData(method)).Select(row => (string)row[0]);
     }
 
     [Theory]
