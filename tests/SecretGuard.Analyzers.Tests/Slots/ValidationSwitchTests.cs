@@ -69,8 +69,8 @@ public class ValidationSwitchTests
         using System;
         class Parameters { public bool ValidateIssuer, ValidateAudience, ValidateLifetime, RequireSignedTokens, RequireExpirationTime, UsePkce, ShowPII, ValidateSchema; public Func<string, object, JsonWebToken> SignatureValidator, Reader; }
         interface IEnvironment { bool IsDevelopment(); bool IsProduction(); }
-        class Other { public Other(string token) { } }
-        namespace Tokens { class JwtSecurityToken { public JwtSecurityToken(string token) { } } class Other { public Other(string token) { } } }
+        class Other : JsonWebToken { public Other(string token) : base(token) { } }
+        namespace Tokens { class JwtSecurityToken : JsonWebToken { public JwtSecurityToken(string token) : base(token) { } } class Other : JsonWebToken { public Other(string token) : base(token) { } } }
         class JsonWebToken { public JsonWebToken(string token) { } }
         class C
         {
