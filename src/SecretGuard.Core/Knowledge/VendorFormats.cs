@@ -16,6 +16,9 @@ public static class VendorFormats
 
     private static readonly KeyValuePair<string, VendorFormat[]>[]?[] ByLead = Index();
 
+    // Whether there is an entry. The index itself is too large to be asked about every character.
+    private static readonly bool[] HasLead = ByLead.Select(signs => signs is not null).ToArray();
+
     internal static IReadOnlyList<VendorFormat> All => Rows;
 
     /// <summary>What the credential of a format is called in a sentence; null for no format.</summary>
@@ -42,7 +45,7 @@ public static class VendorFormats
     internal static int NextLead(string text, int start)
     {
         for (var i = start; i + 1 < text.Length; i++)
-            if (text[i] < Ascii && text[i + 1] < Ascii && ByLead[(text[i] * Ascii) + text[i + 1]] is not null) return i;
+            if ((text[i] | text[i + 1]) < Ascii && HasLead[(text[i] * Ascii) + text[i + 1]]) return i;
         return -1;
     }
 
