@@ -72,6 +72,7 @@ internal sealed class Benchmark(BenchmarkOptions options)
     private int Compare()
     {
         var committed = RatioTable.Parse(File.ReadAllText(Places.At("benchmarks", "ratios.csv")));
+        if (committed.Missing(_ratios).Count() == committed.Ratios.Count) throw new BenchmarkFailure("Nothing was measured that stands in benchmarks/ratios.csv. Name its inputs with --trees.");
         foreach (var ratio in committed.Missing(_ratios)) Console.WriteLine($"not measured: {ratio.Figure}, {ratio.Input}");
         foreach (var ratio in _ratios) Console.WriteLine($"{ratio.Figure}, {ratio.Input}: {Number.Of(ratio.Value)}");
         var worse = committed.Worsened(_ratios).ToList();

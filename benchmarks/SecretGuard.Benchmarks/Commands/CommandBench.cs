@@ -20,7 +20,7 @@ internal sealed class CommandBench(IReadOnlyList<PeerCommand> peers, int rounds)
         var others = peers.Where(peer => isForSlow || !peer.IsSlow).Select(peer => new CommandTiming(peer.Scan(input.Folder, report) with { Name = peer.Name }, runsOnce: peer.IsSlow)).ToList();
         CommandTiming.MeasureInTurns([own, .. others], rounds);
         var ratios = others.SelectMany(other => own.RatiosTo(other, input.Name)).ToList();
-        return new(ratios, $"Over {input.Name}, {TreeSize.Of(input.Folder)}.\n\n" + CommandTable.Of([own, .. others], own));
+        return new(ratios, $"Over {input.Name}, {TreeSize.Of(input.Folder)}.\n\n" + CommandTable.Of([own, .. others], "SecretGuard's time / its time", _ => own, other => other));
     }
 
     /// <summary>What one pays before anything is scanned.</summary>
@@ -32,7 +32,7 @@ internal sealed class CommandBench(IReadOnlyList<PeerCommand> peers, int rounds)
         var ten = new CommandTiming(OwnCommand.ScanStaged(staged));
         CommandTiming.MeasureInTurns([hello, one, ten], rounds);
         List<CommandTiming> own = [one, ten];
-        return new([.. own.SelectMany(timing => timing.RatiosTo(hello, "10 files of benchmarks/corpus"))], CommandTable.Of([.. own, hello], hello));
+        return new([.. own.SelectMany(timing => timing.RatiosTo(hello, "10 files of benchmarks/corpus"))], CommandTable.Of([.. own, hello], $"its time / {hello.Name}'s", timing => timing, _ => hello));
     }
 
     public void Dispose() => _scratch.Delete(recursive: true);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using SecretGuard.Figures;
@@ -8,12 +9,19 @@ namespace SecretGuard.Benchmarks.Commands;
 internal static class CommandTable
 {
     /// <param name="timings">The rows.</param>
-    /// <param name="measure">The one whose time is 1.</param>
-    public static string Of(IReadOnlyList<CommandTiming> timings, CommandTiming measure)
+    /// <param name="head">What the ratios are.</param>
+    /// <param name="over">Whose time is divided, for a row.</param>
+    /// <param name="under">By whose.</param>
+    public static string Of(IReadOnlyList<CommandTiming> timings, string head, Func<CommandTiming, CommandTiming> over, Func<CommandTiming, CommandTiming> under)
     {
-        var text = new StringBuilder($"| command | times of {measure.Name} | in processor time | seconds | processor seconds | peak MB | runs |\n|---|---|---|---|---|---|---|\n");
+        var text = new StringBuilder($"| command | {head} | in processor time | seconds | processor seconds | peak MB | runs |\n|---|---|---|---|---|---|---|\n");
         foreach (var timing in timings)
-            text.Append($"| {timing.Name} | {Number.Of(timing.Seconds / measure.Seconds)} | {Number.Of(timing.ProcessorSeconds / measure.ProcessorSeconds)} | {Number.Of(timing.Seconds)} | {Number.Of(timing.ProcessorSeconds)} | {timing.PeakMegabytes:F0} | {timing.Runs} |\n");
+        {
+            var (one, other) = (over(timing), under(timing));
+            text.Append($"| {timing.Name} | {Number.Of(one.Seconds / other.Seconds)} | {Number.Of(one.ProcessorSeconds / other.ProcessorSeconds)} | ")
+                .Append($"{Number.Of(timing.Seconds)} | {Number.Of(timing.ProcessorSeconds)} | {timing.PeakMegabytes:F0} | {timing.Runs} |\n");
+        }
+
         return text.ToString();
     }
 }
