@@ -20,7 +20,12 @@ internal static class TellingName
 
     /// <summary>The same of a name inside a text, which is not taken out of it where it tells nothing.</summary>
     public static SlotKind? SlotOf(string text, int start, int length) =>
-        length is >= 3 and <= 128 && (Marks.AnyIn(text, start, length) || HoldsShortMark(text, start, length)) ? Memory.Of(text, start, length) : null;
+        length is >= 3 and <= 128 && HoldsMark(text, start, length) ? Memory.Of(text, start, length) : null;
+
+    /// <summary>False for a part of a name that adds nothing to what the others tell. Allocates nothing.</summary>
+    public static bool MayTell(string part) => HoldsMark(part, 0, part.Length);
+
+    private static bool HoldsMark(string text, int start, int length) => Marks.AnyIn(text, start, length) || HoldsShortMark(text, start, length);
 
     // JSON and markup are no names, whatever stands at their end.
     private static SlotKind? Judge(string name) => name.IndexOfAny(NoNameSigns) >= 0 ? null : KeyPath.SlotOf(name);
