@@ -8,7 +8,7 @@ namespace SecretGuard.Benchmarks;
 internal sealed record BenchmarkOptions
 {
     private const string Usage = """
-        usage: SecretGuard.Benchmarks all|analyzers|commands|corpus|check [options]
+        usage: SecretGuard.Benchmarks all|analyzers|commands|corpus|check|check-analyzers|check-commands [options]
         Measures, and writes docs/performance.md, benchmarks/corpus/README.md and benchmarks/ratios.csv; check writes nothing and compares.
           --trees FOLDER   checkouts that fetch-trees.sh made; this repository itself unless given here or by BENCHMARK_TREES
           --peers FOLDER   commands that install-peers.sh made; those on the PATH unless given here or by BENCHMARK_PEERS
@@ -16,7 +16,7 @@ internal sealed record BenchmarkOptions
           --note TEXT      what else the machine did
         """;
 
-    private static readonly string[] Modes = ["all", "analyzers", "commands", "corpus", "check"];
+    private static readonly string[] Modes = ["all", "analyzers", "commands", "corpus", "check", "check-analyzers", "check-commands"];
 
     public string Mode { get; private init; } = "";
 
@@ -28,11 +28,11 @@ internal sealed record BenchmarkOptions
 
     public string Note { get; private init; } = "";
 
-    public bool IsCheck => Mode == "check";
+    public bool IsCheck => Mode.StartsWith("check", StringComparison.Ordinal);
 
-    public bool WantsAnalyzers => Mode is "all" or "analyzers" or "check";
+    public bool WantsAnalyzers => Mode is "all" or "analyzers" or "check" or "check-analyzers";
 
-    public bool WantsCommands => Mode is "all" or "commands" or "check";
+    public bool WantsCommands => Mode is "all" or "commands" or "check" or "check-commands";
 
     public bool WantsCorpus => Mode is "all" or "corpus";
 
