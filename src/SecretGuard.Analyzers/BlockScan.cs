@@ -35,14 +35,15 @@ internal sealed class BlockScan
     private HashSet<IOperation>? _read;
 
     /// <param name="slots">Tells slots.</param>
+    /// <param name="settings">What configuration holds.</param>
     /// <param name="countsUses">Whether a client that is given its secret is a candidate whatever the secret is. Asked only where one is.</param>
     /// <param name="cancellation">Ends the walk.</param>
-    public BlockScan(SlotIndex slots, Func<bool> countsUses, CancellationToken cancellation)
+    public BlockScan(SlotIndex slots, SettingsFiles settings, Func<bool> countsUses, CancellationToken cancellation)
     {
         _slots = slots;
         _countsUses = countsUses;
         _cancellation = cancellation;
-        _tracker = new ValueTracker(cancellation);
+        _tracker = new ValueTracker(settings, cancellation);
         _uses = new MemberUses(slots);
     }
 
@@ -150,7 +151,9 @@ internal sealed class BlockScan
     private void Add(SlotUse use, TrackedValue tracked, CandidateContext context)
     {
         if (tracked.Shared is { } shared && IsReportedWhereDeclared(shared, use.Slot.Kind, tracked)) return;
-        var candidate = new Candidate(use.Slot, tracked.Value, context);
+        // Whoever looks for it has to know the key.
+        var slot = tracked.SettingsPath is { } path ? new Slot(use.Slot.Kind, use.Slot.Evidence, path) { IsVague = use.Slot.IsVague } : use.Slot;
+        var candidate = new Candidate(slot, tracked.Value, context);
         _found.Add(new FoundCandidate(candidate, OtherPlacesOf(use, tracked), tracked.Elsewhere is null ? tracked.Shared : null)
         {
             IsUse = tracked.Elsewhere is not null,
@@ -181,7 +184,7 @@ internal sealed class BlockScan
 
     // In the IDE a referenced project is source too, but the compiler takes no place in it.
     private static bool IsInCompilation(Location location, IOperation use) =>
-        location.SourceTree is { } tree && use.SemanticModel is { } model && model.Compilation.ContainsSyntaxTree(tree);
+        location.Kind == LocationKind.ExternalFile || location.SourceTree is { } tree && use.SemanticModel is { } model && model.Compilation.ContainsSyntaxTree(tree);
 
     private static IReadOnlyList<Location> OtherPlacesOf(SlotUse use, TrackedValue tracked)
     {

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using SecretGuard.Analyzers.Reporting;
 using SecretGuard.Analyzers.Symbols;
+using SecretGuard.Analyzers.Values;
 using SecretGuard.Findings;
 using SecretGuard.Policy;
 using SecretGuard.Rules;
@@ -37,7 +38,8 @@ public sealed class CredentialFlowAnalyzer : DiagnosticAnalyzer
         if (settings.InvalidGate) context.RegisterCompilationEndAction(InvalidGate.Report);
         if (settings.Gate == Gate.Off) return;
         var slots = new SlotIndex(TableFiles.In(context.Options, context.CancellationToken));
-        context.RegisterOperationBlockAction(block => Analyze(block, slots, settings));
+        var configured = SettingsFiles.In(context.Options);
+        context.RegisterOperationBlockAction(block => Analyze(block, slots, configured, settings));
         context.RegisterSyntaxTreeAction(tree => AnalyzeComments(tree, settings));
         context.RegisterAdditionalFileAction(TableFiles.Report);
         if (settings.BuildScansText) return;
@@ -64,13 +66,13 @@ public sealed class CredentialFlowAnalyzer : DiagnosticAnalyzer
         foreach (var diagnostic in new Report(context.Tree, settings, member: null).Of(found)) context.ReportDiagnostic(diagnostic);
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context, SlotIndex slots, AnalysisSettings settings)
+    private static void Analyze(OperationBlockAnalysisContext context, SlotIndex slots, SettingsFiles configured, AnalysisSettings settings)
     {
         var tree = context.OperationBlocks[0].Syntax.SyntaxTree;
-        var scan = new BlockScan(slots, CountsSecrets, context.CancellationToken);
+        var scan = new BlockScan(slots, configured, CountsSecrets, context.CancellationToken);
         scan.Walk(context.OperationBlocks);
         if (scan.Found.Count == 0) return;
-        var shared = new SharedLiterals(slots, context.CancellationToken);
+        var shared = new SharedLiterals(slots, configured, context.CancellationToken);
         var own = scan.Found.Where(found => !shared.IsReportedEarlier(found, context.OperationBlocks[0])).ToList();
         foreach (var diagnostic in new Report(tree, settings, context.OwningSymbol).Of(own)) context.ReportDiagnostic(diagnostic);
 

@@ -15,11 +15,13 @@ namespace SecretGuard.Analyzers;
 internal sealed class SharedLiterals
 {
     private readonly SlotIndex _slots;
+    private readonly SettingsFiles _settings;
     private readonly CancellationToken _cancellation;
 
-    public SharedLiterals(SlotIndex slots, CancellationToken cancellation)
+    public SharedLiterals(SlotIndex slots, SettingsFiles settings, CancellationToken cancellation)
     {
         _slots = slots;
+        _settings = settings;
         _cancellation = cancellation;
     }
 
@@ -43,7 +45,7 @@ internal sealed class SharedLiterals
 
     private bool Finds(IOperation member, FoundCandidate wanted)
     {
-        var scan = new BlockScan(_slots, countsUses: () => false, _cancellation);
+        var scan = new BlockScan(_slots, _settings, countsUses: () => false, _cancellation);
         scan.Walk(ImmutableArray.Create(member));
         return scan.Found.Any(found => found.Candidate.Slot.Kind == wanted.Candidate.Slot.Kind && found.Candidate.Value.Range == wanted.Candidate.Value.Range);
     }

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using SecretGuard.Analyzers.Symbols;
+using SecretGuard.Analyzers.Values;
 using SecretGuard.Candidates;
 
 namespace SecretGuard.Analyzers.Tests;
@@ -51,7 +52,7 @@ internal static class Compiled
     public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(CSharpCompilation compilation, bool concurrent) =>
         DiagnosticsAsync(compilation, new AnalyzerOptions([]), concurrent);
 
-    private static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(CSharpCompilation compilation, AnalyzerOptions options, bool concurrent)
+    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(CSharpCompilation compilation, AnalyzerOptions options, bool concurrent = true)
     {
         var withAnalyzers = compilation.WithAnalyzers([new CredentialFlowAnalyzer()],
             new CompilationWithAnalyzersOptions(options, null, concurrent, logAnalyzerExecutionTime: false));
@@ -69,7 +70,7 @@ internal static class Compiled
         foreach (var tree in compilation.SyntaxTrees)
             foreach (var method in tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
             {
-                var scan = new BlockScan(new SlotIndex(), countsUses: () => false, default);
+                var scan = new BlockScan(new SlotIndex(), SettingsFiles.None, countsUses: () => false, default);
                 if (compilation.GetSemanticModel(tree).GetOperation(method) is { } operation) scan.Walk([operation]);
                 found.AddRange(scan.Found);
             }

@@ -28,6 +28,9 @@ internal sealed class TrackedValue
     /// </summary>
     public bool IsForeign { get; init; }
 
+    /// <summary>The key under which a settings file holds it; null for all that stands in C#.</summary>
+    public string? SettingsPath { get; init; }
+
     /// <summary>The field, property or method that holds it, where another member of the same file may lead here as well.</summary>
     public ISymbol? Shared { get; init; }
 

@@ -21,10 +21,18 @@ internal sealed class ValueTracker
 
     // What the names met on the way stand for, each followed once: without it, names of names of names would grow beyond all bounds.
     private readonly Dictionary<ISymbol, IReadOnlyList<TrackedValue>> _followed = new(SymbolEqualityComparer.Default);
+    private readonly SettingsFiles _settings;
     private SlotKind? _constantsOf;
+    private bool _readsSettings;
     private int _questions;
 
-    public ValueTracker(CancellationToken cancellation) => _cancellation = cancellation;
+    /// <param name="settings">What configuration holds.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public ValueTracker(SettingsFiles settings, CancellationToken cancellation)
+    {
+        _settings = settings;
+        _cancellation = cancellation;
+    }
 
     /// <summary>Every constant text that the expression may have; nothing for what is known only at run time.</summary>
     /// <param name="value">The expression.</param>
@@ -33,11 +41,14 @@ internal sealed class ValueTracker
     {
         var found = new List<TrackedValue>();
         var outer = _constantsOf;
+        var readOuter = _readsSettings;
+        _readsSettings = slot is { } filled && SlotKinds.HoldsSecret(filled);
         _constantsOf = slot is { } kind && SlotKinds.HasConstants(kind) ? kind : null;
         if (_questions++ == 0) _followed.Clear();
         Collect(value, found, 0);
         _questions--;
         _constantsOf = outer;
+        _readsSettings = readOuter;
         return found;
     }
 
@@ -60,6 +71,9 @@ internal sealed class ValueTracker
             case IInvocationOperation or IObjectCreationOperation when ComposedText.Is(value):
                 AddPieces(value, into, depth);
                 break;
+            case IPropertyReferenceOperation or IInvocationOperation when _readsSettings && SettingsRead.KeyOf(value, _cancellation) is { } key:
+                AddConfigured(value, key, into, depth);
+                break;
             case IFieldReferenceOperation or ILocalReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation:
                 AddReferred(value, into, depth);
                 break;
@@ -78,6 +92,14 @@ internal sealed class ValueTracker
         if (_constantsOf is not { } slot || NamedConstant.TextOf(value, slot) is not { } text) return false;
         into.Add(new TrackedValue(SourceValue.Whole(text, RangeOf(value.Syntax))));
         return true;
+    }
+
+    private void AddConfigured(IOperation read, string key, List<TrackedValue> into, int depth)
+    {
+        foreach (var text in _settings.Of(key))
+            into.Add(new TrackedValue(SourceValue.Whole(text.Value, RangeOf(read.Syntax))) { Elsewhere = text.Place, IsForeign = text.IsExpected, SettingsPath = text.Path });
+        // GetValue("Orders:Code", "…")
+        foreach (var carried in CarriedValues.Of(read)) Collect(carried, into, depth + 1);
     }
 
     private static void AddLiteral(IOperation literal, List<TrackedValue> into)

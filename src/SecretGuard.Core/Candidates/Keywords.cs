@@ -4,6 +4,7 @@ using System.Buffers;
 #else
 using SecretGuard.Knowledge;
 #endif
+using SecretGuard.Text;
 
 namespace SecretGuard.Candidates;
 
@@ -22,9 +23,13 @@ internal static class Keywords
     private static readonly SearchValues<string> Search = SearchValues.Create(All, StringComparison.OrdinalIgnoreCase);
 
     public static bool AreIn(string text) => text.AsSpan().ContainsAny(Search);
+
+    public static bool AreIn(string text, TextRange range) => text.AsSpan(range.Start, range.Length).ContainsAny(Search);
 #else
     private static readonly WordSieve Search = new(All);
 
     public static bool AreIn(string text) => Search.AnyIn(text);
+
+    public static bool AreIn(string text, TextRange range) => Search.AnyIn(text, range.Start, range.Length);
 #endif
 }

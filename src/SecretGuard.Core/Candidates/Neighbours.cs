@@ -10,8 +10,8 @@ internal sealed class Neighbours
     private static readonly HashSet<string> VagueNames = new(StringComparer.OrdinalIgnoreCase) { "domain", "instance" };
 
     private readonly Neighbours? _outer;
-    private readonly Dictionary<(SlotKind Kind, string Stem), string> _texts = new();
-    private readonly HashSet<string> _stems = new();
+    private Dictionary<(SlotKind Kind, string Stem), string>? _texts;
+    private HashSet<string>? _stems;
     private readonly ServerNames _servers = new();
     private string? _provider;
     private string? _nearby;
@@ -52,8 +52,8 @@ internal sealed class Neighbours
 
         if (kind is not (SlotKind.ClientId or SlotKind.GrantType)) return;
         var stem = NameStem.Of(name);
-        _texts[(kind, stem)] = text;
-        if (kind == SlotKind.ClientId) _stems.Add(stem);
+        (_texts ??= new())[(kind, stem)] = text;
+        if (kind == SlotKind.ClientId) (_stems ??= new()).Add(stem);
     }
 
     public CandidateContext ContextOf(string name, bool isCode = false, bool isComment = false)
@@ -80,10 +80,10 @@ internal sealed class Neighbours
 
     private string? TextOf(SlotKind kind, string stem)
     {
-        if (_texts.TryGetValue((kind, stem), out var text) || _texts.TryGetValue((kind, string.Empty), out text)) return text;
+        if (_texts is not null && (_texts.TryGetValue((kind, stem), out var text) || _texts.TryGetValue((kind, string.Empty), out text))) return text;
         // "secret" alone beside the one "orders_client_id".
-        if (stem.Length == 0 && kind == SlotKind.ClientId && _stems.Count == 1)
-            foreach (var only in _stems) return _texts[(kind, only)];
+        if (stem.Length == 0 && kind == SlotKind.ClientId && _stems?.Count == 1)
+            foreach (var only in _stems) return _texts![(kind, only)];
 
         return _outer?.TextOf(kind, stem);
     }

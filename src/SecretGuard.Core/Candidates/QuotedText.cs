@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using SecretGuard.Text;
 
@@ -13,7 +14,7 @@ internal sealed class QuotedText
     public QuotedText(SourceValue value, IReadOnlyList<TextRange>? holes = null)
     {
         Value = value;
-        _holes = holes ?? new TextRange[0];
+        _holes = holes ?? Array.Empty<TextRange>();
     }
 
     public SourceValue Value { get; }

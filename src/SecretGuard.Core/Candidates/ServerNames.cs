@@ -15,13 +15,13 @@ internal sealed class ServerNames
     };
 
     // Null where two values have one name.
-    private readonly Dictionary<(SlotKind Kind, string Stem), string?> _texts = new();
+    private Dictionary<(SlotKind Kind, string Stem), string?>? _texts;
     private string? _tenant;
     private bool _isAzure;
 
     public string? Realm { get; set; }
 
-    public bool IsEmpty => _texts.Count == 0;
+    public bool IsEmpty => _texts is null;
 
     /// <summary>True for names of the kinds that count here.</summary>
     public static bool Takes(SlotKind kind, string name) => kind switch
@@ -40,6 +40,7 @@ internal sealed class ServerNames
     {
         if (!Takes(kind, name)) return;
         var key = (kind, NameStem.Of(name));
+        _texts ??= new();
         _texts[key] = _texts.TryGetValue(key, out var known) && known != text ? null : text;
     }
 
@@ -68,6 +69,7 @@ internal sealed class ServerNames
     // The one of the same client, else the one that is there.
     private string? TextOf(SlotKind kind, string stem)
     {
+        if (_texts is null) return null;
         if (_texts.TryGetValue((kind, stem), out var text)) return text;
         var all = _texts.Where(pair => pair.Key.Kind == kind).ToList();
         return all.Count == 1 && (stem.Length == 0 || all[0].Key.Stem.Length == 0) ? all[0].Value : null;

@@ -14,18 +14,27 @@ internal static class TellingName
 
     private static readonly char[] NoNameSigns = { '{', '}', '"', '<', '>', '=', ';' };
 
-    public static SlotKind? SlotOf(string name)
-    {
-        if (name.Length is < 3 or > 128 || !(Marks.AnyIn(name) || HoldsShortMark(name))) return null;
-        // JSON and markup are no names, whatever stands at their end.
-        return name.IndexOfAny(NoNameSigns) >= 0 ? null : KeyPath.SlotOf(name);
-    }
+    private static readonly NameMemory<SlotKind?> Memory = new(Judge);
+
+    public static SlotKind? SlotOf(string name) => SlotOf(name, 0, name.Length);
+
+    /// <summary>The same of a name inside a text, which is not taken out of it where it tells nothing.</summary>
+    public static SlotKind? SlotOf(string text, int start, int length) =>
+        length is >= 3 and <= 128 && HoldsMark(text, start, length) ? Memory.Of(text, start, length) : null;
+
+    /// <summary>False for a part of a name that adds nothing to what the others tell. Allocates nothing.</summary>
+    public static bool MayTell(string part) => HoldsMark(part, 0, part.Length);
+
+    private static bool HoldsMark(string text, int start, int length) => Marks.AnyIn(text, start, length) || HoldsShortMark(text, start, length);
+
+    // JSON and markup are no names, whatever stands at their end.
+    private static SlotKind? Judge(string name) => name.IndexOfAny(NoNameSigns) >= 0 ? null : KeyPath.SlotOf(name);
 
     // "pw" is too short for the sieve.
-    private static bool HoldsShortMark(string name)
+    private static bool HoldsShortMark(string text, int start, int length)
     {
-        for (var i = 1; i < name.Length; i++)
-            if (name[i] is 'w' or 'W' && name[i - 1] is 'p' or 'P') return true;
+        for (var i = start + 1; i < start + length; i++)
+            if (text[i] is 'w' or 'W' && text[i - 1] is 'p' or 'P') return true;
 
         return false;
     }

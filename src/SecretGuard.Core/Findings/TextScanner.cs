@@ -28,6 +28,8 @@ public static class TextScanner
         if (settings.Gate == Gate.Off) return new Finding[0];
         var candidates = new CandidateList();
         CandidateReaders.Read(document, candidates);
+        // Most documents.
+        if (candidates.Candidates.Count == 0 && candidates.BrokenAt is null) return SuppressionPolicy.Apply(document, settings, new Finding[0], candidates.Candidates);
         var role = settings.RoleOf(document.Path);
         var fingerprints = new FingerprintBuilder(document.Path);
         var context = new RuleContext(role, KnownSecrets.Of(candidates.Candidates), settings.Options)

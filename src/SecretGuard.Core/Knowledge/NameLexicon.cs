@@ -87,6 +87,8 @@ public static class NameLexicon
 
     private static readonly Lazy<Dictionary<string, NamePattern[]>> ByFirstWord = new(ReadTable);
 
+    private static readonly NameMemory<NameMeaning?> Memory = new(name => MeaningOf(name, ByFirstWord.Value));
+
     // Nearly every name holds none of them, and need not be taken apart.
     private static readonly Lazy<WordSieve> Stems = new(() => new WordSieve(Patterns.SelectMany(row => row.Stems).Concat(Joined.Keys).Concat(Parted.Keys.Select(LongerHalf)).Distinct()));
 
@@ -97,7 +99,7 @@ public static class NameLexicon
     public static SlotKind? SlotOf(string name) => MeaningOf(name)?.Kind;
 
     /// <summary>What a name tells, or null. <paramref name="name"/> is an identifier or the last part of a key path.</summary>
-    public static NameMeaning? MeaningOf(string name) => MayTell(name) ? MeaningOf(name, ByFirstWord.Value) : null;
+    public static NameMeaning? MeaningOf(string name) => MayTell(name) ? Memory.Of(name, 0, name.Length) : null;
 
     /// <summary>False for a name that certainly tells nothing. Allocates nothing.</summary>
     internal static bool MayTell(string name) => name.Length <= MaxLength && Stems.Value.AnyIn(name);

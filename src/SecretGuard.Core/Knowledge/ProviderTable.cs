@@ -12,11 +12,20 @@ public static class ProviderTable
             .Select(row => new KeyValuePair<string, string[]>(row[0], row[1].Split('*')))
             .ToList());
 
+    private const int LongestKept = 128;
+
+    private static readonly NameMemory<string?> Memory = new(Find);
+
     /// <summary>A provider of the scope table, or null. <paramref name="address"/> may be a whole address or a host.</summary>
     public static string? FromAddress(string? address)
     {
         if (string.IsNullOrEmpty(address)) return null;
-        var start = address!.IndexOf("://", StringComparison.Ordinal);
+        return address!.Length <= LongestKept ? Memory.Of(address, 0, address.Length) : Find(address);
+    }
+
+    private static string? Find(string address)
+    {
+        var start = address.IndexOf("://", StringComparison.Ordinal);
         var rest = start < 0 ? address : address.Substring(start + 3);
         foreach (var pattern in Patterns.Value)
             if (Matches(rest, pattern.Value)) return pattern.Key;

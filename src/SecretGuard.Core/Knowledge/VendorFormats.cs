@@ -16,19 +16,16 @@ public static class VendorFormats
 
     private static readonly KeyValuePair<string, VendorFormat[]>[]?[] ByLead = Index();
 
+    // Whether there is an entry. The index itself is too large to be asked about every character.
+    private static readonly bool[] HasLead = ByLead.Select(signs => signs is not null).ToArray();
+
     internal static IReadOnlyList<VendorFormat> All => Rows;
 
     /// <summary>What the credential of a format is called in a sentence; null for no format.</summary>
     public static string? WordsOf(string id) => Rows.FirstOrDefault(format => format.Id == id)?.Words;
 
     /// <summary>False for a text that certainly holds no credential of these forms. Allocates nothing.</summary>
-    public static bool MayStandIn(string text)
-    {
-        if (text.Length < ShortestText) return false;
-        for (var i = 0; (i = NextLead(text, i)) >= 0; i++)
-            if (HoldsSign(text, i)) return true;
-        return false;
-    }
+    public static bool MayStandIn(string text) => text.Length >= ShortestText && NextSign(text, 0) >= 0;
 
     /// <summary>The formats whose sign stands at a place.</summary>
     internal static IEnumerable<(VendorFormat Format, int SignLength)> At(string text, int at)
@@ -38,11 +35,11 @@ public static class VendorFormats
                 foreach (var format in sign.Value) yield return (format, sign.Key.Length);
     }
 
-    /// <summary>The next place where a sign may begin, or -1.</summary>
-    internal static int NextLead(string text, int start)
+    /// <summary>The next place where a sign stands, or -1.</summary>
+    internal static int NextSign(string text, int start)
     {
         for (var i = start; i + 1 < text.Length; i++)
-            if (text[i] < Ascii && text[i + 1] < Ascii && ByLead[(text[i] * Ascii) + text[i + 1]] is not null) return i;
+            if ((text[i] | text[i + 1]) < Ascii && HasLead[(text[i] * Ascii) + text[i + 1]] && HoldsSign(text, i)) return i;
         return -1;
     }
 

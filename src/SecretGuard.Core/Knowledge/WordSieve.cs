@@ -27,22 +27,25 @@ internal sealed class WordSieve
         for (var i = 0; i < groups.Length; i++) _listOfLead[groups[i].Key] = checked((byte)(i + 1));
     }
 
-    public bool AnyIn(string text)
+    public bool AnyIn(string text) => AnyIn(text, 0, text.Length);
+
+    public bool AnyIn(string text, int start, int length)
     {
         var lead = 0;
-        for (var i = 0; i < text.Length; i++)
+        var end = start + length;
+        for (var i = start; i < end; i++)
         {
             lead = ((lead << BitsOfOne) | (text[i] & MaskOfOne)) & MaskOfLead;
-            if (_listOfLead[lead] != 0 && i >= LeadLength - 1 && AnyAt(text, i - LeadLength + 1, _lists[_listOfLead[lead] - 1])) return true;
+            if (_listOfLead[lead] != 0 && i - start >= LeadLength - 1 && AnyAt(text, i - LeadLength + 1, end, _lists[_listOfLead[lead] - 1])) return true;
         }
 
         return false;
     }
 
-    private static bool AnyAt(string text, int at, string[] words)
+    private static bool AnyAt(string text, int at, int end, string[] words)
     {
         foreach (var word in words)
-            if (string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0) return true;
+            if (at + word.Length <= end && string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0) return true;
         return false;
     }
 

@@ -26,7 +26,10 @@ public enum NodeKind
 /// </summary>
 public sealed class DocumentNode
 {
-    private readonly List<DocumentNode> _children = new();
+    private static readonly IReadOnlyList<DocumentNode> None = Array.Empty<DocumentNode>();
+
+    // Most nodes have none.
+    private List<DocumentNode>? _children;
     private int _index;
 
     public DocumentNode(NodeKind kind, string? key, TextRange range, SourceValue? value = null)
@@ -49,29 +52,30 @@ public sealed class DocumentNode
 
     public DocumentNode? Parent { get; private set; }
 
-    public IReadOnlyList<DocumentNode> Children => _children;
+    public IReadOnlyList<DocumentNode> Children => _children ?? None;
 
     public void Add(DocumentNode child)
     {
         child.Parent = this;
-        child._index = _children.Count;
-        _children.Add(child);
+        child._index = Children.Count;
+        (_children ??= new()).Add(child);
     }
 
     /// <summary>The child before this one under the same parent.</summary>
-    public DocumentNode? Previous => Parent is not null && _index > 0 ? Parent._children[_index - 1] : null;
+    public DocumentNode? Previous => Parent is not null && _index > 0 ? Parent.Children[_index - 1] : null;
 
     /// <summary>Puts another node into the place of a child.</summary>
     public void Replace(DocumentNode child, DocumentNode other)
     {
         other.Parent = this;
         other._index = child._index;
-        _children[child._index] = other;
+        _children![child._index] = other;
     }
 
     /// <summary>The last child of that name, compared without case; later duplicates win, as they do in .NET configuration.</summary>
     public DocumentNode? Child(string key)
     {
+        if (_children is null) return null;
         for (var i = _children.Count - 1; i >= 0; i--)
             if (string.Equals(_children[i].Key, key, StringComparison.OrdinalIgnoreCase)) return _children[i];
 

@@ -1,11 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using SecretGuard.Analyzers.Reporting;
 using SecretGuard.Findings;
 using SecretGuard.Testing;
@@ -77,12 +75,5 @@ public class BaselineTests
     private static string FingerprintOf(Diagnostic diagnostic) => diagnostic.Properties[DiagnosticProperties.Fingerprint]!;
 
     private static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string? baseline, string source) => Compiled.DiagnosticsAsync(
-        new AnalyzerOptions(baseline is null ? [] : [new BaselineText(baseline)]), source);
-
-    private sealed class BaselineText(string content) : AdditionalText
-    {
-        public override string Path => "/orders/" + Baseline.FileName;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content);
-    }
+        new AnalyzerOptions(baseline is null ? [] : [new FileInMemory("/orders/" + Baseline.FileName, baseline)]), source);
 }

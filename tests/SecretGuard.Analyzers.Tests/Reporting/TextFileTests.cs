@@ -1,11 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using SecretGuard.Findings;
 using SecretGuard.Policy;
 using SecretGuard.Testing;
@@ -112,12 +109,5 @@ public class TextFileTests
 
     private static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string configuration, params (string Path, string Text)[] files) =>
         Compiled.DiagnosticsAsync(
-            new AnalyzerOptions([.. files.Select(file => new InMemory("/src/" + file.Path, file.Text))], new GlobalConfig(configuration)), Source);
-
-    private sealed class InMemory(string path, string text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
-    }
+            new AnalyzerOptions([.. files.Select(file => new FileInMemory("/src/" + file.Path, file.Text))], new GlobalConfig(configuration)), Source);
 }

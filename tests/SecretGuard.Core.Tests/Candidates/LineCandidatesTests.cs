@@ -12,6 +12,7 @@ public sealed class LineCandidatesTests
     [InlineData("a.txt", "grant_type=client_credentials&client_id=a&client_secret={|SG1001:OPAQUE|}&scope={|SG3001:admin|}")]
     [InlineData("a.txt", "https://id.example.com/x?{|SG2005:client_secret|}={|SG1001:OPAQUE|}&a=b")]
     [InlineData("a.txt", "GET https://orders.example.com/cb?code={|SG1002:OPAQUE|}&state=a HTTP/1.1")]
+    [InlineData("a.txt", "https://a.example.com/go?to=https://b.example.com/?{|SG2005:access_token|}=${A}&{|SG2005:api_key|}=${B} https://a.example.com/?x=1&{|SG2005:api_key|}=${C}")]
     [InlineData("a.json", "{ \"uri\": \"https://login.orders.example/token?client_id=orders&code=a6ed8e7f-471f-44f1-903b-65946475f351&grant_type=authorization_code\" }")]
     [InlineData("a.txt", "GET https://orders.example.com/cb?code=confirmation-of-the-order&code=42")]
     [InlineData("a.txt", "ask {|SG2001:http://id.example.com/oauth2/v2.0/token|}, then wait")]

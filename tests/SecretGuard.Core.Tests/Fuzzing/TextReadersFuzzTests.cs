@@ -147,6 +147,8 @@ public sealed class TextReadersFuzzTests
     [InlineData("@\"\n")]
     [InlineData("`\"")]
     [InlineData("-String ")]
+    [InlineData("?a=")]
+    [InlineData("example.com/cb?code=confirmation-of-the-order")]
     public void EndlessRepetition_TakesLinearTime(string unit)
     {
         // What begins with a word is no structure: one name stands for all that read it as lines then.
@@ -160,6 +162,10 @@ public sealed class TextReadersFuzzTests
     [InlineData("d=a\n")]
     [InlineData("D=a\n")]
     public void ManyMembersOfOneName_TakeLinearTime(string line) => Time("a.properties", Repeat(line, 500_000) + "client_secret=a\n");
+
+    // Each question mark read all fields behind it.
+    [Fact]
+    public void ManyQueriesBeforeManyFields_TakeLinearTime() => Time("a.txt", "http://a/" + Repeat("?a=", 300_000) + Repeat("&a=b", 300_000));
 
     [Fact]
     public void LineOfFiveMegabytes_IsReadWithItsSecret()

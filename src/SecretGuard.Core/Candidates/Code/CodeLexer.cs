@@ -10,12 +10,18 @@ internal sealed class CodeLexer
     // Longer names tell nothing; their text is not kept.
     private const int MaxName = 128;
 
+    private static readonly char[] LineEnds = { '\n', '\r' };
+
     private readonly SourceValue _source;
     private readonly string _text;
     private readonly TextDialect _dialect;
     private readonly CodeQuotes _quotes;
     private readonly bool[] _isUnclosed;
+    private readonly AsciiSigns _commentSigns;
+    private readonly AsciiSigns _textSigns;
     private int _at;
+    private int _tokenAt;
+    private int _line;
     private int _lineCountedTo;
 
     public CodeLexer(SourceValue source, TextDialect dialect)
@@ -25,60 +31,61 @@ internal sealed class CodeLexer
         _dialect = dialect;
         _quotes = new CodeQuotes(source, dialect);
         _isUnclosed = new bool[dialect.BlockComments.Count];
+        _commentSigns = dialect.CommentSigns;
+        _textSigns = dialect.TextSigns;
     }
 
     /// <summary>The line on which the last token began, counted from 0.</summary>
-    public int Line { get; private set; }
+    public int Line
+    {
+        get
+        {
+            for (; _lineCountedTo < _tokenAt; _lineCountedTo++)
+            {
+                var c = _text[_lineCountedTo];
+                if (c == '\n' || (c == '\r' && (_lineCountedTo + 1 == _text.Length || _text[_lineCountedTo + 1] != '\n'))) _line++;
+            }
 
-    public List<SourceValue> Comments { get; } = new();
+            return _line;
+        }
+    }
+
+    /// <summary>The comments before the last token, without their signs.</summary>
+    public List<TextRange> Comments { get; } = new();
 
     /// <summary>The next token, or null at the end.</summary>
     public CodeToken? Next()
     {
         while (_at < _text.Length)
         {
-            if (char.IsWhiteSpace(_text[_at])) _at++;
-            else if (!SkipComment()) break;
+            var c = _text[_at];
+            if (char.IsWhiteSpace(c)) _at++;
+            else if (!_commentSigns.Has(c) || !SkipComment()) break;
         }
 
         if (_at >= _text.Length) return null;
-        CountLines();
-        if (_quotes.Read(_at, out var end) is { } quoted) return Token(CodeTokenKind.Text, end, quoted);
-        if (IsNamePart(_text[_at])) return ReadName();
-        return Token(CodeTokenKind.Sign, EndOfSign());
+        _tokenAt = _at;
+        if (_textSigns.Has(_text[_at]) && _quotes.Read(_at, out var end) is { } quoted)
+        {
+            _at = end;
+            return new CodeToken(quoted);
+        }
+
+        return IsNamePart(_text[_at]) ? ReadName() : Token(CodeTokenKind.Sign, EndOfSign());
     }
 
-    private CodeToken Token(CodeTokenKind kind, int end, QuotedText? quoted = null)
+    private CodeToken Token(CodeTokenKind kind, int end)
     {
-        var text = quoted?.Value.Value ?? _text.Substring(_at, end - _at);
+        var length = end - _at > MaxName ? 0 : end - _at;
         _at = end;
-        return new CodeToken(kind, text, quoted);
+        return new CodeToken(kind, _source, _tokenAt, length);
     }
 
     private CodeToken ReadName()
     {
         var end = _at;
         while (end < _text.Length && IsNamePart(_text[end])) end++;
-        if (IsTruthValue(end)) return TruthValue(end);
-        if (end - _at <= MaxName) return Token(CodeTokenKind.Name, end);
-        _at = end;
-        return new CodeToken(CodeTokenKind.Name, string.Empty);
-    }
-
-    // true, False, $true
-    private bool IsTruthValue(int end)
-    {
-        var start = _text[_at] == '$' ? _at + 1 : _at;
-        return (end - start == 4 && string.Compare(_text, start, "true", 0, 4, StringComparison.OrdinalIgnoreCase) == 0)
-            || (end - start == 5 && string.Compare(_text, start, "false", 0, 5, StringComparison.OrdinalIgnoreCase) == 0);
-    }
-
-    private CodeToken TruthValue(int end)
-    {
-        var start = _text[_at] == '$' ? _at + 1 : _at;
-        var text = _text.Substring(_at, end - _at);
-        _at = end;
-        return new CodeToken(CodeTokenKind.Name, text) { Place = _source.Slice(start, end - start) };
+        return Token(CodeTokenKind.Name, end);
     }
 
     private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c is '_' or '$';
@@ -110,26 +117,16 @@ internal sealed class CodeLexer
 
     private bool Skip(int open, int end, int close)
     {
-        Comments.Add(_source.Slice(_at + open, end - _at - open));
+        Comments.Add(TextRange.FromBounds(_at + open, end));
         _at = end + close;
         return true;
     }
 
     private int EndOfLine()
     {
-        var end = _at;
-        while (end < _text.Length && _text[end] is not ('\n' or '\r')) end++;
-        return end;
+        var end = _text.IndexOfAny(LineEnds, _at);
+        return end < 0 ? _text.Length : end;
     }
 
-    private void CountLines()
-    {
-        for (; _lineCountedTo < _at; _lineCountedTo++)
-        {
-            var c = _text[_lineCountedTo];
-            if (c == '\n' || (c == '\r' && (_lineCountedTo + 1 == _text.Length || _text[_lineCountedTo + 1] != '\n'))) Line++;
-        }
-    }
-
-    private bool IsAt(string sign) => string.CompareOrdinal(_text, _at, sign, 0, sign.Length) == 0;
+    private bool IsAt(string sign) => _text[_at] == sign[0] && string.CompareOrdinal(_text, _at, sign, 0, sign.Length) == 0;
 }

@@ -33,7 +33,7 @@ internal sealed class CodeQuotes
         for (var i = 0; i < _unclosedTo.Length; i++)
         {
             var style = _dialect.Quotes[i];
-            if (at < _unclosedTo[i] || string.CompareOrdinal(_text, at, style.Mark, 0, style.Mark.Length) != 0) continue;
+            if (at < _unclosedTo[i] || !IsAt(style.Mark, at)) continue;
             if (Read(style, at + style.Mark.Length, _text.Substring(start, at - start), ref end) is { } text) return text;
             if (style.MaxLength == int.MaxValue) _unclosedTo[i] = end;
         }
@@ -45,8 +45,8 @@ internal sealed class CodeQuotes
     {
         var isVerbatim = prefix.IndexOf('@') >= 0;
         var doubled = isVerbatim ? "\"\"" : style.IsDoubled ? style.Mark + style.Mark : null;
-        var hasEscapes = style.HasEscapes && prefix.IndexOfAny(_dialect.RawPrefixes.ToCharArray()) < 0;
-        var hole = style.Hole ?? (prefix.IndexOfAny(_dialect.HolePrefixes.ToCharArray()) >= 0 ? "{" : null);
+        var hasEscapes = style.HasEscapes && !HasAny(prefix, _dialect.RawPrefixes);
+        var hole = style.Hole ?? (HasAny(prefix, _dialect.HolePrefixes) ? "{" : null);
         var builder = new QuotedTextBuilder(_source, start);
         var limit = (int)Math.Min(_text.Length, (long)start + style.MaxLength);
         var at = start;
@@ -100,5 +100,15 @@ internal sealed class CodeQuotes
         return i > at + 1 ? i : 0;
     }
 
-    private bool IsAt(string sign, int at) => string.CompareOrdinal(_text, at, sign, 0, sign.Length) == 0;
+    private static bool HasAny(string prefix, string signs)
+    {
+        foreach (var sign in prefix)
+            if (signs.IndexOf(sign) >= 0) return true;
+
+        return false;
+    }
+
+    // The first character is asked first: nearly every answer is no.
+    private bool IsAt(string sign, int at) =>
+        at < _text.Length && _text[at] == sign[0] && (sign.Length == 1 || string.CompareOrdinal(_text, at, sign, 0, sign.Length) == 0);
 }

@@ -14,6 +14,7 @@ internal sealed class CodeReading
 {
     private const int MaxCommentLine = 500;
 
+    private readonly SourceValue _source;
     private readonly TextDialect _dialect;
     private readonly CodeLexer _lexer;
     private readonly CandidateList _into;
@@ -26,6 +27,7 @@ internal sealed class CodeReading
     private CodeReading(SourceValue source, TextDialect dialect, CandidateList into, bool isComment)
     {
         _isComment = isComment;
+        _source = source;
         _dialect = dialect;
         _lexer = new CodeLexer(source, dialect);
         _into = into;
@@ -42,7 +44,7 @@ internal sealed class CodeReading
     {
         while (_lexer.Next() is { } token)
         {
-            if (token.Kind == CodeTokenKind.Sign) FollowBracket(token.Text[0]);
+            if (token.Kind == CodeTokenKind.Sign) FollowBracket(token.Lead);
             else if (token.Kind == CodeTokenKind.Text) ReadText(token);
             else ReadSwitch(token);
             Notice(token);
@@ -52,11 +54,12 @@ internal sealed class CodeReading
         _names.AddTo(_into);
         if (_isComment) return;
         foreach (var comment in _lexer.Comments)
-            if (IsWritten(comment.Value)) CodeComment.Read(comment, _dialect, _into);
+            if (Keywords.AreIn(_source.Value, comment) && IsWritten(comment)) CodeComment.Read(_source.Slice(comment.Start, comment.Length), _dialect, _into);
     }
 
     // In minified code half a regular expression looks like the begin of a comment.
-    private static bool IsWritten(string comment) => comment.Length <= MaxCommentLine || comment.IndexOf('\n') is >= 0 and <= MaxCommentLine;
+    private bool IsWritten(TextRange comment) =>
+        comment.Length <= MaxCommentLine || _source.Value.IndexOf('\n', comment.Start, MaxCommentLine + 1) >= 0;
 
     private void FollowBracket(char sign)
     {
@@ -67,8 +70,7 @@ internal sealed class CodeReading
     // A name alone shows what its neighbours are, also where its value is computed.
     private void Notice(CodeToken token)
     {
-        if (token.Kind == CodeTokenKind.Sign) return;
-        if (TellingName.SlotOf(token.Text) is { } kind && kind != SlotKind.Scope) Add(kind, SlotEvidence.Name, token.Text, null);
+        if (token.Slot is { } kind && kind != SlotKind.Scope) Add(kind, SlotEvidence.Name, token.Text, null);
     }
 
     private void ReadText(CodeToken token)
@@ -93,8 +95,8 @@ internal sealed class CodeReading
     // implicitFlowEnabled: true, -Oauth2AllowImplicitFlow $true
     private void ReadSwitch(CodeToken token)
     {
-        if (token.Place is null || NamedText.Before(_recent, _dialect.ValuesFollowNames) is not { } named || !SlotKinds.IsSwitch(named.Kind) || IsCompared(named)) return;
-        Add(named.Kind, SlotEvidence.Key, named.Name, token.Place);
+        if (token.TruthValue is not { } truth || NamedText.Before(_recent, _dialect.ValuesFollowNames) is not { } named || !SlotKinds.IsSwitch(named.Kind) || IsCompared(named)) return;
+        Add(named.Kind, SlotEvidence.Key, named.Name, truth);
     }
 
     // "password" => "a password", the arm of a switch.

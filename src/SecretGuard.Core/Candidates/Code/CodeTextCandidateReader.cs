@@ -18,10 +18,8 @@ internal sealed class CodeTextCandidateReader : ICandidateReader
     // A packer's output: names in it are somebody else's and as short as can be.
     private static bool IsBundle(string content)
     {
-        var lines = 1;
-        foreach (var c in content)
-            if (c == '\n') lines++;
-
-        return content.Length > BundleLineLength * lines;
+        var allowed = BundleLineLength;
+        for (var i = content.IndexOf('\n'); i >= 0 && allowed < content.Length; i = content.IndexOf('\n', i + 1)) allowed += BundleLineLength;
+        return content.Length > allowed;
     }
 }

@@ -55,14 +55,14 @@ internal sealed class NamedText
 
     // -ClientSecret "…", WITH PASSWORD '…'
     private static NamedText? AtOption(CodeToken option) =>
-        TellingName.SlotOf(option.Text) is { } kind ? new NamedText(kind, option.Text, isKey: true) : null;
+        option.Slot is { } kind ? new NamedText(kind, option.Text, isKey: true) : null;
 
     // $secret = ConvertTo-SecureString -String "…", -ClientSecret (ConvertTo-SecureString "…")
     private static NamedText? AtSecureString(RecentTokens recent)
     {
         var at = 1;
-        while (at < 5 && recent.Back(at).Text != "SecureString") at++;
-        if (recent.Back(at).Text != "SecureString" || recent.Back(at + 2).Text != "ConvertTo") return null;
+        while (at < 5 && !recent.Back(at).Holds("SecureString")) at++;
+        if (!recent.Back(at).Holds("SecureString") || !recent.Back(at + 2).Holds("ConvertTo")) return null;
         if (recent.Back(at + 3).Is("(")) return Of(recent.Back(at + 4)) ?? AtTie(recent, at + 5);
         return Ties.Contains(recent.Back(at + 3).Text) ? AtTie(recent, at + 4) : null;
     }
@@ -105,7 +105,7 @@ internal sealed class NamedText
         if (recent.Back(2).Kind != CodeTokenKind.Text) return null;
         if (open.Is("[") && !recent.Back(4).Is("[") && !recent.Back(4).Is(",")) return null;
         if (!open.Is("(") && !open.Is("{") && !open.Is("[")) return null;
-        if (TellingName.SlotOf(recent.Back(2).Text) is { } kind) return new NamedText(kind, recent.Back(2).Text, isKey: false);
+        if (recent.Back(2).Slot is { } kind) return new NamedText(kind, recent.Back(2).Text, isKey: false);
         return open.Is("(") && Lookups.Contains(recent.Back(4).Text) ? AtLookup(recent) : null;
     }
 
@@ -129,5 +129,5 @@ internal sealed class NamedText
     }
 
     private static NamedText? Of(CodeToken token) =>
-        token.Kind != CodeTokenKind.Sign && TellingName.SlotOf(token.Text) is { } kind ? new NamedText(kind, token.Text, token.Kind == CodeTokenKind.Text) : null;
+        token.Slot is { } kind ? new NamedText(kind, token.Text, token.Kind == CodeTokenKind.Text) : null;
 }

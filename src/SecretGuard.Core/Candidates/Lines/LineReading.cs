@@ -41,7 +41,7 @@ internal sealed class LineReading
         {
             var start = _cursor.NameStart;
             var end = _cursor.NameEnd;
-            if (end - start > 128 || TellingName.SlotOf(_text.Substring(start, end - start)) is not { } kind) continue;
+            if (end - start > 128 || TellingName.SlotOf(_text, start, end - start) is not { } kind) continue;
             if (ReadForm(start, end)) continue;
             var line = _cursor.Line;
             var isLeading = _cursor.IsLeading;

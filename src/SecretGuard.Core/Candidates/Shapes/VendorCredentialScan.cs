@@ -13,8 +13,7 @@ internal static class VendorCredentialScan
     public static void Read(SourceValue text, CandidateList into, CandidateContext context)
     {
         var content = text.Value;
-        if (!VendorFormats.MayStandIn(content)) return;
-        for (var at = 0; (at = VendorFormats.NextLead(content, at)) >= 0; at++)
+        for (var at = 0; (at = VendorFormats.NextSign(content, at)) >= 0; at++)
         {
             foreach (var (format, length) in VendorFormats.At(content, at))
             {

@@ -16,6 +16,10 @@ internal static class InnerText
 {
     private const int MinLength = 8;
 
+    // Below the length of every credential that says by itself what it is, a text holds one of these signs or nothing.
+    private const int PlainLength = 20;
+    private static readonly char[] Signs = { ':', '=', '?', '&', '{', '[', '<', '-', ' ', '\n' };
+
     private static readonly string[] CommandSigns = { "curl ", "wget ", "export ", "_SECRET=", "--" };
 
     /// <param name="text">The text, whole: what only a running program fills in stands in it as it was written.</param>
@@ -26,7 +30,7 @@ internal static class InnerText
     public static void Read(SourceValue text, DocumentNode? node, CandidateList into, bool mayOpen = true, bool isCode = false)
     {
         var content = text.Value;
-        if (content.Length < MinLength) return;
+        if (content.Length < MinLength || (content.Length < PlainLength && content.IndexOfAny(Signs) < 0)) return;
         var context = isCode ? CandidateContext.Code : CandidateContext.None;
         // A key path costs more than the look for a shape.
         if (ShapeScan.MayFind(content)) ShapeScan.Read(text, node?.KeyPath ?? string.Empty, into, context);

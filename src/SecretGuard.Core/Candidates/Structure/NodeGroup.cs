@@ -11,20 +11,15 @@ internal sealed class NodeGroup
     private readonly Neighbours _outer;
 
     // Asked by each member of some names, of which a group may have a hundred thousand.
-    private readonly Lazy<bool> _isCachedToken;
-    private readonly Lazy<bool> _isJsonKey;
-    private readonly Lazy<bool> _isXmlKey;
+    private bool? _isCachedToken;
+    private bool? _isJsonKey;
+    private bool? _isXmlKey;
+    private bool? _maySectionTell;
 
     public NodeGroup(DocumentNode node, Neighbours outer)
     {
         _node = node;
         _outer = outer;
-        // An entry of a token cache: its "secret" is a user's token, not the client's secret.
-        _isCachedToken = new(() => Has("credential_type") || Has("home_account_id"));
-        // The private number of a JSON Web Key (RFC 7518 sections 6.2.2 and 6.3.2) and the symmetric key of one (section 6.4).
-        _isJsonKey = new(() => Has("kty"));
-        // The same in the XML of .NET's RSA.ToXmlString.
-        _isXmlKey = new(() => Has("Modulus"));
         // A lone object in a list has the list's neighbours around it.
         Neighbours = new Neighbours(outer);
         foreach (var child in node.Children) Learn(child);
@@ -39,6 +34,18 @@ internal sealed class NodeGroup
     private bool HasKeycloakNames => _node.Child("realm") is not null && (_node.Child("auth-server-url") ?? _node.Child("resource")) is not null;
 
     private bool NamesClient { get; set; }
+
+    // An entry of a token cache: its "secret" is a user's token, not the client's secret.
+    private bool IsCachedToken => _isCachedToken ??= Has("credential_type") || Has("home_account_id");
+
+    // The private number of a JSON Web Key (RFC 7518 sections 6.2.2 and 6.3.2) and the symmetric key of one (section 6.4).
+    private bool IsJsonKey => _isJsonKey ??= Has("kty");
+
+    // The same in the XML of .NET's RSA.ToXmlString.
+    private bool IsXmlKey => _isXmlKey ??= Has("Modulus");
+
+    // For nearly every section and member the name of neither holds a telling word, and they need not be joined.
+    private bool MaySectionTell => _maySectionTell ??= _node.Key is { } section && TellingName.MayTell(section);
 
     private void Learn(DocumentNode child)
     {
@@ -75,8 +82,9 @@ internal sealed class NodeGroup
     private SlotKind? SlotOf(DocumentNode child)
     {
         if (child.Key is null) return null;
-        if (IsBareSecret(child.Key) && _isCachedToken.Value) return SlotKind.Token;
-        if ((child.Key is "d" or "k" && _isJsonKey.Value) || (child.Key == "D" && _isXmlKey.Value)) return SlotKind.CryptographicKey;
+        if (IsBareSecret(child.Key) && IsCachedToken) return SlotKind.Token;
+        if ((child.Key is "d" or "k" && IsJsonKey) || (child.Key == "D" && IsXmlKey)) return SlotKind.CryptographicKey;
+        if (!TellingName.MayTell(child.Key) && !MaySectionTell) return null;
         // "Jwt": { "Key": "…" }
         return _node.Key is { } section ? TellingName.SlotOf(section + ":" + child.Key) : TellingName.SlotOf(child.Key);
     }

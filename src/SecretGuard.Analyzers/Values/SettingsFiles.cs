@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SecretGuard.Policy;
+using SecretGuard.Text;
+
+namespace SecretGuard.Analyzers.Values;
+
+/// <summary>
+/// What the <c>appsettings*.json</c> among the additional files hold under a key. Read when the first one asks, once for a compilation.
+/// </summary>
+internal sealed class SettingsFiles
+{
+    /// <summary>Knows nothing.</summary>
+    public static readonly SettingsFiles None = new(Array.Empty<AdditionalText>());
+
+    private const string Stem = "appsettings";
+
+    // In characters; what is longer nobody wrote by hand.
+    private const int MaxLength = 1024 * 1024;
+
+    private readonly IReadOnlyList<AdditionalText> _files;
+    private readonly Lazy<IReadOnlyList<SettingsFile>> _read;
+
+    private SettingsFiles(IReadOnlyList<AdditionalText> files)
+    {
+        _files = files;
+        _read = new(() => _files.Select(Read).OfType<SettingsFile>().ToList());
+    }
+
+    public static SettingsFiles In(AnalyzerOptions options)
+    {
+        var files = options.AdditionalFiles.Where(file => IsOne(file.Path)).ToList();
+        return files.Count == 0 ? None : new(files);
+    }
+
+    /// <summary>The texts that stand under a key, unless a finding of the file itself tells them.</summary>
+    /// <param name="path">Such as <c>Orders:Code</c>, as .NET configuration compares keys: without case.</param>
+    public IEnumerable<ConfiguredText> Of(string path)
+    {
+        if (_files.Count == 0) yield break;
+        foreach (var file in _read.Value)
+            if (file.NodeAt(path) is { Kind: NodeKind.Text, Value: { Value.Length: > 0 } value } node && !file.Tells(value.Range))
+                yield return new ConfiguredText(value.Value, file.PlaceOf(value.Range), node.KeyPath, file.Role != FileRole.Product);
+    }
+
+    private static bool IsOne(string path)
+    {
+        var name = Path.GetFileName(path);
+        return name.StartsWith(Stem, StringComparison.OrdinalIgnoreCase) && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static SettingsFile? Read(AdditionalText file) =>
+        file.GetText(CancellationToken.None) is { Length: > 0 and <= MaxLength } text ? new SettingsFile(file.Path, text) : null;
+}
