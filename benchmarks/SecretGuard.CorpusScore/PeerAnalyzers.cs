@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SecretGuard.CorpusScore;
 
-/// <summary>Analyzers of another package, with its rules about what the corpus is about switched on and all others left out.</summary>
+/// <summary>Analyzers of other packages, and which of their rules are about what the corpus is about.</summary>
 internal static class PeerAnalyzers
 {
     // Rules about credentials, clear text, certificates, tokens and logs: the others would count as noise that nobody meant.
@@ -21,13 +21,15 @@ internal static class PeerAnalyzers
         "CA5359", "CA5390", "CA5399", "CA5400", "CA5403", "CA5404", "CA5405",
     ];
 
-    public static ImmutableArray<DiagnosticAnalyzer> Load(string folder)
+    /// <param name="folder">Of its package.</param>
+    /// <param name="isWanted">Tells rules: an analyzer comes with any of them.</param>
+    public static ImmutableArray<DiagnosticAnalyzer> Load(string folder, Func<DiagnosticDescriptor, bool> isWanted)
     {
         // In one context, since a serialiser of one of them cannot see into others.
         var context = AssemblyLoadContext.Default;
         var files = Directory.GetFiles(folder, "*.dll", SearchOption.AllDirectories).Where(file => !file.EndsWith(".resources.dll", StringComparison.Ordinal)).ToList();
         context.Resolving += (_, name) => files.FirstOrDefault(file => Path.GetFileNameWithoutExtension(file) == name.Name) is { } file ? context.LoadFromAssemblyPath(file) : null;
-        return [.. files.SelectMany(file => AnalyzersOf(context, file)).Where(analyzer => analyzer.SupportedDiagnostics.Any(IsAsked))];
+        return [.. files.SelectMany(file => AnalyzersOf(context, file)).Where(analyzer => analyzer.SupportedDiagnostics.Any(isWanted))];
     }
 
     public static bool IsAsked(DiagnosticDescriptor rule) => Rules.Contains(rule.Id);

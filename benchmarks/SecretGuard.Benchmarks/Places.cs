@@ -1,0 +1,20 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+
+namespace SecretGuard.Benchmarks;
+
+/// <summary>Where things lie in the checkout that this was built from.</summary>
+internal static class Places
+{
+    /// <summary>The root of the repository.</summary>
+    public static string Repository { get; } = MetadataOf("Repository");
+
+    /// <summary>The built command.</summary>
+    public static string Command { get; } = MetadataOf("Command") + (OperatingSystem.IsWindows() ? ".exe" : "");
+
+    public static string At(params string[] parts) => Path.Combine([Repository, .. parts]);
+
+    private static string MetadataOf(string key) => typeof(Places).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == key).Value!;
+}

@@ -1,0 +1,24 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace SecretGuard.Figures;
+
+/// <summary>The public repositories that are measured, each at a commit: benchmarks/trees.csv.</summary>
+internal static class TreeList
+{
+    private const string Head = "repository,commit,read by";
+
+    /// <exception cref="InvalidDataException">The text is no such list.</exception>
+    public static IReadOnlyList<ListedTree> Parse(string text)
+    {
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (lines.Length == 0 || lines[0] != Head) throw new InvalidDataException($"The first line is not '{Head}'.");
+        return [.. lines.Skip(1).Select(ParseLine)];
+    }
+
+    private static ListedTree ParseLine(string line) => line.Split(',') is [var repository, { Length: 40 } commit, "commands" or "commands and analyzers"] fields
+        ? new(repository, commit, IsForAnalyzers: fields[2] != "commands")
+        : throw new InvalidDataException($"No repository with a commit: {line}");
+}
