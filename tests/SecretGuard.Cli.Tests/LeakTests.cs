@@ -81,6 +81,28 @@ public sealed class LeakTests : ScanTestBase
         }
     }
 
+    // A full disk under the output and under the report, a reader that goes away, a command that is ended: nothing is told by what is left behind.
+    [Theory]
+    [InlineData("scan --verbose --format json > /dev/full")]
+    [InlineData("scan --verbose --format sarif --output /dev/full")]
+    [InlineData("scan --verbose --format html | head -c 100 > left/head")]
+    [InlineData("scan --verbose --format text >&-")]
+    [InlineData("scan --verbose --jobs 2 > left/out & sleep 1; kill -TERM $!; wait $!")]
+    [InlineData("scan --verbose --format sarif --output left/report.sarif & sleep 1; kill -ABRT $!; wait $!")]
+    public void FaultsOfTheSystem_LeaveNoValueBehind(string command)
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        TextPlants.WriteTo(Folder);
+        using var temporary = new TemporaryFolder();
+        Directory.CreateDirectory(Folder.At("left"));
+
+        var result = CommandLine.Wait(CommandLine.StartShell(Folder.Path, $"export TMPDIR='{temporary.Path}'; {CommandLine.InShell} {command}"));
+
+        Search.AssertClean(LeakSearch.WithoutPaths(result.All, TextPlants.All), command);
+        foreach (var file in Directory.GetFiles(temporary.Path, "*", SearchOption.AllDirectories).Concat(Directory.GetFiles(Folder.At("left"))))
+            if (new FileInfo(file).Attributes is FileAttributes.Normal) Search.AssertClean(LeakSearch.WithoutPaths(File.ReadAllText(file), TextPlants.All), file);
+    }
+
     [Fact]
     public void BrokenAndUnreadablePlants_AreToldWithoutTheirContent()
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 
 namespace SecretGuard.Fuzzing;
@@ -6,7 +7,7 @@ namespace SecretGuard.Fuzzing;
 /// <summary>What a run is asked to do.</summary>
 internal sealed record FuzzOptions
 {
-    public const string Usage = "--inputs N --minutes M --seed S --first I --threads T --target NAME --slack N --replay FILE; --list names the targets";
+    public const string Usage = "--inputs N --minutes M --seed S --first I --threads T --target NAME --slack N --replay FILE --sources FOLDER; --list names the targets";
 
     public long Inputs { get; private init; } = 200_000;
 
@@ -24,6 +25,9 @@ internal sealed record FuzzOptions
 
     /// <summary>A file that is read as it is, under its name.</summary>
     public string? Replay { get; private init; }
+
+    /// <summary>Folders whose C# is read through analyzers and code fixes, in place of all targets.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
 
     /// <summary>
     /// How many times the time of its target an input may take. A machine that does other work reads more slowly, also in its own time; what takes a
@@ -58,6 +62,7 @@ internal sealed record FuzzOptions
         "--threads" => this with { Threads = (int)Number(value) },
         "--target" => this with { Target = value },
         "--slack" => this with { Slack = (int)Number(value) },
+        "--sources" => this with { Sources = [.. Sources, value] },
         "--replay" => this with { Replay = value },
         _ => throw new FormatException(Usage),
     };

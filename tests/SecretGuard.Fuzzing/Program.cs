@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using SecretGuard.Fuzzing;
 using SecretGuard.Fuzzing.Running;
+using SecretGuard.Fuzzing.Sources;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 FuzzOptions options;
@@ -15,6 +16,13 @@ catch (FormatException)
 {
     Console.Error.WriteLine(FuzzOptions.Usage);
     return 2;
+}
+
+if (options.Sources.Count > 0)
+{
+    var sources = new SourceRun(options, Console.Out);
+    sources.Run();
+    return sources.Failures.Count == 0 ? 0 : 1;
 }
 
 var targets = FuzzTargets.All.Where(target => options.Target is null || target.Name.StartsWith(options.Target, StringComparison.Ordinal)).ToList();

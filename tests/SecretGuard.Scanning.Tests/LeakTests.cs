@@ -16,6 +16,11 @@ public sealed class LeakTests : IDisposable
 {
     private static readonly LeakSearch Search = LeakSearch.For(TextPlants.All);
 
+    private static readonly Action<TextWriter, ScanReport>[] Formats =
+    [
+        JsonReport.Write, SarifReport.Write, GitHubReport.Write, GitLabReport.Write, HtmlReport.Write, (to, what) => TextReport.Write(to, what, colours: true),
+    ];
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -29,15 +34,62 @@ public sealed class LeakTests : IDisposable
         var report = FolderScanner.Scan(request, CancellationToken.None);
 
         Assert.True(report.Findings.Count > TextPlants.All.Count / 2, "The engine did not crash.");
-        Action<TextWriter, ScanReport>[] formats =
-        [
-            JsonReport.Write, SarifReport.Write, GitHubReport.Write, GitLabReport.Write, HtmlReport.Write, (to, what) => TextReport.Write(to, what, colours: true),
-        ];
-        foreach (var write in formats)
+        foreach (var write in Formats)
         {
             using var writer = new StringWriter();
             write(writer, report);
             Search.AssertClean(LeakSearch.WithoutPaths(writer.ToString(), TextPlants.All), "The report of a crash");
+        }
+    }
+
+    // A full disk, a pipe whose reader is gone: somewhere in the report, with all values in hand.
+    [Fact]
+    public void WriterThatFails_LeavesNoValueInWhatItWroteNorInItsException()
+    {
+        TextPlants.WriteTo(_folder);
+        var report = FolderScanner.Scan(new ScanRequest(_folder.Path) { IncludeCSharp = true, WithContext = true }, CancellationToken.None);
+        foreach (var write in Formats)
+        {
+            for (var room = 0; room < 20_000; room += 1_973)
+            {
+                using var writer = new FullWriter(room);
+                var exception = Record.Exception(() => write(writer, report));
+
+                Assert.IsType<IOException>(exception);
+                Search.AssertClean(LeakSearch.WithoutPaths(writer + exception.ToString(), TextPlants.All), "A report that ends in the middle");
+            }
+        }
+    }
+
+    // The cache is written with all findings in hand; a draft of it may stay behind.
+    [Fact]
+    public void CacheThatCannotBeWritten_LeavesNoValueBehind()
+    {
+        TextPlants.WriteTo(_folder);
+        using var outside = new TemporaryFolder();
+        Directory.CreateDirectory(outside.At("cache"));
+
+        var exception = Record.Exception(() => FolderScanner.Scan(new ScanRequest(_folder.Path) { CacheFile = outside.At("cache") }, CancellationToken.None));
+
+        Search.AssertClean($"{exception}", "An exception");
+        foreach (var file in Directory.GetFiles(outside.Path, "*", SearchOption.AllDirectories)) Search.AssertClean(File.ReadAllBytes(file), "What a failed cache leaves behind");
+    }
+
+    // In the middle of the scan, from where its progress is told.
+    [Fact]
+    public void CrashAndEndBetweenFiles_TellNothing()
+    {
+        TextPlants.WriteTo(_folder);
+        foreach (var inject in new Action<CancellationTokenSource>[] { _ => throw new InvalidOperationException("injected"), source => source.Cancel() })
+        {
+            using var end = new CancellationTokenSource();
+            ScanReport? report = null;
+            var exception = Record.Exception(() => report = FolderScanner.Scan(new ScanRequest(_folder.Path) { Observer = new FaultAfter(20, () => inject(end)) }, end.Token));
+
+            Assert.True(exception is not null || report is { IsPartial: true }, "The fault had no effect.");
+            using var writer = new StringWriter();
+            if (report is not null) JsonReport.Write(writer, report);
+            Search.AssertClean(LeakSearch.WithoutPaths(writer + $"{exception}", TextPlants.All), "A scan that ends in the middle");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using SecretGuard.Text;
 
 namespace SecretGuard.Cli.Fixing;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using SecretGuard.CodeFixes.Secrets;
 using SecretGuard.Findings;
 using SecretGuard.Policy;
 using SecretGuard.Rules;
@@ -26,8 +27,9 @@ internal sealed class SettingsFiles
     /// <param name="root">Absolute path that paths are shown relative to.</param>
     public IEnumerable<SettingsChange> Below(string folder, string root)
     {
-        foreach (var file in Directory.GetFiles(folder, "appsettings*.json").Order(StringComparer.Ordinal))
-            if (new FileInfo(file).Length <= ScanLimits.MaxFileBytes && Change(file, root) is { } change) yield return change;
+        // A pipe says zero, and opening it would wait for a writer for ever.
+        foreach (var file in Directory.GetFiles(folder).Where(EntryRemoval.IsSettingsFile).Order(StringComparer.Ordinal))
+            if (new FileInfo(file).Length is > 0 and <= ScanLimits.MaxFileBytes && Change(file, root) is { } change) yield return change;
     }
 
     private SettingsChange? Change(string file, string root)

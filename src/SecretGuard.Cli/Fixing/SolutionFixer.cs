@@ -25,7 +25,8 @@ internal sealed class SolutionFixer
     // Of one document, in case a change and its counter-change would follow each other for ever.
     private const int MaxSteps = 2000;
 
-    private static readonly IReadOnlyDictionary<string, CodeFixProvider> Providers = typeof(SecretFixer).Assembly.GetTypes()
+    /// <summary>All there are, each by its rule.</summary>
+    public static readonly IReadOnlyDictionary<string, CodeFixProvider> Providers = typeof(SecretFixer).Assembly.GetTypes()
         .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(CodeFixProvider))).Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)
         .ToDictionary(provider => provider.FixableDiagnosticIds[0]);
 

@@ -39,7 +39,20 @@ public abstract class SecretFixer : CodeFixProvider
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (var diagnostic in context.Diagnostics) await RegisterAsync(context, diagnostic).ConfigureAwait(false);
+        // Only this way is a file asked for that may be no C#.
+        var file = context.TextDocument;
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (file is Document) await RegisterAsync(context, diagnostic).ConfigureAwait(false);
+            else await RegisterRemovalAsync(context, file, diagnostic).ConfigureAwait(false);
+        }
+    }
+
+    private async Task RegisterRemovalAsync(CodeFixContext context, TextDocument file, Diagnostic diagnostic)
+    {
+        if (await EntryRemoval.OfferAsync(file, diagnostic, Reminder, context.CancellationToken).ConfigureAwait(false) is not { } removal) return;
+        context.RegisterCodeFix(removal, diagnostic);
+        context.RegisterCodeFix(new NoSecretPage(), diagnostic);
     }
 
     private async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic)

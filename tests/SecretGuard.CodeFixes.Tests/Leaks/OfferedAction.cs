@@ -7,14 +7,15 @@ using Microsoft.CodeAnalysis.CodeActions;
 namespace SecretGuard.CodeFixes.Tests.Leaks;
 
 /// <summary>One action of a light bulb.</summary>
-internal sealed record OfferedAction(Document Document, CodeAction Action)
+internal sealed record OfferedAction(TextDocument Document, CodeAction Action)
 {
     public async Task<string> BeforeAsync() => (await Document.GetTextAsync()).ToString();
 
     public async Task<string> AfterAsync()
     {
         var operations = await Action.GetOperationsAsync(CancellationToken.None);
-        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(Document.Id)!;
+        var solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        var changed = (TextDocument?)solution.GetDocument(Document.Id) ?? solution.GetAdditionalDocument(Document.Id)!;
         return (await changed.GetTextAsync()).ToString();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -23,7 +24,9 @@ internal sealed class OfferedFixes<TFixer> : CSharpCodeFixTest<CredentialFlowAna
         foreach (var diagnostic in await DiagnosticsOfAsync(project, cancellationToken))
         {
             if (!provider.FixableDiagnosticIds.Contains(diagnostic.Id)) continue;
-            var document = project.GetDocument(diagnostic.Location.SourceTree)!;
+            var document = diagnostic.Location.SourceTree is { } tree
+                ? project.GetDocument(tree)!
+                : project.AdditionalDocuments.Single(file => file.FilePath == diagnostic.Location.GetLineSpan().Path);
             var context = new CodeFixContext(document, diagnostic, (action, _) => Actions.Add(new(document, action)), cancellationToken);
             await provider.RegisterCodeFixesAsync(context);
         }

@@ -33,6 +33,10 @@ public class OtherSecretsTests
         "var user = configuration[\"Smtp:UserName\"]; options.Password = {};", "\"{|SG1005:hunter2|}\"",
         FromConfiguration("configuration", "Smtp:Password", variable: "password"), "IConfiguration configuration");
 
+    [Fact]
+    public Task PasswordOfAUser_KeepsTheUser() => VerifyAsync<PasswordFixer>(
+        "options.UserPassword = {};", "\"{|SG1005:hunter2|}\"", FromEnvironment("Orders__UserPassword", variable: "userPassword"));
+
     [Theory]
     [InlineData("\"Server=db;Database=orders;User Id=app;Password={|SG1005:hunter2|};\"")]
     [InlineData("\"Server=db;Database=orders;User Id=app;Password={|SG1005:hunter2|}\"")]
@@ -80,7 +84,7 @@ public class OtherSecretsTests
         using System.Text;
         using Microsoft.Extensions.Configuration;
 
-        class Options { public string AccessToken, Password; public void WithApiKey(string value) { } }
+        class Options { public string AccessToken, Password, UserPassword; public void WithApiKey(string value) { } }
 
         class OrdersClient
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.IO;
 using System.Text;
 using System.Threading;
@@ -95,5 +96,29 @@ public sealed class TextFileReaderTests : IDisposable
         var content = await Task.Run(() => TextFileReader.Read(_folder.At(name), Limit)).WaitAsync(TimeSpan.FromSeconds(20));
 
         Assert.Equal(string.Empty, content.Text);
+    }
+
+    // A file when it is looked at, a pipe when it is opened: a shell changes one for the other all the time.
+    [Fact]
+    public async Task FileSwappedForANamedPipe_DoesNotHang()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Shell.Bash(_folder.Path, "mkfifo pipe; echo abc > file; cp file a.json");
+        using var swaps = Process.Start(new ProcessStartInfo("bash", ["-c", "while [ -e pipe ]; do ln -f pipe a.json; ln -f file a.json; done 2>/dev/null"]) { WorkingDirectory = _folder.Path })!;
+        try
+        {
+            await Task.Run(ReadForASecond).WaitAsync(TimeSpan.FromSeconds(60));
+        }
+        finally
+        {
+            File.Delete(_folder.At("pipe"));
+            await swaps.WaitForExitAsync();
+        }
+    }
+
+    private void ReadForASecond()
+    {
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < TimeSpan.FromSeconds(1);)
+            Assert.True(TextFileReader.Read(_folder.At("a.json"), Limit) is { Kind: ContentKind.Text, Text: "abc\n" or "" } or { Kind: ContentKind.Unreadable });
     }
 }

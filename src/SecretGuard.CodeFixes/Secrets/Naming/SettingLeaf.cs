@@ -12,6 +12,7 @@ internal static class SettingLeaf
     private const string ClientSecret = "ClientSecret";
     private const int MostWords = 3;
 
+    // Words of their own: "UserPassword" does not begin with "Use".
     private static readonly string[] FluentLeads = { "With", "Set", "Use", "Add" };
 
     public static string Of(Diagnostic diagnostic)
@@ -47,7 +48,7 @@ internal static class SettingLeaf
     {
         if (name is null || slot is not ("token" or "cryptographic-key" or "certificate-password" or "password")) return null;
         var own = name.Substring(name.LastIndexOfAny(new[] { ':', '.', '/' }) + 1);
-        var lead = FluentLeads.FirstOrDefault(prefix => own.StartsWith(prefix, StringComparison.Ordinal));
+        var lead = FluentLeads.FirstOrDefault(prefix => own.StartsWith(prefix, StringComparison.Ordinal) && own.Length > prefix.Length && char.IsUpper(own[prefix.Length]));
         if (lead is not null) own = own.Substring(lead.Length);
         var words = NameWords.Split(own);
         if (words.Count is 0 or > MostWords || NameLexicon.SlotOf(own) is not { } kind || SlotNames.NameOf(kind) != slot) return null;

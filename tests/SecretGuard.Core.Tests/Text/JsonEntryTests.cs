@@ -1,7 +1,7 @@
 using System;
-using SecretGuard.Cli.Fixing;
+using SecretGuard.Text;
 
-namespace SecretGuard.Cli.Tests;
+namespace SecretGuard.Core.Tests.Text;
 
 public class JsonEntryTests
 {
@@ -18,10 +18,16 @@ public class JsonEntryTests
     [InlineData("""{|  "O": { "P": { "Q": 1 }, "S": "x" }|}""", """{|  "O": { "P": { "Q": 1 } }|}""", "O:S")]
     [InlineData("""{|  "L": [ { "S": "y" } ],|  "S": "x",|}""", """{|  "L": [ { "S": "y" } ],|}""", "S")]
     [InlineData("""{|  // why|  "A": 1, // one|  /* two */ "S": "x" // three|}""", """{|  // why|  "A": 1 // one|  /* two */ // three|}""", "S")]
+    [InlineData("""{|  "A": 1, "S": "x",|  "B": 2|}""", """{|  "A": 1, |  "B": 2|}""", "S")]
+    [InlineData("""{|  "A": 1|  , "S": "x"|}""", """{|  "A": 1|}""", "S")]
+    [InlineData("""{|  "S":|    "x",|  "B": 2|}""", """{|  "B": 2|}""", "S")]
+    [InlineData("""{ "S": "x", "\uD8De": 1 }""", """{ "\uD8De": 1 }""", "S")]
+    [InlineData("""{|  "A": 1, "S": "x", // why|  "B": 2|}""", """{|  "A": 1, // why|  "B": 2|}""", "S")]
+    [InlineData("""{|  "O": {|    "S": "x"|  }|}""", """{|  "O": {|  }|}""", "O:S")]
     [InlineData("""{|  "A": "ä€😀",|  "S": "x",|  "B": "😀"|}""", """{|  "A": "ä€😀",|  "B": "😀"|}""", "S")]
     public void Removed_OneEntry_LeavesTheRestAsItIs(string before, string after, string key)
     {
-        foreach (var newLine in new[] { "\n", "\r\n" })
+        foreach (var newLine in new[] { "\n", "\r\n", "\r" })
         {
             var text = before.Replace("|", newLine, StringComparison.Ordinal);
             var entry = JsonEntry.At(text, text.IndexOf("\"x\"", StringComparison.Ordinal) + 1)!;
@@ -37,6 +43,7 @@ public class JsonEntryTests
     [InlineData("""{ "S": "x" """)]
     [InlineData("""{ S = "x" }""")]
     [InlineData("\"x\"")]
-    [InlineData("""{ "S": "x", "\uD8De": 1 }""")]
-    public void At_NoEntryOfAnObject_IsNone(string text) => Assert.True(JsonEntry.At(text, text.IndexOf("\"x\"", StringComparison.Ordinal) + 1) is not { } entry || entry.Removed() == text);
+    [InlineData("""{|//#if (Live)|"S": "x"|//#endif|}""")]
+    public void At_NoEntryOfAnObject_IsNone(string text) =>
+        Assert.Null(JsonEntry.At(text.Replace("|", "\n", StringComparison.Ordinal), text.IndexOf("\"x\"", StringComparison.Ordinal) + 1));
 }
