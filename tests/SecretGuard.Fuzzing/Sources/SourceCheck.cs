@@ -32,7 +32,8 @@ internal static class SourceCheck
         var project = ProjectOf(workspace, sources, version);
         var found = await FindingsAsync(project, isConcurrent: false);
         var reversed = ProjectOf(workspace, [.. sources.Reverse()], version);
-        Must.BeSame(Told(found), Told(await FindingsAsync(reversed, isConcurrent: true)), "Other findings in another order and on other threads");
+        var (one, other) = (Told(found), Told(await FindingsAsync(reversed, isConcurrent: true)));
+        Must.BeSame(one, other, "Other findings in another order and on other threads: " + string.Join(" | ", one.Except(other).Select(line => "- " + line).Concat(other.Except(one).Select(line => "+ " + line))));
         var actions = 0;
         foreach (var finding in found.GroupBy(finding => finding.Id).SelectMany(same => same.Take(MostFixed))) actions += await TakeAsync(project, finding);
         return new SourceCounts(sources.Count, 2, found.Length, actions);
@@ -62,8 +63,8 @@ internal static class SourceCheck
         return found;
     }
 
-    private static IEnumerable<string> Told(IEnumerable<Diagnostic> findings) =>
-        findings.Select(finding => $"{finding.Id} {finding.Location.SourceTree!.FilePath} {finding.Location.SourceSpan} {finding.Severity} {finding.GetMessage(CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal);
+    private static IReadOnlyList<string> Told(IEnumerable<Diagnostic> findings) =>
+        [.. findings.Select(finding => $"{finding.Id} {finding.Location.SourceTree!.FilePath} {finding.Location.SourceSpan} {finding.Severity} {finding.GetMessage(CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal)];
 
     private static async Task<int> TakeAsync(Project project, Diagnostic finding)
     {
