@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
@@ -64,7 +65,11 @@ internal static class SourceCheck
     }
 
     private static IReadOnlyList<string> Told(IEnumerable<Diagnostic> findings) =>
-        [.. findings.Select(finding => $"{finding.Id} {finding.Location.SourceTree!.FilePath} {finding.Location.SourceSpan} {finding.Severity} {finding.GetMessage(CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal)];
+        [.. findings.Where(finding => !IsTopLevel(finding)).Select(finding => $"{finding.Id} {finding.Location.SourceTree!.FilePath} {finding.Location.SourceSpan} {finding.Severity} {finding.GetMessage(CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal)];
+
+    // Broken sources have statements outside of types, each for itself; of several such programs the compiler hands out one or all, as its threads come.
+    private static bool IsTopLevel(Diagnostic finding) =>
+        finding.Location.SourceTree!.GetRoot().FindToken(finding.Location.SourceSpan.Start).Parent?.FirstAncestorOrSelf<GlobalStatementSyntax>() is not null;
 
     private static async Task<int> TakeAsync(Project project, Diagnostic finding)
     {
