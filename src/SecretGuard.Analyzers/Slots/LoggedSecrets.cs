@@ -58,7 +58,8 @@ internal static class LoggedSecrets
                 else AddNamed(local.Name, value, into);
                 break;
             case IParameterReferenceOperation { Parameter: var parameter }:
-                AddNamed(parameter.Name, value, into);
+                if (IsMailOfIdentity(parameter)) Add(parameter.Name, value, into);
+                else AddNamed(parameter.Name, value, into);
                 break;
             case IPropertyReferenceOperation { Property: { IsStatic: true } text } when IsOfResources(text.ContainingType):
                 break;
@@ -99,7 +100,23 @@ internal static class LoggedSecrets
         {
             Add(name, call, into);
         }
+        else if (NameOfElement(call) is { } element)
+        {
+            Add(element, call, into);
+        }
     }
+
+    // secretElement.GetString(): the text of a value of JSON.
+    private static string? NameOfElement(IInvocationOperation call)
+    {
+        if (call is not { Instance: { Type.Name: "JsonElement" } element, TargetMethod.Name: "GetString" or "GetRawText" or "ToString" }) return null;
+        var name = (element as ILocalReferenceOperation)?.Local.Name ?? (element as IParameterReferenceOperation)?.Parameter.Name ?? (element as IMemberReferenceOperation)?.Member.Name;
+        return name is not null && IsCredential(name, element) ? name : null;
+    }
+
+    // What ASP.NET Core Identity has its mails sent by: every one of them holds a link that confirms an account or sets a new password.
+    private static bool IsMailOfIdentity(IParameterSymbol parameter) =>
+        parameter is { Name: "htmlMessage", ContainingSymbol: IMethodSymbol { Name: "SendEmailAsync" } method } && method.ContainingType.AllInterfaces.Any(face => face.Name == "IEmailSender");
 
     // ["ApiKey"] = apiKey, { "ApiKey", apiKey }: a logger writes the entries of what it is given.
     private static IOperation? ValueOf(IOperation entry) => entry switch

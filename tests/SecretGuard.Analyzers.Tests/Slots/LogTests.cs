@@ -206,6 +206,40 @@ public class LogTests
         """);
 
     [Fact]
+    public Task MailOfIdentity_IsALinkToAnAccount() => Flow.VerifyAsync("""
+        using System;
+        using System.Threading.Tasks;
+        interface IEmailSender { Task SendEmailAsync(string email, string subject, string htmlMessage); }
+        class LogEmailSender : IEmailSender
+        {
+            public Task SendEmailAsync(string email, string subject, string htmlMessage)
+            {
+                Console.WriteLine($"Email: {email}, subject: {subject}, message: {{|SG4001:htmlMessage|}}");
+                Console.WriteLine(htmlMessage.Length);
+                return Task.CompletedTask;
+            }
+            public void Show(string htmlMessage) => Console.WriteLine(htmlMessage);
+        }
+        class Newsletter
+        {
+            public void SendEmailAsync(string htmlMessage) => Console.WriteLine(htmlMessage);
+        }
+        """);
+
+    [Theory]
+    [InlineData("accessToken.{|SG4001:GetString|}()")]
+    [InlineData("accessToken.{|SG4001:GetRawText|}()")]
+    [InlineData("accessToken.{|SG4001:ToString|}()")]
+    [InlineData("accessToken.GetArrayLength()")]
+    [InlineData("accessToken.ValueKind")]
+    [InlineData("title.GetString()")]
+    public Task ElementOfJson_ByItsName(string written) => Flow.VerifyAsync($$"""
+        using System;
+        using System.Text.Json;
+        class C { void M(JsonElement accessToken, JsonElement title) => Console.WriteLine({{written}}); }
+        """);
+
+    [Fact]
     public async Task GeneratedLog_BeforeARestore_ReportsByItsAttribute() => Assert.Equal("SG4001", Assert.Single(await Compiled.DiagnosticsAsync("""
         static partial class Texts { [LoggerMessage(1)] public static partial void Received(ILogger logger, string value); }
         class C { void M(ILogger logger, string accessToken) => Texts.Received(logger, accessToken); }

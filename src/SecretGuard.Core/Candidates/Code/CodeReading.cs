@@ -14,6 +14,9 @@ internal sealed class CodeReading
 {
     private const int MaxCommentLine = 500;
 
+    // .NET's own callback for certificates, HttpClientHandler.…
+    private const string AcceptsAnyone = "DangerousAcceptAnyServerCertificateValidator";
+
     private readonly SourceValue _source;
     private readonly TextDialect _dialect;
     private readonly CodeLexer _lexer;
@@ -95,8 +98,9 @@ internal sealed class CodeReading
     // implicitFlowEnabled: true, -Oauth2AllowImplicitFlow $true
     private void ReadSwitch(CodeToken token)
     {
-        if (token.TruthValue is not { } truth || NamedText.Before(_recent, _dialect.ValuesFollowNames) is not { } named || !SlotKinds.IsSwitch(named.Kind) || IsCompared(named)) return;
-        Add(named.Kind, SlotEvidence.Key, named.Name, truth);
+        if (token.Holds(AcceptsAnyone)) Add(SlotKind.CertificateTrust, SlotEvidence.Key, AcceptsAnyone, token.As("true"));
+        if (token.TruthValue is not { } truth || (NamedText.Before(_recent, _dialect.ValuesFollowNames) ?? NamedText.BeforeAnswer(_recent)) is not { } named) return;
+        if (SlotKinds.IsSwitch(named.Kind) && !IsCompared(named)) Add(named.Kind, SlotEvidence.Key, named.Name, truth);
     }
 
     // "password" => "a password", the arm of a switch.

@@ -58,6 +58,9 @@ internal readonly struct CodeToken
         }
     }
 
+    /// <summary>A meaning that the token has without saying so, at its place.</summary>
+    public SourceValue As(string meaning) => SourceValue.Whole(meaning, _source.RangeOf(_start, _length));
+
     public bool Is(string sign) => Kind == CodeTokenKind.Sign && Holds(sign);
 
     /// <summary>True for a token of any kind with this text.</summary>

@@ -53,6 +53,19 @@ internal sealed class NamedText
             ?? (last.Is("(") ? AtCall(recent.Back(2)) : null);
     }
 
+    /// <summary>The name of the callback whose whole body is the truth value that follows: <c>callback = (message, certificate, chain, errors) => true</c>.</summary>
+    public static NamedText? BeforeAnswer(RecentTokens recent)
+    {
+        var at = 1;
+        if (recent.Back(1).Holds("return") && recent.Back(2).Is("{")) at = recent.Back(3).Is("=>") ? 3 : 2;
+        if (recent.Back(at).Is("=>") || recent.Back(at).Is("{")) at++;
+        else return null;
+        if (recent.Back(at).Is(")"))
+            while (at < RecentTokens.Capacity && !recent.Back(at++).Is("(")) { }
+        if (recent.Back(at).Holds("delegate")) at++;
+        return recent.Back(at).Is("=") || recent.Back(at).Is("+=") ? Of(recent.Back(at + 1)) : null;
+    }
+
     // -ClientSecret "…", WITH PASSWORD '…'
     private static NamedText? AtOption(CodeToken option) =>
         option.Slot is { } kind ? new NamedText(kind, option.Text, isKey: true) : null;

@@ -5,7 +5,7 @@ namespace SecretGuard.Candidates.Code;
 /// <summary>The last few tokens.</summary>
 internal sealed class RecentTokens
 {
-    private const int Capacity = 16;
+    public const int Capacity = 16;
 
     private static readonly CodeToken Nothing = new(CodeTokenKind.Sign, SourceValue.Verbatim("\0", 0), 0, 1);
 
