@@ -87,6 +87,7 @@ public class NameLexiconTests
     [InlineData("ClientAuthMethod", SlotKind.ClientAuthentication)]
     [InlineData("Permissions", SlotKind.ClientPermission)]
     [InlineData("AuthorizationEndpoint", SlotKind.Authority)]
+    [InlineData("MtlsAuthenticationEndpoint", SlotKind.Authority)]
     [InlineData("AuthorityHost", SlotKind.Authority)]
     [InlineData("OidcConfigurationUrl", SlotKind.Authority)]
     [InlineData("Domain", SlotKind.Authority)]
