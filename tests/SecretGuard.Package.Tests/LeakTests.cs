@@ -32,12 +32,34 @@ public sealed class LeakTests(PackageFeed feed)
         var output = await feed.RunAsync(folder, "dotnet", "build", "-v:diag", "-bl:build.binlog", "-p:SecretGuardReport=obj/report/all.sarif");
 
         AssertEveryPlantIsFound(output.Succeeded());
+        AssertClean(output, folder);
+        Assert.Single(Directory.GetFiles(folder, "secretguard.sarif", SearchOption.AllDirectories));
+        Assert.Equal(3, Directory.GetFiles(folder, "all.sarif*", SearchOption.AllDirectories).Length + Directory.GetFiles(folder, "secretguard.report.sarif", SearchOption.AllDirectories).Length);
+    }
+
+    // The compiler gives up, the cache is in the way of itself, and the report has no folder to go to.
+    [Fact]
+    public async Task BuildThatFailsMidway_WritesNoValueAnywhere()
+    {
+        var folder = Plant();
+        TemporaryFolder.WriteTo(folder, "Broken.cs", "class Broken { void M( }"u8.ToArray());
+        TemporaryFolder.WriteTo(folder, "obj/report", "a file"u8.ToArray());
+        Directory.CreateDirectory(Path.Combine(folder, "obj", "secretguard.cache"));
+
+        var output = await feed.RunAsync(folder, "dotnet", "build", "-v:diag", "-bl:build.binlog", "-p:SecretGuardReport=obj/report/all.sarif");
+
+        Assert.NotEqual(0, output.ExitCode);
+        Assert.Contains("Broken.cs(1,", output.Text, StringComparison.Ordinal);
+        Assert.Contains("SG9002: The report", output.Text, StringComparison.Ordinal);
+        AssertClean(output, folder);
+    }
+
+    private static void AssertClean(CommandOutput output, string folder)
+    {
         Search.AssertClean(output.Text, "The build's output");
         Search.AssertClean(Unpacked(Path.Combine(folder, "build.binlog")), "The binary log");
         foreach (var file in Directory.GetFiles(Path.Combine(folder, "obj"), "*", SearchOption.AllDirectories))
             if (!Programs.Contains(Path.GetExtension(file))) Search.AssertClean(File.ReadAllBytes(file), file);
-        Assert.Single(Directory.GetFiles(folder, "secretguard.sarif", SearchOption.AllDirectories));
-        Assert.Equal(3, Directory.GetFiles(folder, "all.sarif*", SearchOption.AllDirectories).Length + Directory.GetFiles(folder, "secretguard.report.sarif", SearchOption.AllDirectories).Length);
     }
 
     private string Plant()
