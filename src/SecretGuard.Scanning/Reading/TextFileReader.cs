@@ -1,14 +1,13 @@
 using System;
 using System.IO;
 using System.Threading;
-using System.Threading.Tasks;
 
 namespace SecretGuard.Scanning.Reading;
 
 /// <summary>Reads one file as text. Pipes, devices and sockets are never opened.</summary>
 internal static class TextFileReader
 {
-    // So long an open may take before the file is looked at again.
+    // So long an opening may take before the file is looked at again.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <param name="path">Absolute.</param>
@@ -44,23 +43,30 @@ internal static class TextFileReader
     // Writers and deleters may go on: a scan must not disturb a running build.
     private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
 
-    // It may have become a pipe since it was looked at. Opening one waits for a writer, and nothing ends that: the thread that does is left behind.
-    // No limit of time, which a busy machine would run past: what is still a file is opened again. Null: a pipe.
-    private static FileStream? OpenFileOrPipe(string path)
+    // It may have become a pipe since it was looked at, whose opening waits for a writer for ever: then it gets one, who says nothing.
+    private static FileStream OpenFileOrPipe(string path)
     {
-        while (true)
+        using var patience = new Timer(_ => Release(path), null, Patience, Patience);
+        return Open(path);
+    }
+
+    private static void Release(string path)
+    {
+        try
         {
-            var opening = Task.Run(() => Open(path));
-            if (Task.WaitAny(new Task[] { opening }, Patience) == 0) return opening.GetAwaiter().GetResult();
-            opening.ContinueWith(late => late.Result.Dispose(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
-            if (LengthOf(new FileInfo(path)) == 0) return null;
+            // A pipe that is opened for both waits for nobody. What is a file again is left alone.
+            if (LengthOf(new FileInfo(path)) == 0) new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1).Dispose();
+        }
+        catch (Exception exception) when (ReadFailure.IsFailure(exception))
+        {
+            // It is gone, or nobody may write to it.
         }
     }
 
     private static FileContent ReadOpened(string path, int expected, int maxBytes)
     {
         using var stream = Path.DirectorySeparatorChar == '/' ? OpenFileOrPipe(path) : Open(path);
-        if (stream is not { CanSeek: true }) return FileContent.Of(string.Empty);
+        if (!stream.CanSeek) return FileContent.Of(string.Empty);
         var bytes = new byte[expected + 1];
         var length = 0;
         for (int read; (read = stream.Read(bytes, length, bytes.Length - length)) > 0;)
