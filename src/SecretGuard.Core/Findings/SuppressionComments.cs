@@ -63,8 +63,15 @@ internal static class SuppressionComments
         found.Reverse();
     }
 
-    internal static TextRange WordsAt((int Start, string Text) line) =>
-        new(line.Start + line.Text.Length - line.Text.TrimStart().Length, line.Text.Trim().Length);
+    // Asked for each of thousands of suppressions in one line, so that nothing is taken out of it.
+    internal static TextRange WordsAt((int Start, string Text) line)
+    {
+        var start = 0;
+        var end = line.Text.Length;
+        while (start < end && char.IsWhiteSpace(line.Text[start])) start++;
+        while (end > start && char.IsWhiteSpace(line.Text[end - 1])) end--;
+        return new TextRange(line.Start + start, end - start);
+    }
 
     // The comment has its line to itself, and is about the next one that is no such comment, or it stands behind what it is about.
     private static (bool IsAlone, string Words)? Split(string line)

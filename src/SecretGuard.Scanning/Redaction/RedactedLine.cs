@@ -88,7 +88,7 @@ internal sealed class RedactedLine
     {
         var start = _place.Start;
         for (var shown = 0; start > 0 && !IsLineEnd(_content[start - 1]) && shown < Before && _place.Start - start < Furthest; start--)
-            if (!IsHidden(start - 1) && !char.IsWhiteSpace(_content[start - 1])) shown++;
+            if (IsHidden(start - 1) ? start == _place.Start || !IsHidden(start) : !char.IsWhiteSpace(_content[start - 1])) shown++;
         return start;
     }
 
