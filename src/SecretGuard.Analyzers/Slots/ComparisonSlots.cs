@@ -96,13 +96,7 @@ internal sealed class ComparisonSlots : SlotFinder
         _ => false,
     };
 
-    private static bool IsUser(IOperation operand) => NameOf(operand) is { } name && Users.Any(user => name.EndsWith(user, StringComparison.OrdinalIgnoreCase));
-
     // By syntax, so that it holds where a package is missing.
-    private static string? NameOf(IOperation operand) => operand.Syntax switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax { Name: var member } => member.Identifier.ValueText,
-        _ => null,
-    };
+    private static bool IsUser(IOperation operand) =>
+        operand.Syntax is ExpressionSyntax written && WrittenName.Of(written) is { } name && Users.Any(user => name.EndsWith(user, StringComparison.OrdinalIgnoreCase));
 }

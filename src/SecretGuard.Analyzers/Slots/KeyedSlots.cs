@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecretGuard.Analyzers.Symbols;
+using SecretGuard.Analyzers.Values;
 using SecretGuard.Knowledge;
 
 namespace SecretGuard.Analyzers.Slots;
@@ -48,7 +49,7 @@ internal sealed class KeyedSlots : SlotFinder
                 FindOptions(words, slots, into);
                 break;
             case { Syntax: CollectionExpressionSyntax collection, SemanticModel: { } model }:
-                FindOptions(ElementsOf(collection, model), slots, into);
+                FindOptions(CarriedValues.ElementsOf(collection, model).ToList(), slots, into);
                 break;
         }
     }
@@ -59,14 +60,6 @@ internal sealed class KeyedSlots : SlotFinder
         for (var i = 0; i + 1 < words.Count; i++)
             if (KeyText.Of(words[i]) is { Length: > 3 } option && option.StartsWith("--", StringComparison.Ordinal) && slots.OfKey(option.Substring(2)) is { } slot)
                 into.Add(new SlotUse(slot, words[i + 1]));
-    }
-
-    private static List<IOperation> ElementsOf(CollectionExpressionSyntax collection, SemanticModel model)
-    {
-        var elements = new List<IOperation>();
-        foreach (var element in collection.Elements)
-            if (element is ExpressionElementSyntax { Expression: var expression } && model.GetOperation(BareExpression.Of(expression)) is { } operation) elements.Add(operation);
-        return elements;
     }
 
     // What such a method makes of a name is no place for a value: CreateDataProtector("Access_Token", "v1"), AddColumn, CreateIndex.

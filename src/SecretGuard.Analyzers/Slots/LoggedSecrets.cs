@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SecretGuard.Analyzers.Symbols;
 using SecretGuard.Analyzers.Values;
 using SecretGuard.Candidates;
 using SecretGuard.Knowledge;
@@ -110,8 +111,7 @@ internal static class LoggedSecrets
     private static string? NameOfElement(IInvocationOperation call)
     {
         if (call is not { Instance: { Type.Name: "JsonElement" } element, TargetMethod.Name: "GetString" or "GetRawText" or "ToString" }) return null;
-        var name = (element as ILocalReferenceOperation)?.Local.Name ?? (element as IParameterReferenceOperation)?.Parameter.Name ?? (element as IMemberReferenceOperation)?.Member.Name;
-        return name is not null && IsCredential(name, element) ? name : null;
+        return element.Syntax is ExpressionSyntax written && WrittenName.Of(written) is { } name && IsCredential(name, element) ? name : null;
     }
 
     // What ASP.NET Core Identity has its mails sent by: every one of them holds a link that confirms an account or sets a new password.

@@ -44,7 +44,7 @@ internal static class CarriedValues
         IInvocationOperation call => OfCall(call),
         IObjectCreationOperation creation => OfCreation(creation),
         IInvalidOperation => UnresolvedValues.Of(value),
-        _ when value.Syntax is CollectionExpressionSyntax collection => OfCollection(collection, value.SemanticModel),
+        _ when value.Syntax is CollectionExpressionSyntax collection => ElementsOf(collection, value.SemanticModel),
         _ => None,
     };
 
@@ -70,8 +70,8 @@ internal static class CarriedValues
 
     private static bool IsCollection(ITypeSymbol type) => type.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable);
 
-    // The operation of a collection expression is younger than the oldest compiler the analyzers load into.
-    private static IEnumerable<IOperation> OfCollection(CollectionExpressionSyntax collection, SemanticModel? model)
+    /// <summary>By syntax: the operation of a collection expression is younger than the oldest compiler the analyzers load into.</summary>
+    public static IEnumerable<IOperation> ElementsOf(CollectionExpressionSyntax collection, SemanticModel? model)
     {
         foreach (var element in collection.Elements)
             if (element is ExpressionElementSyntax { Expression: var expression } && model?.GetOperation(BareExpression.Of(expression)) is { } operation)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -18,8 +17,6 @@ internal sealed class SettingsFiles
     /// <summary>Knows nothing.</summary>
     public static readonly SettingsFiles None = new(Array.Empty<AdditionalText>());
 
-    private const string Stem = "appsettings";
-
     // In characters; what is longer nobody wrote by hand.
     private const int MaxLength = 1024 * 1024;
 
@@ -34,7 +31,7 @@ internal sealed class SettingsFiles
 
     public static SettingsFiles In(AnalyzerOptions options)
     {
-        var files = options.AdditionalFiles.Where(file => IsOne(file.Path)).ToList();
+        var files = options.AdditionalFiles.Where(file => SettingsFileName.Is(file.Path)).ToList();
         return files.Count == 0 ? None : new(files);
     }
 
@@ -46,12 +43,6 @@ internal sealed class SettingsFiles
         foreach (var file in _read.Value)
             if (file.NodeAt(path) is { Kind: NodeKind.Text, Value: { Value.Length: > 0 } value } node && !file.Tells(value.Range))
                 yield return new ConfiguredText(value.Value, file.PlaceOf(value.Range), node.KeyPath, file.Role != FileRole.Product);
-    }
-
-    private static bool IsOne(string path)
-    {
-        var name = Path.GetFileName(path);
-        return name.StartsWith(Stem, StringComparison.OrdinalIgnoreCase) && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
     }
 
     private static SettingsFile? Read(AdditionalText file) =>

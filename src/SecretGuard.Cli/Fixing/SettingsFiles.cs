@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using SecretGuard.CodeFixes.Secrets;
 using SecretGuard.Findings;
 using SecretGuard.Policy;
 using SecretGuard.Rules;
@@ -28,7 +27,7 @@ internal sealed class SettingsFiles
     public IEnumerable<SettingsChange> Below(string folder, string root)
     {
         // A pipe says zero, and opening it would wait for a writer for ever.
-        foreach (var file in Directory.GetFiles(folder).Where(EntryRemoval.IsSettingsFile).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(folder).Where(SettingsFileName.Is).Order(StringComparer.Ordinal))
             if (new FileInfo(file).Length is > 0 and <= ScanLimits.MaxFileBytes && Change(file, root) is { } change) yield return change;
     }
 

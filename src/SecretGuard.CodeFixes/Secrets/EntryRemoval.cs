@@ -1,11 +1,10 @@
-using System;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.Text;
+using SecretGuard.Policy;
 using SecretGuard.Text;
 using TextDocument = Microsoft.CodeAnalysis.TextDocument;
 
@@ -16,16 +15,11 @@ internal static class EntryRemoval
 {
     internal const string Key = "SecretGuard.RemoveEntry";
 
-    /// <summary>What .NET configuration reads beside other places, so that an entry can go. Other files may be the only place of theirs.</summary>
-    public static bool IsSettingsFile(string? path) =>
-        Path.GetFileName(path) is { } name
-        && name.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase)
-        && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Null where the finding is no whole value with a name.</summary>
     public static async Task<CodeAction?> OfferAsync(TextDocument file, Diagnostic finding, string reminder, CancellationToken cancellation)
     {
-        if (!IsSettingsFile(file.FilePath)) return null;
+        // Its entries can go, because other places are read as well. Other files may be the only place of theirs.
+        if (!SettingsFileName.Is(file.FilePath)) return null;
         var text = await file.GetTextAsync(cancellation).ConfigureAwait(false);
         if (JsonEntry.At(text.ToString(), finding.Location.SourceSpan.Start) is not { } entry) return null;
         var changed = text.WithChanges(entry.Cuts.Select(cut => new TextChange(new TextSpan(cut.Start, cut.Length), string.Empty)));

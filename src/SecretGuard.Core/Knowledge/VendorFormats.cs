@@ -7,7 +7,7 @@ namespace SecretGuard.Knowledge;
 public static class VendorFormats
 {
     /// <summary>The shortest credential of all.</summary>
-    private const int ShortestText = 20;
+    internal const int ShortestText = 20;
 
     // Signs are ASCII: their first two characters make one number.
     private const int Ascii = 128;

@@ -9,8 +9,6 @@ internal sealed class JsonTokens
     public const char Text = '"';
     public const char Word = 'w';
 
-    private static readonly char[] LineEnds = { '\n', '\r' };
-
     private readonly SourceValue _source;
     private readonly string _text;
     private readonly List<SourceValue> _comments = new();
@@ -69,7 +67,7 @@ internal sealed class JsonTokens
         {
             var c = _text[Start];
             if (char.IsWhiteSpace(c) || c == '\uFEFF') Start++;
-            else if (IsAt("//")) Start = Comment(Start + 2, EndOfLine(Start), 0);
+            else if (IsAt("//")) Start = Comment(Start + 2, LineEnds.Next(_text, Start), 0);
             else if (!IsAt("/*")) return true;
             else if (_text.IndexOf("*/", Start + 2, StringComparison.Ordinal) is var close and >= 0) Start = Comment(Start + 2, close, 2);
             else return false;
@@ -128,10 +126,4 @@ internal sealed class JsonTokens
     private bool IsAt(string sign) => IsAt(sign, Start);
 
     private bool IsAt(string sign, int at) => string.CompareOrdinal(_text, at, sign, 0, sign.Length) == 0;
-
-    private int EndOfLine(int from)
-    {
-        var end = _text.IndexOfAny(LineEnds, from);
-        return end < 0 ? _text.Length : end;
-    }
 }

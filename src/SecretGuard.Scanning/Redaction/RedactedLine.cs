@@ -88,9 +88,12 @@ internal sealed class RedactedLine
     {
         var start = _place.Start;
         for (var shown = 0; start > 0 && !IsLineEnd(_content[start - 1]) && shown < Before && _place.Start - start < Furthest; start--)
-            if (IsHidden(start - 1) ? start == _place.Start || !IsHidden(start) : !char.IsWhiteSpace(_content[start - 1])) shown++;
+            if (TakesRoom(start - 1)) shown++;
         return start;
     }
+
+    // All blanks in a row are one, and so is all that a mask stands for.
+    private bool TakesRoom(int at) => IsHidden(at) ? at + 1 == _place.Start || !IsHidden(at + 1) : !char.IsWhiteSpace(_content[at]);
 
     private int End()
     {

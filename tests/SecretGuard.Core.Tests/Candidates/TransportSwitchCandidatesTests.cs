@@ -28,6 +28,7 @@ public class TransportSwitchCandidatesTests
     [InlineData("a.cs", "ServicePointManager.ServerCertificateValidationCallback += delegate { return true; };", "SG2004")]
     [InlineData("a.cs", "ServicePointManager.ServerCertificateValidationCallback = delegate (object s, X509Certificate c) { return true; };", "SG2004")]
     [InlineData("a.cs", "handler.ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator;", "SG2004")]
+    [InlineData("a.ps1", "[System.Net.ServicePointManager]::ServerCertificateValidationCallback = { $true }", "SG2004")]
     [InlineData("a.ps1", "$handler.ServerCertificateCustomValidationCallback = [System.Net.Http.HttpClientHandler]::DangerousAcceptAnyServerCertificateValidator", "SG2004")]
     [InlineData("a.cs", "handler.ServerCertificateCustomValidationCallback = (message, certificate, chain, errors) => errors == SslPolicyErrors.None;", null)]
     [InlineData("a.cs", "handler.ServerCertificateCustomValidationCallback = (m, c, n, e) => { if (Known(c)) return true; return false; };", null)]

@@ -51,6 +51,15 @@ public sealed class RedactedLineTests : IDisposable
     }
 
     [Fact]
+    public void HundredsOfMasks_TakeNoMoreRoomThanOtherText()
+    {
+        var shown = Shown("a.txt", $"client_secret: {Word}\n{string.Concat(Enumerable.Repeat(Word + " ", 400))}token_endpoint: http://id.orders.example/connect/token\n");
+
+        Assert.Equal(2, shown.Count);
+        Assert.All(shown, finding => Assert.InRange(finding.Context!.Length, 1, 500));
+    }
+
+    [Fact]
     public void ValueOfAnotherLine_IsMaskedToo()
     {
         var shown = Shown("a.yml", $"client_secret: {Word}\ntoken_endpoint: http://{Word}.orders.example/connect/token # {Word}\n");

@@ -10,8 +10,6 @@ internal sealed class CodeLexer
     // Longer names tell nothing; their text is not kept.
     private const int MaxName = 128;
 
-    private static readonly char[] LineEnds = { '\n', '\r' };
-
     private readonly SourceValue _source;
     private readonly string _text;
     private readonly TextDialect _dialect;
@@ -101,7 +99,7 @@ internal sealed class CodeLexer
     private bool SkipComment()
     {
         foreach (var sign in _dialect.LineComments)
-            if (IsAt(sign)) return Skip(sign.Length, EndOfLine(), 0);
+            if (IsAt(sign)) return Skip(sign.Length, LineEnds.Next(_text, _at), 0);
 
         for (var i = 0; i < _isUnclosed.Length; i++)
         {
@@ -120,12 +118,6 @@ internal sealed class CodeLexer
         Comments.Add(TextRange.FromBounds(_at + open, end));
         _at = end + close;
         return true;
-    }
-
-    private int EndOfLine()
-    {
-        var end = _text.IndexOfAny(LineEnds, _at);
-        return end < 0 ? _text.Length : end;
     }
 
     private bool IsAt(string sign) => _text[_at] == sign[0] && string.CompareOrdinal(_text, _at, sign, 0, sign.Length) == 0;

@@ -56,14 +56,20 @@ internal sealed class NamedText
     /// <summary>The name of the callback whose whole body is the truth value that follows: <c>callback = (message, certificate, chain, errors) => true</c>.</summary>
     public static NamedText? BeforeAnswer(RecentTokens recent)
     {
-        var at = 1;
-        if (recent.Back(1).Holds("return") && recent.Back(2).Is("{")) at = recent.Back(3).Is("=>") ? 3 : 2;
-        if (recent.Back(at).Is("=>") || recent.Back(at).Is("{")) at++;
-        else return null;
-        if (recent.Back(at).Is(")"))
-            while (at < RecentTokens.Capacity && !recent.Back(at++).Is("(")) { }
+        var at = BeforeBody(recent);
+        if (at == 0) return null;
+        // Its parameters.
+        if (recent.Back(at).Is(")")) do at++; while (at < RecentTokens.Capacity && !recent.Back(at - 1).Is("("));
         if (recent.Back(at).Holds("delegate")) at++;
         return recent.Back(at).Is("=") || recent.Back(at).Is("+=") ? Of(recent.Back(at + 1)) : null;
+    }
+
+    // "=> …", "=> { return …", "delegate { return …" and PowerShell's "= { …". 0: none of them.
+    private static int BeforeBody(RecentTokens recent)
+    {
+        if (recent.Back(1).Is("=>") || recent.Back(1).Is("{")) return 2;
+        if (!recent.Back(1).Holds("return") || !recent.Back(2).Is("{")) return 0;
+        return recent.Back(3).Is("=>") ? 4 : 3;
     }
 
     // -ClientSecret "…", WITH PASSWORD '…'

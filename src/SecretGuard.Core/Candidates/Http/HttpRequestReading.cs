@@ -48,8 +48,7 @@ internal sealed class HttpRequestReading
         var start = 0;
         while (start < _text.Length)
         {
-            var end = _text.IndexOfAny(new[] { '\n', '\r' }, start);
-            if (end < 0) end = _text.Length;
+            var end = LineEnds.Next(_text, start);
             ReadLine(start, _source.Slice(start, end - start));
             start = end + (end + 1 < _text.Length && _text[end] == '\r' && _text[end + 1] == '\n' ? 2 : 1);
             _line++;

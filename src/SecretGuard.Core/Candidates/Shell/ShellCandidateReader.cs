@@ -14,9 +14,5 @@ internal sealed class ShellCandidateReader : ICandidateReader
 
     public void Read(TextDocument document, CandidateList into) => ShellReading.Read(document.Text, into);
 
-    private static string FirstLine(string text)
-    {
-        var end = text.IndexOfAny(new[] { '\n', '\r' });
-        return text.Substring(0, Math.Min(128, end < 0 ? text.Length : end));
-    }
+    private static string FirstLine(string text) => text.Substring(0, Math.Min(128, LineEnds.Next(text, 0)));
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using SecretGuard.Candidates.Lines;
 using SecretGuard.Candidates.Shapes;
 using SecretGuard.Candidates.Shell;
+using SecretGuard.Knowledge;
 using SecretGuard.Text;
 using SecretGuard.Text.Xml;
 
@@ -17,7 +18,6 @@ internal static class InnerText
     private const int MinLength = 8;
 
     // Below the length of every credential that says by itself what it is, a text holds one of these signs or nothing.
-    private const int PlainLength = 20;
     private static readonly char[] Signs = { ':', '=', '?', '&', '{', '[', '<', '-', ' ', '\n' };
 
     private static readonly string[] CommandSigns = { "curl ", "wget ", "export ", "_SECRET=", "--" };
@@ -30,7 +30,7 @@ internal static class InnerText
     public static void Read(SourceValue text, DocumentNode? node, CandidateList into, bool mayOpen = true, bool isCode = false)
     {
         var content = text.Value;
-        if (content.Length < MinLength || (content.Length < PlainLength && content.IndexOfAny(Signs) < 0)) return;
+        if (content.Length < MinLength || (content.Length < VendorFormats.ShortestText && content.IndexOfAny(Signs) < 0)) return;
         var context = isCode ? CandidateContext.Code : CandidateContext.None;
         // A key path costs more than the look for a shape.
         if (ShapeScan.MayFind(content)) ShapeScan.Read(text, node?.KeyPath ?? string.Empty, into, context);
