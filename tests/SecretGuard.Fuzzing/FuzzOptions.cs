@@ -7,7 +7,7 @@ namespace SecretGuard.Fuzzing;
 /// <summary>What a run is asked to do.</summary>
 internal sealed record FuzzOptions
 {
-    public const string Usage = "--inputs N --minutes M --seed S --first I --threads T --target NAME --slack N --replay FILE --sources FOLDER; --list names the targets";
+    public const string Usage = "--inputs N --minutes M --seed S --first I --threads T --target NAME --slack N --replay FILE --sources FOLDER --every-version; --list names the targets";
 
     public long Inputs { get; private init; } = 200_000;
 
@@ -37,6 +37,9 @@ internal sealed record FuzzOptions
 
     public bool IsList { get; private init; }
 
+    /// <summary>Sources are read in each version of the language, instead of in three that take turns.</summary>
+    public bool IsEveryVersion { get; private init; }
+
     public static FuzzOptions ForTests(long inputs, int threads) => new() { Inputs = inputs, Threads = threads, Slack = 4 };
 
     /// <exception cref="FormatException">Nobody can follow them.</exception>
@@ -46,6 +49,7 @@ internal sealed record FuzzOptions
         for (var i = 0; i < arguments.Length; i++)
         {
             if (arguments[i] == "--list") options = options with { IsList = true };
+            else if (arguments[i] == "--every-version") options = options with { IsEveryVersion = true };
             else if (i + 1 < arguments.Length) options = options.With(arguments[i], arguments[++i]);
             else throw new FormatException(Usage);
         }

@@ -1,9 +1,5 @@
-#if NET
 using System;
-using System.Buffers;
-#else
 using SecretGuard.Knowledge;
-#endif
 using SecretGuard.Text;
 
 namespace SecretGuard.Candidates;
@@ -19,17 +15,9 @@ internal static class Keywords
         "certificate", "skipverif", "skip_verif", "skip-verif", "skip_tls", "skip-tls", "skiptls", "skip_ssl", "skipssl", "?code=", "\"kty\"", "redirect", "serviceaccount", "weborigins", "trust-manager", "any-hostname",
     };
 
-#if NET
-    private static readonly SearchValues<string> Search = SearchValues.Create(All, StringComparison.OrdinalIgnoreCase);
-
-    public static bool AreIn(string text) => text.AsSpan().ContainsAny(Search);
-
-    public static bool AreIn(string text, TextRange range) => text.AsSpan(range.Start, range.Length).ContainsAny(Search);
-#else
-    private static readonly WordSieve Search = new(All);
+    private static readonly WordSearch Search = new(StringComparison.OrdinalIgnoreCase, All);
 
     public static bool AreIn(string text) => Search.AnyIn(text);
 
     public static bool AreIn(string text, TextRange range) => Search.AnyIn(text, range.Start, range.Length);
-#endif
 }

@@ -12,7 +12,8 @@ internal sealed class Neighbours
     private readonly Neighbours? _outer;
     private Dictionary<(SlotKind Kind, string Stem), string>? _texts;
     private HashSet<string>? _stems;
-    private readonly ServerNames _servers = new();
+    private ServerNames? _servers;
+    private List<string>? _addresses;
     private string? _provider;
     private string? _nearby;
     private bool? _isLocal;
@@ -22,28 +23,45 @@ internal sealed class Neighbours
 
     public bool ShowOAuth { get; private set; }
 
+    /// <summary>One of them is a client's id, or names what holds one.</summary>
+    public bool NameClient { get; set; }
+
     public bool ShowOAuthAround => ShowOAuth || _outer is { ShowOAuth: true };
 
     /// <summary>An API that is asked with scopes and little else: the address of Microsoft Graph stands beside it.</summary>
-    public bool IsBesideGraph => _nearby == "microsoft-entra";
+    public bool IsBesideGraph => Nearby == "microsoft-entra";
+
+    // Whose the first address is that tells. Most groups hold no candidate, and are never asked.
+    private string? Nearby
+    {
+        get
+        {
+            if (_addresses is null) return _nearby;
+            foreach (var address in _addresses) _nearby ??= ProviderTable.FromAddress(address);
+            _addresses = null;
+            return _nearby;
+        }
+    }
+
+    private ServerNames Servers => _servers ??= new();
 
     /// <summary>The realm of a Keycloak adapter, whose address names the server alone.</summary>
-    public void SetRealm(string realm) => _servers.Realm = realm;
+    public void SetRealm(string realm) => Servers.Realm = realm;
 
-    public void AddTenant(string name, string text) => _servers.AddTenant(name, text);
+    public void AddTenant(string name, string text) => Servers.AddTenant(name, text);
 
     /// <summary>For groups whose own names tell whose they are.</summary>
     public void SetProvider(string provider) => _provider = provider;
 
     /// <summary>An address beside it, whatever it is for: <c>"Endpoint": "https://graph.microsoft.com/v1.0"</c>.</summary>
-    public void AddAddress(string text) => _nearby ??= ProviderTable.FromAddress(text);
+    public void AddAddress(string text) => (_addresses ??= new()).Add(text);
 
     public void Add(SlotKind kind, string name, string? text)
     {
         // "domain" and "instance" say who the provider is, not that this is OAuth.
         ShowOAuth |= SlotKinds.ShowOAuth(kind) && !VagueNames.Contains(name);
         if (text is null) return;
-        _servers.Add(kind, name, text);
+        Servers.Add(kind, name, text);
         if (kind is SlotKind.Authority or SlotKind.TokenEndpoint)
         {
             _provider ??= ProviderTable.FromAddress(text);
@@ -64,7 +82,7 @@ internal sealed class Neighbours
             ClientId = TextOf(SlotKind.ClientId, stem),
             Client = ClientOf(stem),
             GrantType = TextOf(SlotKind.GrantType, stem),
-            Provider = _provider ?? _nearby ?? _outer?._provider,
+            Provider = _provider ?? Nearby ?? _outer?._provider,
             IsCode = isCode,
             IsComment = isComment,
             IsLocal = _isLocal ?? _outer?._isLocal ?? false,
@@ -74,8 +92,8 @@ internal sealed class Neighbours
     // "credentials": { "secret": "…" } is part of the object around it.
     private ClientAtServer? ClientOf(string stem)
     {
-        var servers = _servers.IsEmpty && _outer is not null ? _outer._servers : _servers;
-        return servers.IsEmpty ? null : servers.Of(stem);
+        var servers = _servers is { IsEmpty: false } || _outer is null ? _servers : _outer._servers;
+        return servers is { IsEmpty: false } ? servers.Of(stem) : null;
     }
 
     private string? TextOf(SlotKind kind, string stem)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SecretGuard.Knowledge;
 using SecretGuard.Text;
 
 namespace SecretGuard.Findings;
@@ -12,6 +13,8 @@ namespace SecretGuard.Findings;
 internal static class SuppressionComments
 {
     private const string Marker = "secretguard:ignore";
+
+    private static readonly WordSearch Markers = new(StringComparison.OrdinalIgnoreCase, Marker);
 
     private static readonly string[] Openers = { "#", "//", "/*", "<!--", "--", ";", "@*", "%", "{{!", "{{/*" };
 
@@ -25,7 +28,7 @@ internal static class SuppressionComments
     {
         var found = new List<Suppression>();
         var problems = new List<Finding>();
-        if (document.Content.IndexOf(Marker, StringComparison.OrdinalIgnoreCase) >= 0) Read(document.Lines().ToList(), document.Path, found, problems);
+        if (Markers.AnyIn(document.Content)) Read(document.Lines().ToList(), document.Path, found, problems);
         return (found, problems);
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -16,8 +17,8 @@ public static class VendorFormats
 
     private static readonly KeyValuePair<string, VendorFormat[]>[]?[] ByLead = Index();
 
-    // Whether there is an entry. The index itself is too large to be asked about every character.
-    private static readonly bool[] HasLead = ByLead.Select(signs => signs is not null).ToArray();
+    // What two characters may be of a sign. The index itself is too large to be asked about a whole text.
+    private static readonly PartOfSign[] Parts = PartsOfSigns();
 
     internal static IReadOnlyList<VendorFormat> All => Rows;
 
@@ -27,27 +28,47 @@ public static class VendorFormats
     /// <summary>False for a text that certainly holds no credential of these forms. Allocates nothing.</summary>
     public static bool MayStandIn(string text) => text.Length >= ShortestText && NextSign(text, 0) >= 0;
 
-    /// <summary>The formats whose sign stands at a place.</summary>
-    internal static IEnumerable<(VendorFormat Format, int SignLength)> At(string text, int at)
-    {
-        foreach (var sign in ByLead[(text[at] * Ascii) + text[at + 1]]!)
-            if (string.CompareOrdinal(text, at, sign.Key, 0, sign.Key.Length) == 0)
-                foreach (var format in sign.Value) yield return (format, sign.Key.Length);
-    }
+    /// <summary>The signs that begin as the text does at a place found by <see cref="NextSign"/>, each with its formats.</summary>
+    internal static KeyValuePair<string, VendorFormat[]>[] SignsFrom(string text, int at) => ByLead[LeadAt(text, at)]!;
 
-    /// <summary>The next place where a sign stands, or -1.</summary>
+    internal static bool Stands(string sign, string text, int at) => string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0;
+
+    /// <summary>The next place where a sign stands and something follows it, or -1.</summary>
     internal static int NextSign(string text, int start)
     {
-        for (var i = start; i + 1 < text.Length; i++)
-            if ((text[i] | text[i + 1]) < Ascii && HasLead[(text[i] * Ascii) + text[i + 1]] && HoldsSign(text, i)) return i;
+        // Each second place is enough: a sign that begins beside it has its second and third character there.
+        for (var i = start; i + 1 < text.Length; i += 2)
+        {
+            if ((text[i] | text[i + 1]) >= Ascii || Parts[LeadAt(text, i)] is var part && part == PartOfSign.None) continue;
+            if ((part & PartOfSign.Middle) != 0 && i > start && HoldsSign(text, i - 1)) return i - 1;
+            if ((part & PartOfSign.Begin) != 0 && HoldsSign(text, i)) return i;
+        }
+
         return -1;
     }
 
     private static bool HoldsSign(string text, int at)
     {
-        foreach (var sign in ByLead[(text[at] * Ascii) + text[at + 1]]!)
-            if (string.CompareOrdinal(text, at, sign.Key, 0, sign.Key.Length) == 0) return true;
+        if (text[at] >= Ascii || ByLead[LeadAt(text, at)] is not { } signs) return false;
+        foreach (var sign in signs)
+            if (Stands(sign.Key, text, at)) return true;
         return false;
+    }
+
+    private static int LeadAt(string text, int at) => (text[at] * Ascii) + text[at + 1];
+
+    private static PartOfSign[] PartsOfSigns()
+    {
+        var parts = new PartOfSign[Ascii * Ascii];
+        foreach (var sign in Rows.SelectMany(format => format.Signs))
+        {
+            parts[LeadAt(sign, 0)] |= PartOfSign.Begin;
+            // Behind a sign of two characters anything may follow.
+            for (var next = 0; next < Ascii; next++)
+                if (sign.Length == 2 || sign[2] == next) parts[(sign[1] * Ascii) + next] |= PartOfSign.Middle;
+        }
+
+        return parts;
     }
 
     private static KeyValuePair<string, VendorFormat[]>[]?[] Index()
@@ -56,7 +77,15 @@ public static class VendorFormats
         var signs = Rows.SelectMany(format => format.Signs.Select(sign => (Sign: sign, Format: format)))
             .GroupBy(entry => entry.Sign, entry => entry.Format)
             .Select(group => new KeyValuePair<string, VendorFormat[]>(group.Key, group.ToArray()));
-        foreach (var lead in signs.GroupBy(sign => (sign.Key[0] * Ascii) + sign.Key[1])) index[lead.Key] = lead.ToArray();
+        foreach (var lead in signs.GroupBy(sign => LeadAt(sign.Key, 0))) index[lead.Key] = lead.ToArray();
         return index;
+    }
+
+    [Flags]
+    private enum PartOfSign : byte
+    {
+        None = 0,
+        Begin = 1,
+        Middle = 2,
     }
 }

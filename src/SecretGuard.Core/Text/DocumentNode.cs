@@ -29,7 +29,7 @@ public sealed class DocumentNode
     private static readonly IReadOnlyList<DocumentNode> None = Array.Empty<DocumentNode>();
 
     // Most nodes have none.
-    private List<DocumentNode>? _children;
+    private Members? _children;
     private int _index;
 
     public DocumentNode(NodeKind kind, string? key, TextRange range, SourceValue? value = null)
@@ -59,6 +59,7 @@ public sealed class DocumentNode
         child.Parent = this;
         child._index = Children.Count;
         (_children ??= new()).Add(child);
+        _children.Learn(child);
     }
 
     /// <summary>The child before this one under the same parent.</summary>
@@ -70,12 +71,13 @@ public sealed class DocumentNode
         other.Parent = this;
         other._index = child._index;
         _children![child._index] = other;
+        _children.Learn(other);
     }
 
     /// <summary>The last child of that name, compared without case; later duplicates win, as they do in .NET configuration.</summary>
     public DocumentNode? Child(string key)
     {
-        if (_children is null) return null;
+        if (_children is null || !_children.MayHold(key)) return null;
         for (var i = _children.Count - 1; i >= 0; i--)
             if (string.Equals(_children[i].Key, key, StringComparison.OrdinalIgnoreCase)) return _children[i];
 
@@ -97,5 +99,29 @@ public sealed class DocumentNode
             names.Reverse();
             return string.Join(":", names);
         }
+    }
+
+    private sealed class Members : List<DocumentNode>
+    {
+        // Of an object most hold one or two.
+        private const int Few = 2;
+
+        // A bit for the length and the first letter of each name: most questions for a child are answered by it.
+        private ulong _names;
+
+        public Members()
+            : base(Few)
+        {
+        }
+
+        public void Learn(DocumentNode child)
+        {
+            if (child.Key is { } key) _names |= BitOf(key);
+        }
+
+        public bool MayHold(string name) => (_names & BitOf(name)) != 0;
+
+        // A letter has the bit of its other case. One beyond ASCII has all of them: it may be the other case of one within.
+        private static ulong BitOf(string name) => name.Length == 0 || name[0] >= 0x80 ? ulong.MaxValue : 1UL << ((((name[0] | 0x20) * 7) + name.Length) & 0x3F);
     }
 }

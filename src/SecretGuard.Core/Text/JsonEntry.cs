@@ -64,9 +64,9 @@ public sealed class JsonEntry
     {
         var tokens = new JsonTokens(source);
         var (comma, name) = (-1, -1);
-        while (tokens.Next() && tokens.Value?.Range.Start != at)
+        while (tokens.Next() && !(tokens.IsValue && tokens.Value.Range.Start == at))
         {
-            if (tokens.Kind is JsonTokens.Text or JsonTokens.Word) name = tokens.Start;
+            if (tokens.IsValue) name = tokens.Start;
             else if (tokens.Kind != ':') comma = tokens.Kind == ',' ? tokens.Start : -1;
         }
 

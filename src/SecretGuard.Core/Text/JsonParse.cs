@@ -62,14 +62,14 @@ internal sealed class JsonParse
     {
         if (_needsComma) return false;
         _keyStart = _tokens.Start;
-        _key = _tokens.Value!.Value;
+        _key = _tokens.Name;
         return _tokens.Next() && _tokens.Kind == ':';
     }
 
     private bool Value()
     {
         var kind = _tokens.Kind == JsonTokens.Text ? NodeKind.Text : NodeKind.Literal;
-        return Place(new DocumentNode(kind, _key, _tokens.Value!.Range, _tokens.Value)) is not null;
+        return Place(new DocumentNode(kind, _key, _tokens.Value.Range, _tokens.Value)) is not null;
     }
 
     private bool Open(NodeKind kind)

@@ -5,32 +5,31 @@ namespace SecretGuard.Text;
 /// <summary>Reads one JSON string. Lone surrogates and unknown escapes are kept as they come.</summary>
 internal static class JsonText
 {
-    /// <summary>The decoded value, or null when the string is not closed on its line.</summary>
-    /// <param name="source">The text around it.</param>
+    private static readonly char[] StopsInDouble = { '"', '\\', '\n', '\r' };
+    private static readonly char[] StopsInSingle = { '\'', '\\', '\n', '\r' };
+
+    /// <summary>The index of the closing quote, or -1 when the string is not closed on its line.</summary>
+    /// <param name="text">The text around it.</param>
     /// <param name="start">The index after the opening quote.</param>
     /// <param name="quote">Which quote closes it.</param>
+    /// <param name="hasEscapes">It has to be decoded.</param>
     /// <param name="end">The index after the closing quote, or where the line ended.</param>
-    public static SourceValue? Read(SourceValue source, int start, char quote, out int end)
+    public static int CloseOf(string text, int start, char quote, out bool hasEscapes, out int end)
     {
-        var text = source.Value;
-        var hasEscapes = false;
-        for (end = start; end < text.Length && text[end] is not ('\n' or '\r'); end++)
+        var stops = quote == '"' ? StopsInDouble : StopsInSingle;
+        hasEscapes = false;
+        for (end = start; (end = text.IndexOfAny(stops, end)) >= 0; end++)
         {
-            if (text[end] == quote)
-            {
-                var close = end++;
-                return hasEscapes ? Decode(source, start, close) : source.Slice(start, close - start);
-            }
-
-            if (text[end] != '\\') continue;
+            if (text[end] == quote) return end++;
+            if (text[end] != '\\') return -1;
             hasEscapes = true;
             end++;
             // A backslash before a line end does not make the string go on.
-            if (end < text.Length && text[end] is '\n' or '\r') break;
+            if (end == text.Length || text[end] is '\n' or '\r') return -1;
         }
 
-        if (end > text.Length) end = text.Length;
-        return null;
+        end = text.Length;
+        return -1;
     }
 
     /// <summary>Decodes what stands between two places.</summary>

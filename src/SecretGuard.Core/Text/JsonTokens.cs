@@ -12,6 +12,13 @@ internal sealed class JsonTokens
     private readonly SourceValue _source;
     private readonly string _text;
     private readonly List<SourceValue> _comments = new();
+    private readonly NamePool _names = new();
+
+    // Of a text or a word, without quotes.
+    private int _from;
+    private int _to;
+    private bool _hasEscapes;
+    private SourceValue? _value;
 
     public JsonTokens(SourceValue source)
     {
@@ -26,8 +33,13 @@ internal sealed class JsonTokens
 
     public int End { get; private set; }
 
-    /// <summary>Set for texts and words.</summary>
-    public SourceValue? Value { get; private set; }
+    public bool IsValue => Kind is Text or Word;
+
+    /// <summary>The value of a text or a word.</summary>
+    public SourceValue Value => _value ??= _hasEscapes ? JsonText.Decode(_source, _from, _to) : _source.Slice(_from, _to - _from);
+
+    /// <summary>The same without its places: names are many, and nobody asks where their letters stand.</summary>
+    public string Name => _hasEscapes ? Value.Value : _names.Of(_text, _from, _to - _from);
 
     /// <summary>A comment such as <c>//#if</c> was seen: a template engine chooses among the lines before anybody reads them.</summary>
     public bool HasDirectives { get; private set; }
@@ -43,12 +55,12 @@ internal sealed class JsonTokens
     /// <summary>False at the end and at a break.</summary>
     public bool Next()
     {
-        Value = null;
+        _value = null;
         Start = End;
         if (!SkipBlanks()) return Break();
         if (Start == _text.Length) return false;
         Kind = _text[Start];
-        if ("{}[],:".IndexOf(Kind) >= 0 && !IsTemplatePart()) End = Start + 1;
+        if (Kind is '{' or '}' or '[' or ']' or ',' or ':' && !IsTemplatePart()) End = Start + 1;
         else if (Kind is '"' or '\'') return ReadText(Kind);
         else return ReadWord();
         return true;
@@ -66,7 +78,8 @@ internal sealed class JsonTokens
         while (Start < _text.Length)
         {
             var c = _text[Start];
-            if (char.IsWhiteSpace(c) || c == '\uFEFF') Start++;
+            if (c == ' ' || char.IsWhiteSpace(c) || c == '\uFEFF') Start++;
+            else if (c != '/') return true;
             else if (IsAt("//")) Start = Comment(Start + 2, LineEnds.Next(_text, Start), 0);
             else if (!IsAt("/*")) return true;
             else if (_text.IndexOf("*/", Start + 2, StringComparison.Ordinal) is var close and >= 0) Start = Comment(Start + 2, close, 2);
@@ -85,11 +98,11 @@ internal sealed class JsonTokens
 
     private bool ReadText(char quote)
     {
-        var value = JsonText.Read(_source, Start + 1, quote, out var end);
+        _from = Start + 1;
+        _to = JsonText.CloseOf(_text, _from, quote, out _hasEscapes, out var end);
         End = end;
-        if (value is null) return Break();
+        if (_to < 0) return Break();
         Kind = Text;
-        Value = value;
         return true;
     }
 
@@ -105,7 +118,7 @@ internal sealed class JsonTokens
 
         if (End == Start) return Break();
         Kind = Word;
-        Value = _source.Slice(Start, End - Start);
+        (_from, _to, _hasEscapes) = (Start, End, false);
         return true;
     }
 
@@ -116,6 +129,7 @@ internal sealed class JsonTokens
     // {{name}}, ${name} and #{name} where a number belongs: templates that become JSON later. 0: none begins here.
     private int TemplateEnd(int at)
     {
+        if (_text[at] is not ('{' or '$' or '#')) return 0;
         var open = IsAt("{{", at) ? "}}" : IsAt("${", at) || IsAt("#{", at) ? "}" : null;
         if (open is null) return 0;
         var i = at + 2;

@@ -8,41 +8,53 @@ namespace SecretGuard.Text;
 /// </summary>
 public sealed class SourceValue
 {
-    // Null: characters stand in the text as they stand in the value, or (when _wholeOnly) nobody knows where they stand.
-    private readonly int[]? _offsets;
-    // Where the spelling of each character ends, if that is not where the next one begins.
-    private readonly int[]? _ends;
-    private readonly bool _wholeOnly;
+    // The text it stands in, and from where on, until somebody asks for the value: most are looked at and left.
+    private readonly string _text;
+    private readonly int _from;
+    private string? _value;
 
-    private SourceValue(string value, TextRange range, int[]? offsets, bool wholeOnly, int[]? ends = null)
+    // Null: characters stand in the text as they stand in the value.
+    private readonly Places? _places;
+
+    private SourceValue(string value, TextRange range, Places? places)
     {
-        Value = value;
+        _text = value;
+        _value = value;
         Range = range;
-        _offsets = offsets;
-        _wholeOnly = wholeOnly;
-        _ends = ends;
+        _places = places;
     }
 
-    public string Value { get; }
+    private SourceValue(string text, int from, TextRange range)
+    {
+        _text = text;
+        _from = from;
+        Range = range;
+        if (range.Length == text.Length) _value = text;
+    }
+
+    public string Value => _value ??= _text.Substring(_from, Range.Length);
+
+    /// <summary>How many characters the value has.</summary>
+    public int Length => _value?.Length ?? Range.Length;
 
     /// <summary>True when only the place of the whole is known, not that of its parts.</summary>
-    internal bool IsWhole => _wholeOnly;
+    internal bool IsWhole => _places == Places.Unknown;
 
     /// <summary>The range without quotes.</summary>
     public TextRange Range { get; }
 
     /// <summary>A value that stands in the text character for character.</summary>
     public static SourceValue Verbatim(string content, TextRange range) =>
-        new(content.Substring(range.Start, range.Length), range, null, wholeOnly: false);
+        new(content, range.Start, range);
 
     /// <summary>A value that begins at <paramref name="start"/> and stands there character for character.</summary>
-    public static SourceValue Verbatim(string value, int start) => new(value, new TextRange(start, value.Length), null, wholeOnly: false);
+    public static SourceValue Verbatim(string value, int start) => new(value, new TextRange(start, value.Length), places: null);
 
     /// <summary>A value with escapes. <paramref name="offsets"/> holds the start of each character and, last, the end of the value.</summary>
     public static SourceValue Decoded(string value, int[] offsets)
     {
         if (offsets.Length != value.Length + 1) throw new ArgumentException("One offset a character and one for the end.", nameof(offsets));
-        return IsInOrder(offsets) ? new(value, TextRange.FromBounds(offsets[0], offsets[value.Length]), offsets, wholeOnly: false) : OutOfOrder(value, offsets);
+        return IsInOrder(offsets) ? new(value, TextRange.FromBounds(offsets[0], offsets[value.Length]), new Places(offsets)) : OutOfOrder(value, offsets);
     }
 
     private static bool IsInOrder(int[] offsets)
@@ -72,19 +84,19 @@ public sealed class SourceValue
         var offsets = new int[value.Length + 1];
         Array.Copy(starts, offsets, starts.Length);
         offsets[value.Length] = ends[ends.Length - 1];
-        return new(value, Around(starts, ends, 0, value.Length), offsets, wholeOnly: false, ends);
+        return new(value, Around(starts, ends, 0, value.Length), new Places(offsets, ends));
     }
 
     /// <summary>A computed value (a concatenation, a constant from elsewhere) that can only be shown as a whole.</summary>
-    public static SourceValue Whole(string value, TextRange range) => new(value, range, null, wholeOnly: true);
+    public static SourceValue Whole(string value, TextRange range) => new(value, range, Places.Unknown);
 
     /// <summary>Where a part of the value stands in the text; the whole range when that is not known.</summary>
     public TextRange RangeOf(int start, int length)
     {
-        if (start < 0 || length < 0 || start + length > Value.Length) throw new ArgumentOutOfRangeException(nameof(start));
-        if (_wholeOnly) return Range;
-        if (_offsets is null) return new TextRange(Range.Start + start, length);
-        return _ends is null || length == 0 ? TextRange.FromBounds(_offsets[start], _offsets[start + length]) : Around(_offsets, _ends, start, length);
+        if (start < 0 || length < 0 || start + length > Length) throw new ArgumentOutOfRangeException(nameof(start));
+        if (_places is null) return new TextRange(Range.Start + start, length);
+        if (_places.Offsets is not { } offsets) return Range;
+        return _places.Ends is not { } ends || length == 0 ? TextRange.FromBounds(offsets[start], offsets[start + length]) : Around(offsets, ends, start, length);
     }
 
     // The arguments of a format stand behind it, whatever order they come out in.
@@ -104,30 +116,36 @@ public sealed class SourceValue
     /// <summary>The first character that does not stand before a place of the text.</summary>
     public int IndexAt(int offset)
     {
-        if (_wholeOnly || offset <= Range.Start) return 0;
-        if (_offsets is null) return Math.Min(offset - Range.Start, Value.Length);
-        var index = Array.BinarySearch(_offsets, offset);
+        if (offset <= Range.Start) return 0;
+        if (_places is null) return Math.Min(offset - Range.Start, Length);
+        if (_places.Offsets is not { } offsets) return 0;
+        var index = Array.BinarySearch(offsets, offset);
         if (index < 0) index = ~index;
         // Several characters of one spelling stand at one place.
-        while (index > 0 && index <= Value.Length && _offsets[index - 1] == offset) index--;
-        return Math.Min(index, Value.Length);
+        while (index > 0 && index <= Length && offsets[index - 1] == offset) index--;
+        return Math.Min(index, Length);
     }
 
     public SourceValue Slice(int start, int length)
     {
+        if (_places is null)
+        {
+            if (start < 0 || length < 0 || start + length > Length) throw new ArgumentOutOfRangeException(nameof(start));
+            return new(_text, _from + start, new TextRange(Range.Start + start, length));
+        }
+
         var part = Value.Substring(start, length);
-        if (_wholeOnly) return Whole(part, Range);
-        if (_offsets is null) return Verbatim(part, Range.Start + start);
+        if (_places.Offsets is null) return Whole(part, Range);
         var offsets = new int[length + 1];
-        Array.Copy(_offsets, start, offsets, 0, length + 1);
-        if (_ends is null || length == 0) return Decoded(part, offsets);
+        Array.Copy(_places.Offsets, start, offsets, 0, length + 1);
+        if (_places.Ends is null || length == 0) return Decoded(part, offsets);
         var ends = new int[length];
-        Array.Copy(_ends, start, ends, 0, length);
+        Array.Copy(_places.Ends, start, ends, 0, length);
         offsets[length] = ends[length - 1];
-        return new(part, Around(offsets, ends, 0, length), offsets, wholeOnly: false, ends);
+        return new(part, Around(offsets, ends, 0, length), new Places(offsets, ends));
     }
 
-    public SourceValue Slice(int start) => Slice(start, Value.Length - start);
+    public SourceValue Slice(int start) => Slice(start, Length - start);
 
     /// <summary>The same value without white space at its ends.</summary>
     public SourceValue Trim()
@@ -139,5 +157,26 @@ public sealed class SourceValue
         return start == 0 && end == Value.Length ? this : Slice(start, end - start);
     }
 
-    public override string ToString() => $"{Value.Length} characters at {Range}";
+    public override string ToString() => $"{Length} characters at {Range}";
+
+    /// <summary>True when one of some characters stands in the value. Does not take it out of its text.</summary>
+    internal bool HasAny(char[] signs) => _value is { } value ? value.IndexOfAny(signs) >= 0 : _text.IndexOfAny(signs, _from, Range.Length) >= 0;
+
+    // Where the characters of a value stand that does not stand in its text as it is.
+    private sealed class Places
+    {
+        /// <summary>Only the place of the whole is known.</summary>
+        public static readonly Places Unknown = new(null);
+
+        public Places(int[]? offsets, int[]? ends = null)
+        {
+            Offsets = offsets;
+            Ends = ends;
+        }
+
+        public int[]? Offsets { get; }
+
+        /// <summary>Where the spelling of each character ends, if that is not where the next one begins.</summary>
+        public int[]? Ends { get; }
+    }
 }

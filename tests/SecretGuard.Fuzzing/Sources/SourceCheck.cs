@@ -40,6 +40,15 @@ internal static class SourceCheck
         return new SourceCounts(sources.Count, 2, found.Length, actions);
     }
 
+    /// <summary>Reads once, without actions: what differs between versions of the language is what the compiler hands out.</summary>
+    /// <exception cref="BrokenPromiseException">An analyzer failed, or a finding stands outside its source.</exception>
+    public static async Task<SourceCounts> AnalyseAsync(IReadOnlyList<FuzzText> sources, LanguageVersion version)
+    {
+        using var workspace = new AdhocWorkspace();
+        var found = await FindingsAsync(ProjectOf(workspace, sources, version), isConcurrent: false);
+        return new SourceCounts(sources.Count, 1, found.Length, 0);
+    }
+
     private static Project ProjectOf(AdhocWorkspace workspace, IReadOnlyList<FuzzText> sources, LanguageVersion version)
     {
         var info = ProjectInfo.Create(ProjectId.CreateNewId(), VersionStamp.Default, "Sources", "Sources", LanguageNames.CSharp, filePath: "/Sources.csproj")

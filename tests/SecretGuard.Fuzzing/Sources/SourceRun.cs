@@ -13,7 +13,7 @@ namespace SecretGuard.Fuzzing.Sources;
 
 /// <summary>
 /// Other people's C# through analyzers and code fixes: as it is, cut off, and with tokens in another order. Each part is read as three of the language
-/// versions, in turn.
+/// versions, in turn, or as each of them.
 /// </summary>
 internal sealed class SourceRun(FuzzOptions options, TextWriter output)
 {
@@ -67,17 +67,25 @@ internal sealed class SourceRun(FuzzOptions options, TextWriter output)
     private SourceCounts Check(int index, int variant, IReadOnlyList<FuzzText> sources, string what)
     {
         // Another version of the language for each part and each of its three readings.
-        var version = Versions[(index + (variant * 3)) % Versions.Count];
-        try
+        var turn = (index + (variant * 3)) % Versions.Count;
+        var counts = Check(SourceCheck.ReadAsync, Versions[turn]);
+        if (!options.IsEveryVersion) return counts;
+        foreach (var version in Versions.Where((_, i) => i != turn)) counts += Check(SourceCheck.AnalyseAsync, version) with { Files = 0 };
+        return counts;
+
+        SourceCounts Check(Func<IReadOnlyList<FuzzText>, LanguageVersion, Task<SourceCounts>> read, LanguageVersion version)
         {
-            return SourceCheck.ReadAsync(sources, version).GetAwaiter().GetResult();
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            var failure = $"FAILED part {index}, {what}, C# {version.ToDisplayString()}, {sources[0].Name} and what follows: {exception}";
-            _failures.Enqueue(failure);
-            output.WriteLine(failure);
-            return default;
+            try
+            {
+                return read(sources, version).GetAwaiter().GetResult();
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                var failure = $"FAILED part {index}, {what}, C# {version.ToDisplayString()}, {sources[0].Name} and what follows: {exception}";
+                _failures.Enqueue(failure);
+                output.WriteLine(failure);
+                return default;
+            }
         }
     }
 }

@@ -22,14 +22,10 @@ internal static class EncodedKeyScan
 
     private static readonly string[] Leads = { "MII", "MIG", "MIH", "MHcCAQEE", "MC4CAQAw", "MC8CAQAw", "LS0tLS1CRUdJTi" };
 
+    private static readonly WordSearch Search = new(StringComparison.Ordinal, Leads);
+
     /// <summary>False for a text that certainly holds none. Allocates nothing.</summary>
-    public static bool MayFind(string text)
-    {
-        if (text.Length < MinLength) return false;
-        foreach (var lead in Leads)
-            if (text.IndexOf(lead, StringComparison.Ordinal) >= 0) return true;
-        return false;
-    }
+    public static bool MayFind(string text) => text.Length >= MinLength && Search.AnyIn(text);
 
     public static void Read(SourceValue text, string name, CandidateList into, CandidateContext context)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using SecretGuard.Knowledge;
 using SecretGuard.Text;
 
@@ -15,12 +16,19 @@ internal static class VendorCredentialScan
         var content = text.Value;
         for (var at = 0; (at = VendorFormats.NextSign(content, at)) >= 0; at++)
         {
-            foreach (var (format, length) in VendorFormats.At(content, at))
-            {
-                if (format.After.Count > 0) ReadAfter(text, at + length, format, into, context);
-                else if (format.StartBefore(content, at) is var start and >= 0 && format.Matches(content, start, out var secret, out var end))
-                    Add(text, secret, end, format, into, context);
-            }
+            foreach (var sign in VendorFormats.SignsFrom(content, at))
+                if (VendorFormats.Stands(sign.Key, content, at)) ReadAt(text, at, sign, into, context);
+        }
+    }
+
+    private static void ReadAt(SourceValue text, int at, KeyValuePair<string, VendorFormat[]> sign, CandidateList into, CandidateContext context)
+    {
+        var content = text.Value;
+        foreach (var format in sign.Value)
+        {
+            if (format.After.Count > 0) ReadAfter(text, at + sign.Key.Length, format, into, context);
+            else if (format.StartBefore(content, at) is var start and >= 0 && format.Matches(content, start, out var secret, out var end))
+                Add(text, secret, end, format, into, context);
         }
     }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using SecretGuard.Candidates.Lines;
 using SecretGuard.Candidates.Shapes;
 using SecretGuard.Candidates.Shell;
@@ -29,8 +28,8 @@ internal static class InnerText
     /// <param name="isCode">It is a literal of source code.</param>
     public static void Read(SourceValue text, DocumentNode? node, CandidateList into, bool mayOpen = true, bool isCode = false)
     {
+        if (text.Length < MinLength || (text.Length < VendorFormats.ShortestText && !text.HasAny(Signs))) return;
         var content = text.Value;
-        if (content.Length < MinLength || (content.Length < VendorFormats.ShortestText && content.IndexOfAny(Signs) < 0)) return;
         var context = isCode ? CandidateContext.Code : CandidateContext.None;
         // A key path costs more than the look for a shape.
         if (ShapeScan.MayFind(content)) ShapeScan.Read(text, node?.KeyPath ?? string.Empty, into, context);
@@ -72,8 +71,15 @@ internal static class InnerText
 
     private static bool ReadCommand(SourceValue text, CandidateList into)
     {
-        if (text.Value.IndexOf(' ') < 0 || !CommandSigns.Any(sign => text.Value.IndexOf(sign, StringComparison.Ordinal) >= 0)) return false;
-        ShellReading.Read(text, into, readsAddresses: false);
-        return true;
+        if (text.Value.IndexOf(' ') < 0) return false;
+        // No closure: this is asked about every text.
+        foreach (var sign in CommandSigns)
+        {
+            if (text.Value.IndexOf(sign, StringComparison.Ordinal) < 0) continue;
+            ShellReading.Read(text, into, readsAddresses: false);
+            return true;
+        }
+
+        return false;
     }
 }

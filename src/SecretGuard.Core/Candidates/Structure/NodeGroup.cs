@@ -8,7 +8,8 @@ namespace SecretGuard.Candidates.Structure;
 internal sealed class NodeGroup
 {
     private readonly DocumentNode _node;
-    private readonly Neighbours _outer;
+    private readonly NodeGroup? _outer;
+    private Neighbours? _neighbours;
 
     // Asked by each member of some names, of which a group may have a hundred thousand.
     private bool? _isCachedToken;
@@ -16,24 +17,18 @@ internal sealed class NodeGroup
     private bool? _isXmlKey;
     private bool? _maySectionTell;
 
-    public NodeGroup(DocumentNode node, Neighbours outer)
+    /// <param name="node">The object or array.</param>
+    /// <param name="outer">The one around it: a lone object in a list has the list's neighbours around it. Null for the root.</param>
+    public NodeGroup(DocumentNode node, NodeGroup? outer)
     {
         _node = node;
         _outer = outer;
-        // A lone object in a list has the list's neighbours around it.
-        Neighbours = new Neighbours(outer);
-        foreach (var child in node.Children) Learn(child);
-        if (!HasKeycloakNames) return;
-        if (node.TextOf("auth-server-url") is not null && node.TextOf("realm") is { } realm) Neighbours.SetRealm(realm);
-        Neighbours.SetProvider("keycloak");
-        if (node.TextOf("resource") is { } resource) Neighbours.Add(SlotKind.ClientId, "resource", resource);
     }
 
-    public Neighbours Neighbours { get; }
+    // Most groups hold no candidate, and nobody asks for their neighbours.
+    private Neighbours Neighbours => _neighbours ??= Learn();
 
     private bool HasKeycloakNames => _node.Child("realm") is not null && (_node.Child("auth-server-url") ?? _node.Child("resource")) is not null;
-
-    private bool NamesClient { get; set; }
 
     // An entry of a token cache: its "secret" is a user's token, not the client's secret.
     private bool IsCachedToken => _isCachedToken ??= Has("credential_type") || Has("home_account_id");
@@ -47,22 +42,33 @@ internal sealed class NodeGroup
     // For nearly every section and member the name of neither holds a telling word, and they need not be joined.
     private bool MaySectionTell => _maySectionTell ??= _node.Key is { } section && TellingName.MayTell(section);
 
-    private void Learn(DocumentNode child)
+    private Neighbours Learn()
     {
-        if (PairNode.Of(child) is { } pair) Neighbours.Add(pair.Kind, pair.Name, pair.Value.Value);
+        var neighbours = new Neighbours(_outer?.Neighbours);
+        foreach (var child in _node.Children) Learn(child, neighbours);
+        if (!HasKeycloakNames) return neighbours;
+        if (_node.TextOf("auth-server-url") is not null && _node.TextOf("realm") is { } realm) neighbours.SetRealm(realm);
+        neighbours.SetProvider("keycloak");
+        if (_node.TextOf("resource") is { } resource) neighbours.Add(SlotKind.ClientId, "resource", resource);
+        return neighbours;
+    }
+
+    private void Learn(DocumentNode child, Neighbours neighbours)
+    {
+        if (PairNode.Of(child) is { } pair) neighbours.Add(pair.Kind, pair.Name, pair.Value.Value);
         if (child.Key is null) return;
         var isText = child.Kind == NodeKind.Text;
-        if (isText && child.Value!.Value.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) Neighbours.AddAddress(child.Value.Value);
-        if (isText && ServerNames.IsTenant(child.Key)) Neighbours.AddTenant(child.Key, child.Value!.Value);
+        if (isText && child.Value!.Value.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) neighbours.AddAddress(child.Value.Value);
+        if (isText && ServerNames.IsTenant(child.Key)) neighbours.AddTenant(child.Key, child.Value!.Value);
         var kind = isText && child.Key == "azp" ? SlotKind.ClientId : TellingName.SlotOf(child.Key);
-        NamesClient |= kind == SlotKind.ClientId || child.Key is "resource" or "realm";
-        if (kind is { } known && (isText || known == SlotKind.Scope)) Neighbours.Add(known, child.Key, isText ? child.Value!.Value : null);
+        neighbours.NameClient |= kind == SlotKind.ClientId || child.Key is "resource" or "realm";
+        if (kind is { } known && (isText || known == SlotKind.Scope)) neighbours.Add(known, child.Key, isText ? child.Value!.Value : null);
     }
 
     public void AddPair(PairNode pair, CandidateList into)
     {
         // The pairs beside it are the members of the list that holds it.
-        Add(pair.Kind, pair.KeyPath, pair.Name, pair.Value, _outer, into);
+        Add(pair.Kind, pair.KeyPath, pair.Name, pair.Value, _outer?.Neighbours ?? new Neighbours(), into);
     }
 
     /// <summary>False when the member's name tells no slot.</summary>
@@ -89,7 +95,7 @@ internal sealed class NodeGroup
         return _node.Key is { } section ? TellingName.SlotOf(section + ":" + child.Key) : TellingName.SlotOf(child.Key);
     }
 
-    private bool IsClients() => NamesClient || NodePath.TellsCredentials(_node);
+    private bool IsClients() => Neighbours.NameClient || NodePath.TellsCredentials(_node);
 
     private bool Has(string key) => _node.Child(key) is not null;
 

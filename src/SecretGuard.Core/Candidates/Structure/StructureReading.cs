@@ -11,7 +11,7 @@ namespace SecretGuard.Candidates.Structure;
 internal sealed class StructureReading
 {
     private readonly CandidateList _into;
-    private readonly Stack<(DocumentNode Node, Neighbours Outer)> _waiting = new();
+    private readonly Stack<(DocumentNode Node, NodeGroup? Outer)> _waiting = new();
     private readonly bool _isInner;
 
     private StructureReading(CandidateList into, bool isInner)
@@ -30,7 +30,7 @@ internal sealed class StructureReading
 
     private void Run(DocumentNode root)
     {
-        _waiting.Push((root, new Neighbours()));
+        _waiting.Push((root, null));
         while (_waiting.Count > 0)
         {
             var (node, outer) = _waiting.Pop();
@@ -44,7 +44,7 @@ internal sealed class StructureReading
     // The root, or an item of the list that several documents or exported clients are.
     private static bool IsDocument(DocumentNode node) => node.Parent is null || node.Parent is { Parent: null, Kind: NodeKind.Array };
 
-    private void ReadContainer(DocumentNode node, Neighbours outer)
+    private void ReadContainer(DocumentNode node, NodeGroup? outer)
     {
         KubernetesSecret.Decode(node);
         var group = new NodeGroup(node, outer);
@@ -53,11 +53,11 @@ internal sealed class StructureReading
         for (var i = node.Children.Count - 1; i >= 0; i--)
         {
             var child = node.Children[i];
-            if (child.Children.Count > 0) _waiting.Push((child, group.Neighbours));
+            if (child.Children.Count > 0) _waiting.Push((child, group));
         }
 
-        foreach (var child in node.Children)
-            if (!group.AddMember(child, _into) && child.Kind == NodeKind.Text) ReadText(child);
+        for (var i = 0; i < node.Children.Count; i++)
+            if (node.Children[i] is var child && !group.AddMember(child, _into) && child.Kind == NodeKind.Text) ReadText(child);
     }
 
     private void ReadText(DocumentNode node)

@@ -6,10 +6,15 @@ namespace SecretGuard.Text.Xml;
 internal sealed class XmlElement
 {
     private readonly SourceValue _source;
-    private readonly List<DocumentNode> _attributes = new();
 
-    // Pieces of text, each with whether it is CDATA.
-    private readonly List<(int Start, int End, bool IsVerbatim)> _text = new();
+    // Most elements have none.
+    private List<DocumentNode>? _attributes;
+
+    // Where the one piece of text stands that most elements have.
+    private (int Start, int End) _text;
+
+    // Set where there are several, or one of CDATA: each with whether it is that.
+    private List<(int Start, int End, bool IsVerbatim)>? _pieces;
 
     public XmlElement(SourceValue source, string name, int start)
     {
@@ -26,11 +31,19 @@ internal sealed class XmlElement
     /// <summary>Set once it holds elements.</summary>
     public DocumentNode? Node { get; private set; }
 
-    public void AddAttribute(string name, SourceValue value) => _attributes.Add(new DocumentNode(NodeKind.Text, name, value.Range, value));
+    public void AddAttribute(string name, SourceValue value) => (_attributes ??= new()).Add(new DocumentNode(NodeKind.Text, name, value.Range, value));
 
     public void AddText(int start, int end, bool isVerbatim)
     {
-        if (end > start) _text.Add((start, end, isVerbatim));
+        if (end <= start) return;
+        if (_pieces is null && _text.End == 0 && !isVerbatim)
+        {
+            _text = (start, end);
+            return;
+        }
+
+        _pieces ??= _text.End == 0 ? new() : new() { (_text.Start, _text.End, false) };
+        _pieces.Add((start, end, isVerbatim));
     }
 
     /// <summary>Makes it an object that elements are added to. Its text so far is one of its children, without a name.</summary>
@@ -53,6 +66,7 @@ internal sealed class XmlElement
 
     private DocumentNode Filled(DocumentNode node)
     {
+        if (_attributes is null) return node;
         foreach (var attribute in _attributes) node.Add(attribute);
         return node;
     }
@@ -60,24 +74,22 @@ internal sealed class XmlElement
     // Null for nothing but white space between elements.
     private SourceValue? TakeText()
     {
-        if (_text.TrueForAll(piece => piece.IsVerbatim == false && IsBlank(piece.Start, piece.End))) _text.Clear();
-        if (_text.Count == 0) return null;
-        var last = _text[_text.Count - 1];
-        var value = _text.Count == 1 && !last.IsVerbatim ? XmlText.Decode(_source, last.Start, last.End) : Join(last.End);
-        _text.Clear();
-        return value;
+        var (text, pieces) = (_text, _pieces);
+        (_text, _pieces) = (default, null);
+        if (pieces is null) return text.End == 0 || IsBlank(text.Start, text.End) ? null : XmlText.Decode(_source, text.Start, text.End);
+        return pieces.TrueForAll(piece => !piece.IsVerbatim && IsBlank(piece.Start, piece.End)) ? null : Join(pieces);
     }
 
-    private SourceValue Join(int end)
+    private SourceValue Join(List<(int Start, int End, bool IsVerbatim)> pieces)
     {
         var builder = new SourceValueBuilder(_source);
-        foreach (var piece in _text)
+        foreach (var piece in pieces)
         {
             if (piece.IsVerbatim) builder.Append(piece.Start, piece.End - piece.Start);
             else XmlText.Append(builder, _source.Value, piece.Start, piece.End);
         }
 
-        return builder.Build(end);
+        return builder.Build(pieces[pieces.Count - 1].End);
     }
 
     private bool IsBlank(int start, int end)

@@ -12,6 +12,7 @@ internal sealed class XmlParse
     private readonly SourceValue _source;
     private readonly string _text;
     private readonly Stack<XmlElement> _open = new();
+    private readonly XmlTag _tag;
     private readonly List<SourceValue> _comments = new();
     private DocumentNode? _root;
     private int _at;
@@ -20,6 +21,7 @@ internal sealed class XmlParse
     {
         _source = source;
         _text = source.Value;
+        _tag = new XmlTag(source);
     }
 
     public StructuredDocument Run()
@@ -51,12 +53,19 @@ internal sealed class XmlParse
     private bool AddText(int start, int end, bool isVerbatim)
     {
         if (_open.Count > 0) _open.Peek().AddText(start, end, isVerbatim);
-        else if (_text.Substring(start, end - start).Trim('\uFEFF', '\0', ' ', '\t', '\r', '\n').Length > 0) return false;
+        else return IsNothing(start, end);
         return true;
+    }
+
+    private bool IsNothing(int start, int end)
+    {
+        while (start < end && _text[start] is '\uFEFF' or '\0' or ' ' or '\t' or '\r' or '\n') start++;
+        return start == end;
     }
 
     private bool ReadSign()
     {
+        if (_at + 1 < _text.Length && _text[_at + 1] is not ('!' or '?' or '/')) return Open();
         if (IsAt("<!--")) return ReadComment();
         if (IsAt("<![CDATA[")) return ReadVerbatim();
         if (IsAt("<?")) return Skip("?>");
@@ -81,7 +90,7 @@ internal sealed class XmlParse
     private bool Open()
     {
         if (_open.Count == MaxDepth || (_open.Count == 0 && _root is not null)) return false;
-        if (XmlTag.Read(_source, _at, out var end, out var isEmpty) is not { } element) return false;
+        if (_tag.Read(_at, out var end, out var isEmpty) is not { } element) return false;
         if (_open.Count > 0) Begin(_open.Peek());
         _open.Push(element);
         _at = end;
@@ -117,10 +126,17 @@ internal sealed class XmlParse
     private bool Close()
     {
         var end = _text.IndexOf('>', _at);
-        if (end < 0 || _open.Count == 0 || _text.Substring(_at + 2, Math.Min(end - _at - 2, 512)).TrimEnd() != _open.Peek().Name) return false;
+        if (end < 0 || _open.Count == 0 || !Names(_open.Peek().Name, _at + 2, end)) return false;
         _at = end + 1;
         Finish();
         return true;
+    }
+
+    // White space may follow the name.
+    private bool Names(string name, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(_text[end - 1])) end--;
+        return end - start == name.Length && string.CompareOrdinal(_text, start, name, 0, name.Length) == 0;
     }
 
     private bool Skip(string sign)

@@ -1,33 +1,33 @@
 namespace SecretGuard.Text.Xml;
 
-/// <summary>Reads the begin tag of an element.</summary>
+/// <summary>Reads the begin tags of the elements of a text.</summary>
 internal sealed class XmlTag
 {
     private readonly SourceValue _source;
     private readonly string _text;
+    private readonly NamePool _names = new();
     private int _at;
 
-    private XmlTag(SourceValue source, int at)
+    /// <param name="source">The text.</param>
+    public XmlTag(SourceValue source)
     {
         _source = source;
         _text = source.Value;
-        _at = at;
     }
 
     /// <summary>The element whose first sign stands at <paramref name="start"/>; null when its tag is broken.</summary>
-    /// <param name="source">The text.</param>
     /// <param name="start">Where the tag begins.</param>
     /// <param name="end">The index after the tag.</param>
     /// <param name="isEmpty">The tag is its own end.</param>
-    public static XmlElement? Read(SourceValue source, int start, out int end, out bool isEmpty)
+    public XmlElement? Read(int start, out int end, out bool isEmpty)
     {
-        var tag = new XmlTag(source, start + 1);
-        var element = tag.ReadName() is { Length: > 0 } name ? new XmlElement(source, name, start) : null;
+        _at = start + 1;
+        var element = ReadName() is { Length: > 0 } name ? new XmlElement(_source, name, start) : null;
         isEmpty = false;
-        while (element is not null && !tag.ReadEnd(out isEmpty))
-            if (!tag.ReadAttribute(element)) element = null;
+        while (element is not null && !ReadEnd(out isEmpty))
+            if (!ReadAttribute(element)) element = null;
 
-        end = tag._at;
+        end = _at;
         return element;
     }
 
@@ -37,7 +37,7 @@ internal sealed class XmlTag
         if (_at < _text.Length && (char.IsLetter(_text[_at]) || _text[_at] == '_'))
             while (_at < _text.Length && IsNamePart(_text[_at])) _at++;
 
-        return _text.Substring(start, _at - start);
+        return _names.Of(_text, start, _at - start);
     }
 
     private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or ':';
