@@ -37,7 +37,7 @@ internal sealed record FuzzOptions
 
     public bool IsList { get; private init; }
 
-    /// <summary>Sources are read in each version of the language, instead of in three that take turns.</summary>
+    /// <summary>Whole sources are read in each version of the language, instead of in one of them.</summary>
     public bool IsEveryVersion { get; private init; }
 
     public static FuzzOptions ForTests(long inputs, int threads) => new() { Inputs = inputs, Threads = threads, Slack = 4 };

@@ -13,7 +13,7 @@ namespace SecretGuard.Fuzzing.Sources;
 
 /// <summary>
 /// Other people's C# through analyzers and code fixes: as it is, cut off, and with tokens in another order. Each part is read as three of the language
-/// versions, in turn, or as each of them.
+/// versions, in turn; as it is, also as each of the others.
 /// </summary>
 internal sealed class SourceRun(FuzzOptions options, TextWriter output)
 {
@@ -69,7 +69,7 @@ internal sealed class SourceRun(FuzzOptions options, TextWriter output)
         // Another version of the language for each part and each of its three readings.
         var turn = (index + (variant * 3)) % Versions.Count;
         var counts = Check(SourceCheck.ReadAsync, Versions[turn]);
-        if (!options.IsEveryVersion) return counts;
+        if (!options.IsEveryVersion || variant != 0) return counts;
         foreach (var version in Versions.Where((_, i) => i != turn)) counts += Check(SourceCheck.AnalyseAsync, version) with { Files = 0 };
         return counts;
 
