@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using SecretGuard.Benchmarks.Analyzers;
 using SecretGuard.Benchmarks.Commands;
+using SecretGuard.Benchmarks.Engine;
 using SecretGuard.CorpusScore;
 using SecretGuard.Figures;
 
@@ -15,6 +16,7 @@ internal sealed class Benchmark(BenchmarkOptions options)
 {
     private const int AnalyzerRounds = 3;
     private const int CommandRounds = 10;
+    private const int EngineRounds = 20;
 
     private readonly List<Ratio> _ratios = [];
     private readonly FigureDocument _performance = new(Places.At("docs", "performance.md"));
@@ -27,6 +29,7 @@ internal sealed class Benchmark(BenchmarkOptions options)
         var peers = PeerCommands.Installed(options.Peers);
         if (options.WantsCorpus) _corpus.Set("corpus", await CorpusTablesAsync(peers));
         if (options.WantsAnalyzers) await MeasureAnalyzersAsync();
+        if (options.WantsEngine) MeasureEngine();
         if (options.WantsCommands) MeasureCommands(peers);
         return options.IsCheck ? Compare() : Write();
     }
@@ -47,6 +50,13 @@ internal sealed class Benchmark(BenchmarkOptions options)
         foreach (var input in Inputs.ForAnalyzers(options.Trees)) timings.Add(await AnalyzerRun.OverAsync(input, rounds));
         _ratios.AddRange(timings.SelectMany(timing => timing.Ratios));
         _performance.Set("analyzers", Machine.Describe(options.Note) + "\n\n" + AnalyzerTable.Of(timings, rounds));
+    }
+
+    private void MeasureEngine()
+    {
+        var figures = EngineRun.Over(Inputs.ForEngine(options.Trees), options.Rounds ?? EngineRounds);
+        _ratios.AddRange(figures.Ratios);
+        _performance.Set("engine", Machine.Describe(options.Note) + "\n\n" + figures.Table);
     }
 
     private void MeasureCommands(IReadOnlyList<PeerCommand> peers)

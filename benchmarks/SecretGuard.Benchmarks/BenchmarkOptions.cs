@@ -8,15 +8,15 @@ namespace SecretGuard.Benchmarks;
 internal sealed record BenchmarkOptions
 {
     private const string Usage = """
-        usage: SecretGuard.Benchmarks all|analyzers|commands|corpus|check|check-analyzers|check-commands [options]
+        usage: SecretGuard.Benchmarks all|analyzers|engine|commands|corpus|check|check-analyzers|check-engine|check-commands [options]
         Measures, and writes docs/performance.md, benchmarks/corpus/README.md and benchmarks/ratios.csv; check writes nothing and compares.
           --trees FOLDER   checkouts that fetch-trees.sh made; this repository itself unless given here or by BENCHMARK_TREES
           --peers FOLDER   commands that install-peers.sh made; those on the PATH unless given here or by BENCHMARK_PEERS
-          --rounds N       how often; 3 for analyzers and 10 for commands unless given
+          --rounds N       how often; 3 for analyzers, 20 for the engine and 10 for commands unless given
           --note TEXT      what else the machine did
         """;
 
-    private static readonly string[] Modes = ["all", "analyzers", "commands", "corpus", "check", "check-analyzers", "check-commands"];
+    private static readonly string[] Modes = ["all", "analyzers", "engine", "commands", "corpus", "check", "check-analyzers", "check-engine", "check-commands"];
 
     public string Mode { get; private init; } = "";
 
@@ -31,6 +31,8 @@ internal sealed record BenchmarkOptions
     public bool IsCheck => Mode.StartsWith("check", StringComparison.Ordinal);
 
     public bool WantsAnalyzers => Mode is "all" or "analyzers" or "check" or "check-analyzers";
+
+    public bool WantsEngine => Mode is "all" or "engine" or "check" or "check-engine";
 
     public bool WantsCommands => Mode is "all" or "commands" or "check" or "check-commands";
 

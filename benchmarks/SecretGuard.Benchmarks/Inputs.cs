@@ -19,7 +19,13 @@ internal static class Inputs
     /// <param name="trees">The folder of the checkouts; null for this repository.</param>
     public static IReadOnlyList<(Input Input, bool IsForSlow)> ForCommands(string? trees) => trees is null
         ? [(Own(), true)]
-        : [(new($"the {Listed(trees).Count} repositories of trees.csv", Path.GetFullPath(trees)), false), .. ForAnalyzers(trees).Select(input => (input, true))];
+        : [(All(trees), false), .. ForAnalyzers(trees).Select(input => (input, true))];
+
+    /// <summary>Everything at once.</summary>
+    /// <param name="trees">The folder of the checkouts; null for this repository.</param>
+    public static Input ForEngine(string? trees) => trees is null ? Own() : All(trees);
+
+    private static Input All(string trees) => new($"the {Listed(trees).Count} repositories of trees.csv", Path.GetFullPath(trees));
 
     private static IReadOnlyList<ListedTree> Listed(string folder)
     {
