@@ -61,6 +61,7 @@ step "oldest compiler" oldest_compiler
 step "same package from two clones" same_package_from_two_clones
 step "fuzzing" fuzzing
 step "report in a browser" tests/report/run.sh
+step "spelling" eng/check-spelling.sh
 
 commit=$(git rev-parse HEAD)
 if [ -n "$(git status --porcelain)" ]; then commit="$commit with uncommitted changes"; fi
