@@ -8,6 +8,7 @@ using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using SecretGuard.Testing;
 
 namespace SecretGuard.Package.Tests;
@@ -87,6 +88,22 @@ public sealed class SupplyChainTests(PackageFeed feed)
             if (Repository.Configuration == "Release") Assert.Matches("\"/_/\\*\": \"https://[^\"]+/[0-9a-f]{40}/\\*\"", link);
         }
     }
+
+    // A gallery has no folder around the page.
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Readme_IsTheRepositorysWithAbsoluteLinks(bool isTool)
+    {
+        using var package = Open(isTool);
+
+        var page = Encoding.UTF8.GetString(Content(package.GetEntry("README.md")!));
+
+        Assert.Contains("](https://raw.githubusercontent.com/secretguard/secretguard/", page);
+        Assert.DoesNotMatch(@"\]\((?!https://|#)", page);
+        Assert.Equal(TextsOf(File.ReadAllText(Repository.PathOf("README.md"))), TextsOf(page));
+    }
+
+    private static string TextsOf(string page) => Regex.Replace(page, @"\]\([^)]*\)", "]").TrimEnd();
 
     private static (IReadOnlyList<string> Documents, string Link) SourcesOf(byte[] content)
     {
