@@ -49,9 +49,12 @@ public static class CandidateReaders
     /// </summary>
     public static void Read(TextDocument document, CandidateList into)
     {
+        var bare = new CandidateList();
+        ShapeScan.ReadBare(SourceValue.Verbatim(document.Content, 0), bare, CandidateContext.None);
+        into.HasBareShapes = bare.Candidates.Count > 0;
         var reader = For(document);
         if (Keywords.AreIn(document.Content) || reader.MayHideKeywords(document.Content)) reader.Read(document, into);
-        ShapeScan.ReadBare(SourceValue.Verbatim(document.Content, 0), into, CandidateContext.None);
+        foreach (var candidate in bare.Candidates) into.Add(candidate);
     }
 
     internal static ICandidateReader For(TextDocument document) => All.First(candidate => candidate.Reads(document));

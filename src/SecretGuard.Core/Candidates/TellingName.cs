@@ -1,10 +1,14 @@
 using SecretGuard.Knowledge;
+using SecretGuard.Text;
 
 namespace SecretGuard.Candidates;
 
 /// <summary>Asks the lexicon, but only about names that have a chance: splitting every name into words would cost most of a scan.</summary>
 internal static class TellingName
 {
+    private const int Shortest = 3;
+    private const int Longest = 128;
+
     private static readonly WordSieve Marks = new(new[]
     {
         "secret", "scope", "token", "client", "consumer", "grant", "authority", "issuer", "app", "revo", "introspect", "device", "par",
@@ -20,10 +24,13 @@ internal static class TellingName
 
     /// <summary>The same of a name inside a text, which is not taken out of it where it tells nothing.</summary>
     public static SlotKind? SlotOf(string text, int start, int length) =>
-        length is >= 3 and <= 128 && HoldsMark(text, start, length) ? Memory.Of(text, start, length) : null;
+        length is >= Shortest and <= Longest && HoldsMark(text, start, length) ? Memory.Of(text, start, length) : null;
 
     /// <summary>False for a part of a name that adds nothing to what the others tell. Allocates nothing.</summary>
     public static bool MayTell(string part) => HoldsMark(part, 0, part.Length);
+
+    /// <summary>False for a text that is no telling name. Does not take it out of the text around it.</summary>
+    public static bool MayTell(SourceValue text) => text.Length is >= Shortest and <= Longest && text.Passes(HoldsMark);
 
     private static bool HoldsMark(string text, int start, int length) => Marks.AnyIn(text, start, length) || HoldsShortMark(text, start, length);
 

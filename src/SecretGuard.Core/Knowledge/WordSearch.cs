@@ -12,7 +12,7 @@ internal sealed class WordSearch
     private readonly SearchValues<string> _words;
 
     /// <param name="comparison">Ordinal, with or without regard to case.</param>
-    /// <param name="words">At least three characters each.</param>
+    /// <param name="words">At least three characters each, two with regard to case.</param>
     public WordSearch(StringComparison comparison, params string[] words) => _words = SearchValues.Create(words, comparison);
 
     public bool AnyIn(string text) => text.AsSpan().ContainsAny(_words);

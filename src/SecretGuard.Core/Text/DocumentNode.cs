@@ -103,8 +103,8 @@ public sealed class DocumentNode
 
     private sealed class Members : List<DocumentNode>
     {
-        // Of an object most hold one or two.
-        private const int Few = 2;
+        // Most hold no more.
+        private const int Few = 4;
 
         // A bit for the length and the first letter of each name: most questions for a child are answered by it.
         private ulong _names;

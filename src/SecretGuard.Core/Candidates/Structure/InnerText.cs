@@ -19,7 +19,14 @@ internal static class InnerText
     // Below the length of every credential that says by itself what it is, a text holds one of these signs or nothing.
     private static readonly char[] Signs = { ':', '=', '?', '&', '{', '[', '<', '-', ' ', '\n' };
 
+    // A text that is a language of its own, or holds a shape, has one of these signs or words, whatever its length.
+    private static readonly char[] OpeningSigns = { ':', '=', '?', '&', '{', '[', '<', '\n' };
+    private static readonly Func<string, int, int, bool> HasOpeningWord = new WordSearch(StringComparison.Ordinal, "eyJ", "--", "curl ", "wget ", "export ").AnyIn;
+
     private static readonly string[] CommandSigns = { "curl ", "wget ", "export ", "_SECRET=", "--" };
+
+    /// <summary>True for a text that nothing is found in unless the raw text of its document holds a bare shape. Does not take it out of that.</summary>
+    public static bool IsPlain(SourceValue text) => text.IsVerbatim && !text.HasAny(OpeningSigns) && !text.Passes(HasOpeningWord);
 
     /// <param name="text">The text, whole: what only a running program fills in stands in it as it was written.</param>
     /// <param name="node">The node that holds it, for its name.</param>

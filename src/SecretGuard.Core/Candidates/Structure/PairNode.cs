@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using SecretGuard.Knowledge;
 using SecretGuard.Text;
@@ -15,6 +14,8 @@ internal sealed class PairNode
     private const int MaxMembers = 12;
 
     private const int MaxName = 128;
+
+    private static readonly char[] Equal = { '=' };
 
     private PairNode(SlotKind kind, string name, DocumentNode node, SourceValue value)
     {
@@ -36,22 +37,31 @@ internal sealed class PairNode
     {
         if (node.Children.Count == 0) return node is { Kind: NodeKind.Text, Parent.Kind: NodeKind.Array } ? OfItem(node) : null;
         if (node.Kind == NodeKind.Array || node.Children.Count > MaxMembers) return null;
-        if ((node.TextOf("key") ?? node.TextOf("name")) is not { } name || TellingName.SlotOf(name) is not { } kind) return null;
+        if (NameOf(node) is not { } named || !TellingName.MayTell(named) || TellingName.SlotOf(named.Value) is not { } kind) return null;
         var value = node.Child("value") is { Kind: NodeKind.Text } member ? member.Value : node.Kind == NodeKind.Text ? node.Value : null;
-        return value is null ? null : new PairNode(kind, name, node, value);
+        return value is null ? null : new PairNode(kind, named.Value, node, value);
     }
+
+    private static SourceValue? NameOf(DocumentNode node) => ValueOf(node.Child("key")) ?? ValueOf(node.Child("name"));
+
+    private static SourceValue? ValueOf(DocumentNode? member) => member is { Kind: NodeKind.Text } ? member.Value : null;
 
     // Also "--client-secret=…", as the lists of arguments hold it; forms are opened later.
     private static PairNode? OfItem(DocumentNode item)
     {
-        var text = item.Value!.Value;
+        if (!item.Value!.HasAny(Equal)) return OfOption(item);
+        var text = item.Value.Value;
         var equals = text.IndexOf('=');
         if (equals is >= 3 and <= MaxName && text.IndexOf('&') < 0 && SlotOf(text.Substring(0, equals), out var name) is { } kind)
             return new PairNode(kind, name, item, Unquoted(item.Value, equals + 1));
+        return OfOption(item);
+    }
 
-        // "--client-secret", "…": two items of a list of arguments.
-        if (item.Previous is not { Kind: NodeKind.Text } option || text.StartsWith("-", StringComparison.Ordinal)) return null;
-        if (!option.Value!.Value.StartsWith("--", StringComparison.Ordinal) || SlotOf(option.Value.Value, out name) is not { } asked) return null;
+    // "--client-secret", "…": two items of a list of arguments.
+    private static PairNode? OfOption(DocumentNode item)
+    {
+        if (item.Previous is not { Kind: NodeKind.Text } option || item.Value!.StartsWith("-")) return null;
+        if (!option.Value!.StartsWith("--") || SlotOf(option.Value.Value, out var name) is not { } asked) return null;
         return new PairNode(asked, name, item, item.Value);
     }
 
