@@ -127,7 +127,7 @@ internal sealed class SecretPlanner
     {
         diagnostic.Properties.TryGetValue(DiagnosticProperties.ClientId, out var clientId);
         var isConnection = place.Format == TextFormat.Connection;
-        var leaf = isConnection ? "ConnectionString" : SettingLeaf.Of(diagnostic);
+        var leaf = isConnection ? "ConnectionString" : SettingLeaf.Of(diagnostic, place.Replaced);
         return new NamedSecret(place.Replaced, _root.GetText().ToString(place.Text.Span), leaf)
         {
             ClientId = clientId,
