@@ -82,6 +82,15 @@ public class OtherSecretsTests
     public Task Placeholder_IsReadInsteadOfFilledIn() => VerifyAsync<PlaceholderFixer>(
         "var clientSecret = {};", "\"{|SG1007:<your-client-secret>|}\"", FromEnvironment("Orders__ClientSecret", variable: "clientSecret2"));
 
+    // Written to a log, it stands for a secret that is left out there.
+    [Fact]
+    public Task Placeholder_InALog_StaysWhatItIs()
+    {
+        const string Written = "Console.WriteLine(Address(accessToken: {}));";
+        const string Placeholder = "\"{|SG1007:<token>|}\"";
+        return VerifyAsync<PlaceholderFixer>(Written, Placeholder, Placeholder);
+    }
+
     private static string Free(string statement, string variable) =>
         statement.Contains($"var {variable} ", System.StringComparison.Ordinal) ? variable + "2" : variable;
 
@@ -115,6 +124,8 @@ public class OtherSecretsTests
         class OrdersClient
         {
             static void Connect(string text) { }
+
+            static string Address(string accessToken) => null;
 
             void Use({{parameter}})
             {
