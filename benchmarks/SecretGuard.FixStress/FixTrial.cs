@@ -39,7 +39,8 @@ internal sealed class FixTrial(Diagnostic finding, string? action, int errorsBef
         var fixable = found.Where(finding => Fixers.Any(fixer => fixer.FixableDiagnosticIds.Contains(finding.Id)))
             .OrderBy(finding => finding.Location.SourceTree!.FilePath, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Location.SourceSpan.Start);
-        var errors = new Lazy<ImmutableArray<Diagnostic>>(() => ErrorsOf(compilation, cancellation));
+        // Once analyzers have run over it, a compilation may no longer tell an error of a file without findings.
+        var errors = new Lazy<ImmutableArray<Diagnostic>>(() => ErrorsOf(compilation.Clone(), cancellation));
         var trials = new List<FixTrial>();
         foreach (var finding in fixable) trials.AddRange(await OfAsync(project, finding, errors, cancellation));
         return trials;
