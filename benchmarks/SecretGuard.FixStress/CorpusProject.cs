@@ -53,7 +53,7 @@ internal sealed class CorpusProject(string file, IReadOnlyList<string> sources)
 
     public Project Load()
     {
-        var text = File.ReadAllText(file);
+        var text = File.ReadAllText(file) + SharedSettings(Path.GetDirectoryName(Path.GetFullPath(file)));
         var id = ProjectId.CreateNewId();
         var name = Path.GetFileNameWithoutExtension(file);
         var isNullable = text.Contains("<Nullable>enable", StringComparison.OrdinalIgnoreCase);
@@ -81,6 +81,14 @@ internal sealed class CorpusProject(string file, IReadOnlyList<string> sources)
     {
         if (!project.Contains("<ImplicitUsings>enable", StringComparison.OrdinalIgnoreCase)) return string.Empty;
         return IsWeb(project) ? ImplicitUsings + Environment.NewLine + WebUsings : ImplicitUsings;
+    }
+
+    // The nearest of these alone, as in a build: one that is to go on says so itself.
+    private static string SharedSettings(string? folder)
+    {
+        for (; folder is not null; folder = Path.GetDirectoryName(folder))
+            if (Path.Combine(folder, "Directory.Build.props") is var shared && File.Exists(shared)) return File.ReadAllText(shared);
+        return string.Empty;
     }
 
     private static string? NearestOf(HashSet<string> folders, string source)

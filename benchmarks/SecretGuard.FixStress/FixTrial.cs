@@ -39,7 +39,8 @@ internal sealed class FixTrial(Diagnostic finding, string? action, int errorsBef
         var fixable = found.Where(finding => Fixers.Any(fixer => fixer.FixableDiagnosticIds.Contains(finding.Id)))
             .OrderBy(finding => finding.Location.SourceTree!.FilePath, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Location.SourceSpan.Start);
-        var errors = new Lazy<int>(() => ErrorsOf(compilation, cancellation));
+        // Once analyzers have run over it, a compilation may no longer tell an error of a file without findings.
+        var errors = new Lazy<ImmutableArray<Diagnostic>>(() => ErrorsOf(compilation.Clone(), cancellation));
         var trials = new List<FixTrial>();
         foreach (var finding in fixable) trials.AddRange(await OfAsync(project, finding, errors, cancellation));
         return trials;
@@ -54,7 +55,7 @@ internal sealed class FixTrial(Diagnostic finding, string? action, int errorsBef
     }
 
     private static async Task<IEnumerable<FixTrial>> OfAsync(
-        Project project, Diagnostic finding, Lazy<int> errors, CancellationToken cancellation)
+        Project project, Diagnostic finding, Lazy<ImmutableArray<Diagnostic>> errors, CancellationToken cancellation)
     {
         var document = project.GetDocument(finding.Location.SourceTree)!;
         var actions = new List<CodeAction>();
@@ -68,12 +69,19 @@ internal sealed class FixTrial(Diagnostic finding, string? action, int errorsBef
             if (operations.OfType<ApplyChangesOperation>().FirstOrDefault()?.ChangedSolution is not { } changed) continue;
             var after = ErrorsOf((await changed.GetProject(project.Id)!.GetCompilationAsync(cancellation))!, cancellation);
             var change = await Change.BetweenAsync(project.Solution, changed, cancellation);
-            trials.Add(new FixTrial(finding, action.Title, errors.Value, after, change));
+            trials.Add(new FixTrial(finding, action.Title, errors.Value.Length, after.Length, change + NewOnes(errors.Value, after)));
         }
 
         return trials.Count > 0 ? trials : [new FixTrial(finding, null, 0, 0, Change.At(finding))];
     }
 
-    private static int ErrorsOf(Compilation compilation, CancellationToken cancellation) =>
-        compilation.GetDiagnostics(cancellation).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    private static ImmutableArray<Diagnostic> ErrorsOf(Compilation compilation, CancellationToken cancellation) =>
+        [.. compilation.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+
+    // Their places may have moved: told by their texts.
+    private static string NewOnes(ImmutableArray<Diagnostic> before, ImmutableArray<Diagnostic> after)
+    {
+        var known = before.ToLookup(error => error.GetMessage());
+        return string.Concat(after.GroupBy(error => error.GetMessage()).Where(same => same.Count() > known[same.Key].Count()).Select(same => $"! {same.First()}{Environment.NewLine}"));
+    }
 }

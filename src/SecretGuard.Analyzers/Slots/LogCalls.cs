@@ -8,7 +8,7 @@ using SecretGuard.Analyzers.Symbols;
 namespace SecretGuard.Analyzers.Slots;
 
 /// <summary>Tells what writes to a log, a console or a trace: by the names of method and type, since every logging library has types of its own.</summary>
-internal static class LogCalls
+public static class LogCalls
 {
     private static readonly string[] Writers = { "Console", "Debug", "Trace", "TraceSource", "TextWriterTraceListener", "AnsiConsole" };
 

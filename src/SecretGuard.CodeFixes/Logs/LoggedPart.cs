@@ -1,34 +1,17 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using SecretGuard.CodeFixes.Offers;
 
 namespace SecretGuard.CodeFixes.Logs;
 
 /// <summary>A part of what a call writes.</summary>
 internal static class LoggedPart
 {
-    /// <summary>The changes that leave the part out; none where nothing sensible would be left.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="found">What the diagnostic marks.</param>
-    public static ImmutableArray<TextChange> Removal(SourceText text, SyntaxNode found)
-    {
-        var part = WholeOf(found);
-        return part.Parent switch
-        {
-            InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax { Contents: { Count: > 1 } } } hole => SeparatedCut.One(hole.Span),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => OfSum(sum, part),
-            ArgumentSyntax { Parent: ArgumentListSyntax list } argument => OfArgument(text, list, argument),
-            _ => ImmutableArray<TextChange>.Empty,
-        };
-    }
-
     // response.AccessToken of which the name is marked; the call of GetToken(), awaited or not; accessToken ?? "".
-    private static SyntaxNode WholeOf(SyntaxNode found)
+    public static SyntaxNode At(SyntaxNode found)
     {
         var part = found is ArgumentSyntax { Expression: var expression } ? expression : found;
         while (part.Parent is MemberAccessExpressionSyntax access && access.Name == part || part.Parent is InvocationExpressionSyntax call && call.Expression == part
@@ -37,36 +20,31 @@ internal static class LoggedPart
         return part;
     }
 
-    private static ImmutableArray<TextChange> OfSum(BinaryExpressionSyntax sum, SyntaxNode part) =>
-        sum.Right == part
-            ? SeparatedCut.One(TextSpan.FromBounds(sum.Left.Span.End, sum.Right.Span.End))
-            : SeparatedCut.One(TextSpan.FromBounds(sum.Left.SpanStart, sum.Right.SpanStart));
-
-    private static ImmutableArray<TextChange> OfArgument(SourceText text, ArgumentListSyntax list, ArgumentSyntax argument)
+    /// <summary>The changes that leave the part out; none where nothing sensible would be left.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="part">What <see cref="At"/> found.</param>
+    public static ImmutableArray<TextChange> Removal(SourceText text, SyntaxNode part) => part.Parent switch
     {
-        var template = list.Arguments.Select(one => one.Expression).OfType<LiteralExpressionSyntax>().FirstOrDefault(literal => literal.IsKind(SyntaxKind.StringLiteralExpression));
-        var index = list.Arguments.IndexOf(argument);
-        if (template?.Parent is not ArgumentSyntax first || list.Arguments.IndexOf(first) is var start && index <= start || argument.NameColon is not null) return ImmutableArray<TextChange>.Empty;
-        var holes = HolesIn(template.Token);
-        var at = index - start - 1;
-        // Numbered and repeated placeholders would mean another argument afterwards.
-        if (at >= holes.Count || holes.Count != list.Arguments.Count - start - 1 || holes.Any(hole => char.IsDigit(text[hole.Start + 1]))) return ImmutableArray<TextChange>.Empty;
-        return SeparatedCut.Of(text, list.Arguments, index).Insert(0, new TextChange(holes[at], string.Empty));
+        InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax { Contents: { Count: > 1 } } whole } hole => OfHole(text, whole, hole),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => PartOfSum.Removal(sum, part),
+        ArgumentSyntax { Parent: ArgumentListSyntax list } argument => TemplateArgument.Removal(text, list, argument),
+        _ => ImmutableArray<TextChange>.Empty,
+    };
+
+    private static ImmutableArray<TextChange> OfHole(SourceText text, InterpolatedStringExpressionSyntax whole, InterpolationSyntax hole)
+    {
+        var before = text.ToString(TextSpan.FromBounds(whole.StringStartToken.Span.End, hole.SpanStart));
+        var after = text.ToString(TextSpan.FromBounds(hole.Span.End, whole.StringEndToken.SpanStart));
+        var (front, back) = Seam.Between(before, after);
+        if (front == before.Length && back == after.Length) return ImmutableArray<TextChange>.Empty;
+        var cut = new TextChange(TextSpan.FromBounds(hole.SpanStart - front, hole.Span.End + back), string.Empty);
+        return whole.Contents.OfType<InterpolationSyntax>().Count() == 1 && !before.Contains('{') && !after.Contains('{') && !before.Contains('}') && !after.Contains('}')
+            ? Plain(whole.StringStartToken).Add(cut)
+            : ImmutableArray.Create(cut);
     }
 
-    // {Token}, {@Response:l}, {0,5}; doubled braces are text.
-    private static List<TextSpan> HolesIn(SyntaxToken template)
-    {
-        var holes = new List<TextSpan>();
-        var text = template.Text;
-        for (var open = text.IndexOf('{'); open >= 0 && open + 1 < text.Length; open = text.IndexOf('{', open))
-        {
-            var close = text[open + 1] == '{' ? -1 : text.IndexOf('}', open);
-            if (close > open + 1) holes.Add(TextSpan.FromBounds(template.SpanStart + open, template.SpanStart + close + 1));
-            open = close > open ? close : open + 2;
-            if (open >= text.Length) break;
-        }
-
-        return holes;
-    }
+    // A text without a hole needs no sign of interpolation.
+    private static ImmutableArray<TextChange> Plain(SyntaxToken start) =>
+        start.Text.Select((character, index) => (character, index)).Where(one => one.character == '$')
+            .Select(one => new TextChange(new TextSpan(start.SpanStart + one.index, 1), string.Empty)).ToImmutableArray();
 }

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecretGuard.Analyzers.Reporting;
+using SecretGuard.Analyzers.Slots;
 using SecretGuard.CodeFixes.Secrets.Access;
 using SecretGuard.CodeFixes.Secrets.Binding;
 using SecretGuard.CodeFixes.Secrets.Injection;
@@ -106,6 +107,7 @@ internal sealed class SecretPlanner
     {
         diagnostic.Properties.TryGetValue(DiagnosticProperties.Slot, out var slot);
         if (SecretPlace.Find(_root, diagnostic.Location.SourceSpan, slot) is not { } place) return Array.Empty<SecretEdit>();
+        if (diagnostic.Id == RuleIds.PlaceholderForSecret && IsWritten(place.Replaced)) return Array.Empty<SecretEdit>();
         if (place.Holder.Kind == HolderKind.SettableProperty) return await BoundAsync(place, cancellation).ConfigureAwait(false);
         if (await _routes.UsesOfAsync(place, cancellation).ConfigureAwait(false) is not { AllowRead: true } uses)
             return Array.Empty<SecretEdit>();
@@ -123,11 +125,16 @@ internal sealed class SecretPlanner
         return edits;
     }
 
+    // In a log it stands for a secret that is left out: to read one there would write it.
+    private static bool IsWritten(SyntaxNode place) => place.Ancestors()
+        .TakeWhile(node => node is not (StatementSyntax or MemberDeclarationSyntax))
+        .OfType<InvocationExpressionSyntax>().Any(LogCalls.Is);
+
     private NamedSecret Named(SecretPlace place, Diagnostic diagnostic)
     {
         diagnostic.Properties.TryGetValue(DiagnosticProperties.ClientId, out var clientId);
         var isConnection = place.Format == TextFormat.Connection;
-        var leaf = isConnection ? "ConnectionString" : SettingLeaf.Of(diagnostic);
+        var leaf = isConnection ? "ConnectionString" : SettingLeaf.Of(diagnostic, place.Replaced);
         return new NamedSecret(place.Replaced, _root.GetText().ToString(place.Text.Span), leaf)
         {
             ClientId = clientId,

@@ -10,6 +10,7 @@ namespace SecretGuard.CodeFixes.Tests.Secrets;
 public class OtherSecretsTests
 {
     private static readonly string Value = GeneratedValues.Opaque();
+    private static readonly string KeyText = System.Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(Value));
 
     [Theory]
     [InlineData("var apiKey = {};", "apiKey", "ApiKey")]
@@ -27,6 +28,13 @@ public class OtherSecretsTests
     [Fact]
     public Task Key_OfASigner_IsReadAsBytes() => VerifyAsync<KeyFixer>(
         "var signingKey = Encoding.UTF8.GetBytes({});", $"\"{{|SG1003:{Value}|}}\"", FromEnvironment("Orders__SigningKey", variable: "signingKey2"));
+
+    [Theory]
+    [InlineData("options.AddEncryptionKey(new SymmetricSecurityKey(Convert.FromBase64String({})));", "EncryptionKey")]
+    [InlineData("options.AddSigningKey(new SymmetricSecurityKey(Convert.FromBase64String({}))).AddEncryptionKey(null);", "SigningKey")]
+    [InlineData("options.TokenDecryptionKey = new SymmetricSecurityKey(Convert.FromBase64String({}));", "EncryptionKey")]
+    public Task Key_OfAnEncryption_IsCalledSo(string statement, string setting) => VerifyAsync<KeyFixer>(
+        statement, $"\"{{|SG1003:{KeyText}|}}\"", FromEnvironment("Orders__" + setting, variable: char.ToLowerInvariant(setting[0]) + setting[1..]));
 
     [Fact]
     public Task Password_IsReadUnderTheSectionOfItsUser() => VerifyAsync<PasswordFixer>(
@@ -50,6 +58,11 @@ public class OtherSecretsTests
         Guard("configuration.GetConnectionString(\"Main\")", "ConnectionStrings:Main", 2, "connectionString"), "IConfiguration configuration");
 
     [Fact]
+    public Task ConnectionString_OfATypeCalledAsItsPassword_IsCalledDefault() => VerifyAsync<PasswordFixer>(
+        "Connect({});", "\"Server=db;Database=stock;User Id=app;Password={|SG1005:orders|};\"",
+        FromConfiguration("configuration", "ConnectionStrings:Default", variable: "connectionString"), "IConfiguration configuration");
+
+    [Fact]
     public Task PasswordInAnAddress_IsEscaped() => VerifyAsync<EmbeddedCredentialsFixer>(
         "Connect({});", "\"amqp://app:{|SG1004:hunter2|}@queue.orders.local/orders\"",
         $"\"amqp://app:\" + Uri.EscapeDataString({FromEnvironment("Orders__Password", variable: "password")}) + \"@queue.orders.local/orders\"");
@@ -69,6 +82,15 @@ public class OtherSecretsTests
     public Task Placeholder_IsReadInsteadOfFilledIn() => VerifyAsync<PlaceholderFixer>(
         "var clientSecret = {};", "\"{|SG1007:<your-client-secret>|}\"", FromEnvironment("Orders__ClientSecret", variable: "clientSecret2"));
 
+    // Written to a log, it stands for a secret that is left out there.
+    [Fact]
+    public Task Placeholder_InALog_StaysWhatItIs()
+    {
+        const string Written = "Console.WriteLine(Address(accessToken: {}));";
+        const string Placeholder = "\"{|SG1007:<token>|}\"";
+        return VerifyAsync<PlaceholderFixer>(Written, Placeholder, Placeholder);
+    }
+
     private static string Free(string statement, string variable) =>
         statement.Contains($"var {variable} ", System.StringComparison.Ordinal) ? variable + "2" : variable;
 
@@ -83,12 +105,27 @@ public class OtherSecretsTests
         using System.Net.Http;
         using System.Text;
         using Microsoft.Extensions.Configuration;
+        using Microsoft.IdentityModel.Tokens;
 
-        class Options { public string AccessToken, Password, UserPassword; public void WithApiKey(string value) { } }
+        namespace Microsoft.IdentityModel.Tokens
+        {
+            class SymmetricSecurityKey { public SymmetricSecurityKey(byte[] key) { } }
+        }
+
+        class Options
+        {
+            public string AccessToken, Password, UserPassword;
+            public SymmetricSecurityKey TokenDecryptionKey;
+            public void WithApiKey(string value) { }
+            public Options AddEncryptionKey(SymmetricSecurityKey key) => this;
+            public Options AddSigningKey(SymmetricSecurityKey key) => this;
+        }
 
         class OrdersClient
         {
             static void Connect(string text) { }
+
+            static string Address(string accessToken) => null;
 
             void Use({{parameter}})
             {

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecretGuard.Analyzers.Reporting;
 using SecretGuard.Knowledge;
 
@@ -15,11 +16,13 @@ internal static class SettingLeaf
     // Words of their own: "UserPassword" does not begin with "Use".
     private static readonly string[] FluentLeads = { "With", "Set", "Use", "Add" };
 
-    public static string Of(Diagnostic diagnostic)
+    /// <param name="diagnostic">Knows what kind of secret it is, and its name.</param>
+    /// <param name="place">What is replaced.</param>
+    public static string Of(Diagnostic diagnostic, SyntaxNode place)
     {
         diagnostic.Properties.TryGetValue(DiagnosticProperties.Slot, out var slot);
         diagnostic.Properties.TryGetValue(DiagnosticProperties.Name, out var name);
-        return Called(name, slot) ?? Default(slot);
+        return Called(name, slot) ?? (slot == "cryptographic-key" && IsForEncryption(place) ? "EncryptionKey" : Default(slot));
     }
 
     /// <summary>In titles.</summary>
@@ -42,6 +45,19 @@ internal static class SettingLeaf
         "password" or "authorization-header" or "basic-credentials" or "user-info" => "Password",
         _ => "Secret",
     };
+
+    // An argument of AddEncryptionKey(…), or what becomes a TokenDecryptionKey.
+    private static bool IsForEncryption(SyntaxNode place) => place.Ancestors()
+        .TakeWhile(node => node is not (StatementSyntax or MemberDeclarationSyntax))
+        .Select(node => node switch
+        {
+            ArgumentListSyntax { Parent: InvocationExpressionSyntax call } => call.Expression,
+            AssignmentExpressionSyntax assignment => assignment.Left,
+            _ => null,
+        })
+        .Any(named => named?.GetLastToken().ValueText is { } name && (Holds(name, "Encrypt") || Holds(name, "Decrypt")));
+
+    private static bool Holds(string name, string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
     // OAuth has one name for client secrets, and libraries bind it; the others are called as their owners call them.
     private static string? Called(string? name, string? slot)

@@ -17,6 +17,7 @@ internal sealed class SettingNames
 {
     private const int LongestClientId = 40;
     private const string ConnectionStrings = "ConnectionStrings";
+    private const string NamelessConnection = "Default";
 
     private readonly Dictionary<string, string> _valueOfKey = new(StringComparer.OrdinalIgnoreCase);
     private readonly NamesInCode _taken;
@@ -38,11 +39,11 @@ internal sealed class SettingNames
     {
         var stem = TypeStem.Of(secret.Node, assemblyName);
         // A connection string is one setting, among its like.
-        if (secret.IsConnection) return FreeAsync(ConnectionStrings, FirstHarmless(secret.Value, stem), secret.Value, cancellation);
+        if (secret.IsConnection) return FreeAsync(ConnectionStrings, FirstHarmless(secret.Value, stem) ?? NamelessConnection, secret.Value, cancellation);
         if (_known.TryGetValue(secret.Value, out var key)) return Task.FromResult(Known(key, secret.Value));
         var configuration = route as ConfigurationRoute;
         var section = configuration is { Section: { Length: > 0 } own } ? own
-            : FirstHarmless(secret.Value, NearbySection.Of(secret.Node, configuration), FromClientId(secret.ClientId), stem);
+            : FirstHarmless(secret.Value, NearbySection.Of(secret.Node, configuration), FromClientId(secret.ClientId), stem) ?? TypeStem.Nameless;
         return FreeAsync(section, secret.Leaf, secret.Value, cancellation);
     }
 
@@ -54,10 +55,10 @@ internal sealed class SettingNames
     }
 
     // Sections, clients and types are the user's words and may be the secret: then its name would tell it in the code and in the menu.
-    private static string FirstHarmless(string value, params string?[] names)
+    private static string? FirstHarmless(string value, params string?[] names)
     {
         var secrets = KnownSecrets.Of(value);
-        return names.FirstOrDefault(name => name is { Length: 0 } || DisplayName.Of(name, secrets, value) is not null) ?? TypeStem.Nameless;
+        return names.FirstOrDefault(name => name is { Length: 0 } || DisplayName.Of(name, secrets, value) is not null);
     }
 
     private async Task<SettingName> FreeAsync(string section, string leaf, string value, CancellationToken cancellation)

@@ -14,7 +14,7 @@ internal static class TypeStem
     private static readonly string[] RoleSuffixes =
     {
         "TokenClient", "TokenProvider", "TokenService", "Client", "Service", "Options", "Settings", "Configuration", "Config", "Worker",
-        "Provider", "Handler", "Factory", "Authenticator", "Module", "Extensions", "Controller",
+        "Provider", "Handler", "DbContextDesignTimeFactory", "DbContextFactory", "Factory", "Fixture", "Utils", "Utilities", "Authenticator", "Module", "Extensions", "Controller",
         "DbContext", "Context", "Repository", "Tests", "Test",
     };
 
