@@ -32,6 +32,19 @@ public sealed class EncodedKeyTests
         }
     }
 
+    // A value without a sign that opens anything is looked into only where the raw text holds something.
+    [Fact]
+    public void PrivateKey_InAValue_HasItsName()
+    {
+        var value = PrivateKey("ec-pkcs8");
+        var found = new CandidateList();
+
+        CandidateReaders.Read(new TextDocument("a.json", $"{{ \"tokens\": {{ \"blob\": \"{value}\" }} }}"), found);
+
+        Assert.DoesNotContain('=', value);
+        Assert.Contains(found.Candidates, candidate => candidate.Slot.Name == "tokens:blob");
+    }
+
     [Fact]
     public void PublicParts_InBase64_StaySilent()
     {
