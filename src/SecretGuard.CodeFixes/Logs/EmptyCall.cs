@@ -1,26 +1,21 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecretGuard.Knowledge;
 
 namespace SecretGuard.CodeFixes.Logs;
 
 /// <summary>A call that says nothing without the secret, as all else that it writes is the secret's name.</summary>
 internal static class EmptyCall
 {
-    private static readonly HashSet<string> Names = new(System.StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Names = new(System.StringComparer.Ordinal)
     {
         "a", "an", "the", "my", "your", "our", "is", "was", "new", "old", "initial", "current", "value", "header",
         "access", "refresh", "id", "identity", "bearer", "auth", "authorization", "oauth", "api", "app", "client", "user",
         "token", "tokens", "jwt", "secret", "secrets", "password", "passphrase", "pwd", "key", "code",
     };
-
-    private static readonly Regex Placeholder = new(@"\{[^{}]*\}", RegexOptions.CultureInvariant);
-
-    // access_token and AccessToken are two words.
-    private static readonly Regex Word = new(@"\p{Lu}?\p{Ll}+|\p{L}+|\d+", RegexOptions.CultureInvariant);
 
     /// <summary>The statement that is such a call; null where the call writes something else as well.</summary>
     public static ExpressionStatementSyntax? Around(SyntaxNode part)
@@ -43,10 +38,14 @@ internal static class EmptyCall
 
     private static IEnumerable<string> TextsOf(SyntaxNode node) => node switch
     {
-        LiteralExpressionSyntax literal => new[] { Placeholder.Replace(literal.Token.ValueText, " ") },
+        LiteralExpressionSyntax literal => PiecesOf(literal.Token.ValueText),
         InterpolatedStringTextSyntax text => new[] { text.TextToken.ValueText },
         _ => System.Array.Empty<string>(),
     };
 
-    private static bool OnlyNames(string text) => Word.Matches(text).Cast<Match>().All(word => Names.Contains(word.Value));
+    // What stands between the placeholders of a template.
+    private static IEnumerable<string> PiecesOf(string template) =>
+        template.Split('{').Select((piece, index) => index > 0 && piece.IndexOf('}') is var end and >= 0 ? piece.Substring(end + 1) : piece);
+
+    private static bool OnlyNames(string text) => !text.Any(char.IsDigit) && NameWords.Split(text).All(Names.Contains);
 }

@@ -179,6 +179,18 @@ public class TransportSwitchTests
         """);
 
     [Fact]
+    public Task SwitchThatKeepsTheRequirement_DoesNotReport() => Flow.VerifyAsync("""
+        using System;
+        class Options { public bool DisableTransportSecurityRequirement { get; set; } }
+        class Builder { public Builder DisableTransportSecurityRequirement() => this; public Builder Configure(Action<Options> configure) => this; }
+        class Setup
+        {
+            void M(Builder builder) => builder.Configure(options => options.DisableTransportSecurityRequirement = false);
+            void N(Options options) => options.DisableTransportSecurityRequirement = false;
+        }
+        """);
+
+    [Fact]
     public async Task HttpsRequirement_BesideALocalAuthority_IsInformation()
     {
         var diagnostics = await Compiled.DiagnosticsAsync("""

@@ -88,9 +88,9 @@ internal sealed class NodeGroup
     private SlotKind? SlotOf(DocumentNode child)
     {
         if (child.Key is null) return null;
-        if (IsBareSecret(child.Key) && IsCachedToken) return SlotKind.Token;
-        if ((child.Key is "d" or "k" && IsJsonKey) || (child.Key == "D" && IsXmlKey)) return SlotKind.CryptographicKey;
+        if (child.Key.Length == 1 && ((child.Key is "d" or "k" && IsJsonKey) || (child.Key == "D" && IsXmlKey))) return SlotKind.CryptographicKey;
         if (!TellingName.MayTell(child.Key) && !MaySectionTell) return null;
+        if (IsBareSecret(child.Key) && IsCachedToken) return SlotKind.Token;
         // "Jwt": { "Key": "…" }
         return _node.Key is { } section ? TellingName.SlotOf(section + ":" + child.Key) : TellingName.SlotOf(child.Key);
     }
