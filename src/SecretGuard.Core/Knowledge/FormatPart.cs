@@ -16,7 +16,14 @@ internal sealed class FormatPart
 
     private readonly bool[] _signs = new bool[128];
 
-    private FormatPart(IReadOnlyList<string> texts) => Texts = texts;
+    // Of texts, the first character of each.
+    private readonly bool[] _firsts = new bool[128];
+
+    private FormatPart(IReadOnlyList<string> texts)
+    {
+        Texts = texts;
+        foreach (var text in texts) _firsts[text[0]] = true;
+    }
 
     private FormatPart(string set, int min, int max)
     {
@@ -54,6 +61,9 @@ internal sealed class FormatPart
         var counts = part.Substring(colon + 1).Split('-').Select(count => int.Parse(count, CultureInfo.InvariantCulture)).ToArray();
         return new FormatPart(set, counts[0], counts[counts.Length - 1]);
     }
+
+    /// <summary>False where none of the texts stands: asked at each length of what stands before them.</summary>
+    public bool MayStand(string text, int at) => !IsText || (at < text.Length && text[at] < _firsts.Length && _firsts[text[at]]);
 
     /// <summary>True for a character of the kind.</summary>
     public bool Has(char c) => c < _signs.Length && _signs[c];

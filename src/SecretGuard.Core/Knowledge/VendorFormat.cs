@@ -95,8 +95,9 @@ internal sealed class VendorFormat
 
         var count = 0;
         while (count < part.Max && at + count < text.Length && part.Has(text[at + count])) count++;
+        var next = index + 1 < _parts.Length ? _parts[index + 1] : null;
         for (; count >= part.Min; count--)
-            if (MatchFrom(text, at + count, index + 1, starts, out end)) return true;
+            if ((next is null || next.MayStand(text, at + count)) && MatchFrom(text, at + count, index + 1, starts, out end)) return true;
 
         return false;
     }
