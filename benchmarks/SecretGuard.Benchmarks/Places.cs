@@ -14,6 +14,9 @@ internal static class Places
     /// <summary>The built command.</summary>
     public static string Command { get; } = MetadataOf("Command") + (OperatingSystem.IsWindows() ? ".exe" : "");
 
+    /// <summary>The engine as the compiler and MSBuild load it.</summary>
+    public static string PortableCore { get; } = MetadataOf("PortableCore");
+
     public static string At(params string[] parts) => Path.Combine([Repository, .. parts]);
 
     private static string MetadataOf(string key) => typeof(Places).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == key).Value!;

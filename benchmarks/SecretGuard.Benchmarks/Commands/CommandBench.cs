@@ -13,7 +13,7 @@ internal sealed class CommandBench(IReadOnlyList<PeerCommand> peers, int rounds)
     /// <summary>A tree, side by side.</summary>
     /// <param name="input">The tree.</param>
     /// <param name="isForSlow">Whether also by what is slow.</param>
-    public CommandFigures MeasureScan(Input input, bool isForSlow)
+    public SectionFigures MeasureScan(Input input, bool isForSlow)
     {
         var report = Path.Combine(_scratch.FullName, "report");
         var own = new CommandTiming(OwnCommand.Scan(input.Folder, report));
@@ -24,7 +24,7 @@ internal sealed class CommandBench(IReadOnlyList<PeerCommand> peers, int rounds)
     }
 
     /// <summary>What one pays before anything is scanned.</summary>
-    public CommandFigures MeasureStart()
+    public SectionFigures MeasureStart()
     {
         var staged = StagedFolder.CreateIn(_scratch.CreateSubdirectory("staged").FullName);
         var hello = new CommandTiming(HelloProgram.BuildIn(_scratch.CreateSubdirectory("hello").FullName));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO;
 using System.Linq;
 
 namespace SecretGuard.Benchmarks.Commands;
@@ -11,8 +10,7 @@ internal static class TreeSize
 
     public static string Of(string folder)
     {
-        var files = new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)
-            .Where(file => file.LinkTarget is null && !file.FullName.Contains($"{Path.DirectorySeparatorChar}.git{Path.DirectorySeparatorChar}")).ToList();
+        var files = TreeFiles.In(folder).ToList();
         var code = files.Where(file => file.Extension == ".cs").Sum(file => file.Length);
         return string.Create(CultureInfo.InvariantCulture, $"{files.Count:N0} files, {files.Sum(file => file.Length) / Megabyte:F0} MB, {code / Megabyte:F0} MB of them C#");
     }

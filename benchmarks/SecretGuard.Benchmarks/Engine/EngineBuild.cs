@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.Loader;
@@ -26,7 +25,7 @@ internal sealed class EngineBuild
     public static EngineBuild Current { get; } = new("net10.0", typeof(TextScanner).Assembly);
 
     /// <summary>The same sources without what newer platforms offer, on the platform of today.</summary>
-    public static EngineBuild Portable { get; } = new("netstandard2.0", new AssemblyLoadContext("netstandard2.0").LoadFromAssemblyPath(PathOfPortable()));
+    public static EngineBuild Portable { get; } = new("netstandard2.0", new AssemblyLoadContext("netstandard2.0").LoadFromAssemblyPath(Places.PortableCore));
 
     public string Framework { get; }
 
@@ -47,7 +46,4 @@ internal sealed class EngineBuild
         var count = scan.ReturnType.GetInterface("IReadOnlyCollection`1")!.GetProperty("Count")!;
         return Expression.Lambda<Func<object, int>>(Expression.Property(call, count), argument).Compile();
     }
-
-    private static string PathOfPortable() =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Places.Command)!, "..", "..", "..", "..", "SecretGuard.Core", "bin", "Release", "netstandard2.0", "SecretGuard.Core.dll"));
 }

@@ -9,7 +9,6 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
-using SecretGuard.Benchmarks.Commands;
 using SecretGuard.Figures;
 
 namespace SecretGuard.Benchmarks.Engine;
@@ -24,15 +23,15 @@ internal static class EngineRun
     private const int Milliseconds = 250;
 
     /// <exception cref="BenchmarkFailure">There is no such text, or a measurement failed.</exception>
-    public static CommandFigures Over(Input input, int rounds)
+    public static SectionFigures Over(Input input, int rounds)
     {
-        EngineBenchmarks.Texts = EngineTexts.In(input.Folder).Where(format => format.Value.Count > 0).ToDictionary();
+        EngineBenchmarks.Texts = EngineTexts.In(input.Folder);
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(Warmups).WithIterationCount(rounds).WithIterationTime(TimeInterval.FromMilliseconds(Milliseconds));
         var config = ManualConfig.CreateEmpty().AddJob(job).AddLogger(NullLogger.Instance).AddColumnProvider(DefaultColumnProviders.Instance)
             .WithOptions(ConfigOptions.DisableLogFile).WithArtifactsPath(Path.GetTempPath());
         var summary = BenchmarkRunner.Run<EngineBenchmarks>(config);
         var formats = EngineBenchmarks.Texts.Keys.Select(format => new EngineTiming(format, FilesOf(format), CharactersOf(format), Measured(summary, format))).ToList();
-        return new CommandFigures([.. formats.Select(format => new Ratio($"engine / one look at each character; {format.Format}", input.Name, format.PerLook(format.Current)))], EngineTable.Of(input, formats));
+        return new SectionFigures([.. formats.Select(format => new Ratio($"engine / one look at each character; {format.Format}", input.Name, format.PerLook(format.Current)))], EngineTable.Of(input, formats));
     }
 
     private static int FilesOf(string format) => EngineBenchmarks.Texts[format].Count;

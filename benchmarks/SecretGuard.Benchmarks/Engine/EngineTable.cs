@@ -14,7 +14,7 @@ internal static class EngineTable
             .Append("| format | engine / one look at each character | on netstandard2.0 | MB a second | on netstandard2.0 | bytes allocated a character | files | MB |\n|---|---|---|---|---|---|---|---|\n");
         foreach (var format in formats)
             text.Append($"| {format.Format} | {Number.Of(format.PerLook(format.Current))} | {Number.Of(format.PerLook(format.Portable))} | {Number.Of(format.Rate(format.Current))} | {Number.Of(format.Rate(format.Portable))} | ")
-                .Append($"{Number.Of(format.BytesOfOne(format.Current))} | {format.Files.ToString("N0", CultureInfo.InvariantCulture)} | {Number.Of(format.Characters / 1e6)} |\n");
+                .Append($"{Number.Of(format.BytesOfOne(format.Current))} | {format.Files.ToString("N0", CultureInfo.InvariantCulture)} | {Number.Of(format.Megabytes)} |\n");
 
         return text.ToString();
     }

@@ -13,7 +13,7 @@ internal static class EngineTexts
 {
     private const long Longest = 16 * 1024 * 1024;
 
-    private static readonly string[] Others = [".git", "bin", "obj", "node_modules"];
+    private static readonly string[] Others = ["bin", "obj", "node_modules"];
 
     private static readonly Dictionary<string, string[]> Formats = new()
     {
@@ -23,16 +23,19 @@ internal static class EngineTexts
         ["lines of settings"] = [".env", ".properties", ".ini", ".toml", ".http"],
     };
 
-    public static IReadOnlyDictionary<string, IReadOnlyList<TextDocument>> In(string folder) =>
-        Formats.ToDictionary(format => format.Key, format => (IReadOnlyList<TextDocument>)[.. FilesBelow(folder, format.Value).Select(file => Read(folder, file)).Where(IsClean)]);
+    public static IReadOnlyDictionary<string, IReadOnlyList<TextDocument>> In(string folder)
+    {
+        var texts = TreeFiles.In(folder).Where(file => IsWritten(file, folder)).OrderBy(file => file.FullName, StringComparer.Ordinal).Select(file => Read(folder, file.FullName)).Where(IsClean).ToLookup(FormatOf);
+        return Formats.Keys.Where(texts.Contains).ToDictionary(format => format, format => (IReadOnlyList<TextDocument>)[.. texts[format]]);
+    }
 
-    // What the scanner passes over, or what a program wrote: what other programs resolved, build output, packages.
-    private static IEnumerable<string> FilesBelow(string folder, string[] extensions) =>
-        new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)
-            .Where(file => file.LinkTarget is null && file.Length is > 0 and < Longest && extensions.Contains(file.Extension) && !file.Name.Contains("lock", StringComparison.Ordinal))
-            .Select(file => file.FullName)
-            .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Intersect(Others).Any())
-            .Order(StringComparer.Ordinal);
+    // Not what the scanner passes over, or what a program wrote: what other programs resolved, build output, packages.
+    private static bool IsWritten(FileInfo file, string folder) =>
+        file.Length is > 0 and < Longest && FormatOf(file.Extension) is not null && !file.Name.Contains("lock", StringComparison.Ordinal) && !Others.Any(other => TreeFiles.IsBelow(file, folder, other));
+
+    private static string FormatOf(TextDocument document) => FormatOf(Path.GetExtension(document.Path))!;
+
+    private static string? FormatOf(string extension) => Formats.FirstOrDefault(format => format.Value.Contains(extension)).Key;
 
     private static TextDocument Read(string folder, string file) => new(Path.GetRelativePath(folder, file), File.ReadAllText(file));
 

@@ -11,6 +11,9 @@ internal sealed record EngineTiming(string Format, int Files, long Characters, I
 {
     private const double Million = 1_000_000;
 
+    /// <summary>Of what is ASCII.</summary>
+    public double Megabytes => Characters / Million;
+
     public EngineFigures Current => Measured[nameof(EngineBenchmarks.Scan)];
 
     public EngineFigures Portable => Measured[nameof(EngineBenchmarks.ScanPortable)];
@@ -19,7 +22,7 @@ internal sealed record EngineTiming(string Format, int Files, long Characters, I
     public double PerLook(EngineFigures figures) => figures.Seconds / Measured[nameof(EngineBenchmarks.LookOnce)].Seconds;
 
     /// <summary>Millions of characters a second: megabytes of what is ASCII.</summary>
-    public double Rate(EngineFigures figures) => Characters / Million / figures.Seconds;
+    public double Rate(EngineFigures figures) => Megabytes / figures.Seconds;
 
     public double BytesOfOne(EngineFigures figures) => figures.Bytes / (double)Characters;
 }

@@ -44,8 +44,17 @@ internal static class EmptyCall
     };
 
     // What stands between the placeholders of a template.
-    private static IEnumerable<string> PiecesOf(string template) =>
-        template.Split('{').Select((piece, index) => index > 0 && piece.IndexOf('}') is var end and >= 0 ? piece.Substring(end + 1) : piece);
+    private static IEnumerable<string> PiecesOf(string template)
+    {
+        var start = 0;
+        foreach (var hole in TemplateHoles.In(template))
+        {
+            yield return template.Substring(start, hole.Start - start);
+            start = hole.End;
+        }
+
+        yield return template.Substring(start);
+    }
 
     private static bool OnlyNames(string text) => !text.Any(char.IsDigit) && NameWords.Split(text).All(Names.Contains);
 }

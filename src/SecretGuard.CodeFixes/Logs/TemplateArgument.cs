@@ -17,7 +17,7 @@ internal static class TemplateArgument
         var template = list.Arguments.Select(one => one.Expression).OfType<LiteralExpressionSyntax>().FirstOrDefault(literal => literal.IsKind(SyntaxKind.StringLiteralExpression));
         var index = list.Arguments.IndexOf(argument);
         if (template?.Parent is not ArgumentSyntax first || list.Arguments.IndexOf(first) is var start && index <= start || argument.NameColon is not null) return ImmutableArray<TextChange>.Empty;
-        var holes = HolesIn(template.Token);
+        var holes = TemplateHoles.In(template.Token.Text).Select(hole => new TextSpan(template.Token.SpanStart + hole.Start, hole.Length)).ToList();
         var at = index - start - 1;
         if (at >= holes.Count || holes.Count != list.Arguments.Count - start - 1 || MeanOthersAfterwards(text, holes)) return ImmutableArray<TextChange>.Empty;
         var cut = Widened(text, template.Token, holes[at]);
@@ -42,21 +42,5 @@ internal static class TemplateArgument
         var closing = template.IsKind(SyntaxKind.StringLiteralToken) ? 1 : opening;
         if (template.IsKind(SyntaxKind.StringLiteralToken)) opening = template.Text[0] == '@' ? 2 : 1;
         return TextSpan.FromBounds(template.SpanStart + opening, template.Span.End - closing);
-    }
-
-    // {Token}, {@Response:l}, {0,5}; doubled braces are text.
-    private static List<TextSpan> HolesIn(SyntaxToken template)
-    {
-        var holes = new List<TextSpan>();
-        var text = template.Text;
-        for (var open = text.IndexOf('{'); open >= 0 && open + 1 < text.Length; open = text.IndexOf('{', open))
-        {
-            var close = text[open + 1] == '{' ? -1 : text.IndexOf('}', open);
-            if (close > open + 1) holes.Add(TextSpan.FromBounds(template.SpanStart + open, template.SpanStart + close + 1));
-            open = close > open ? close : open + 2;
-            if (open >= text.Length) break;
-        }
-
-        return holes;
     }
 }

@@ -163,12 +163,12 @@ public sealed class SourceValue
     internal bool IsVerbatim => _places is null;
 
     /// <summary>True when one of some characters stands in the value. Does not take it out of its text, as the next two do not.</summary>
-    internal bool HasAny(char[] signs) => _value is { } value ? value.IndexOfAny(signs) >= 0 : _text.IndexOfAny(signs, _from, Range.Length) >= 0;
+    internal bool HasAny(char[] signs) => _text.IndexOfAny(signs, _from, Length) >= 0;
 
-    internal bool StartsWith(string text) => Length >= text.Length && string.CompareOrdinal(_value ?? _text, _value is null ? _from : 0, text, 0, text.Length) == 0;
+    internal bool StartsWith(string text) => Length >= text.Length && string.CompareOrdinal(_text, _from, text, 0, text.Length) == 0;
 
     /// <param name="test">Asked about a text, a start and a length.</param>
-    internal bool Passes(Func<string, int, int, bool> test) => _value is { } value ? test(value, 0, value.Length) : test(_text, _from, Range.Length);
+    internal bool Passes(Func<string, int, int, bool> test) => test(_text, _from, Length);
 
     // Where the characters of a value stand that does not stand in its text as it is.
     private sealed class Places

@@ -1,7 +1,6 @@
 using System;
 using System.Diagnostics;
 using System.Linq;
-using System.Text;
 using SecretGuard.Candidates;
 using SecretGuard.Testing;
 using SecretGuard.Text;
@@ -152,8 +151,8 @@ public sealed class TextReadersFuzzTests
     public void EndlessRepetition_TakesLinearTime(string unit)
     {
         // What begins with a word is no structure: one name stands for all that read it as lines then.
-        Time("a.txt", "secret " + Repeat(unit, Endless));
-        foreach (var path in SampleTexts.All.Keys) Time(path, Repeat(unit, Endless) + "secret");
+        Time("a.txt", "secret " + LongText.Of(unit, Endless));
+        foreach (var path in SampleTexts.All.Keys) Time(path, LongText.Of(unit, Endless) + "secret");
     }
 
     // Each member asked all others whether they make a token cache or a key of the object.
@@ -161,11 +160,11 @@ public sealed class TextReadersFuzzTests
     [InlineData("secret=a\n")]
     [InlineData("d=a\n")]
     [InlineData("D=a\n")]
-    public void ManyMembersOfOneName_TakeLinearTime(string line) => Time("a.properties", Repeat(line, 500_000) + "client_secret=a\n");
+    public void ManyMembersOfOneName_TakeLinearTime(string line) => Time("a.properties", LongText.Of(line, 500_000) + "client_secret=a\n");
 
     // Each question mark read all fields behind it.
     [Fact]
-    public void ManyQueriesBeforeManyFields_TakeLinearTime() => Time("a.txt", "http://a/" + Repeat("?a=", 300_000) + Repeat("&a=b", 300_000));
+    public void ManyQueriesBeforeManyFields_TakeLinearTime() => Time("a.txt", "http://a/" + LongText.Of("?a=", 300_000) + LongText.Of("&a=b", 300_000));
 
     [Fact]
     public void LineOfFiveMegabytes_IsReadWithItsSecret()
@@ -184,8 +183,6 @@ public sealed class TextReadersFuzzTests
         // Half a second on a busy machine; a quadratic reading of this size takes far longer.
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"{path} took {clock.Elapsed}");
     }
-
-    private static string Repeat(string unit, int length) => new StringBuilder().Insert(0, unit, length / unit.Length).ToString();
 
     private static void Read(string path, string content)
     {

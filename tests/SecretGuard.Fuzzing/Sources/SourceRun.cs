@@ -68,12 +68,12 @@ internal sealed class SourceRun(FuzzOptions options, TextWriter output)
     {
         // Another version of the language for each part and each of its three readings.
         var turn = (index + (variant * 3)) % Versions.Count;
-        var counts = Check(SourceCheck.ReadAsync, Versions[turn]);
+        var counts = ReadAs(Versions[turn], SourceCheck.ReadAsync);
         if (!options.IsEveryVersion || variant != 0) return counts;
-        foreach (var version in Versions.Where((_, i) => i != turn)) counts += Check(SourceCheck.AnalyseAsync, version) with { Files = 0 };
+        foreach (var version in Versions.Where((_, i) => i != turn)) counts += ReadAs(version, SourceCheck.AnalyseAsync) with { Files = 0 };
         return counts;
 
-        SourceCounts Check(Func<IReadOnlyList<FuzzText>, LanguageVersion, Task<SourceCounts>> read, LanguageVersion version)
+        SourceCounts ReadAs(LanguageVersion version, Func<IReadOnlyList<FuzzText>, LanguageVersion, Task<SourceCounts>> read)
         {
             try
             {

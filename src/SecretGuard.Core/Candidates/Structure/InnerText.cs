@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using SecretGuard.Candidates.Lines;
 using SecretGuard.Candidates.Shapes;
 using SecretGuard.Candidates.Shell;
@@ -21,9 +22,13 @@ internal static class InnerText
 
     // A text that is a language of its own, or holds a shape, has one of these signs or words, whatever its length.
     private static readonly char[] OpeningSigns = { ':', '=', '?', '&', '{', '[', '<', '\n' };
-    private static readonly Func<string, int, int, bool> HasOpeningWord = new WordSearch(StringComparison.Ordinal, "eyJ", "--", "curl ", "wget ", "export ").AnyIn;
 
     private static readonly string[] CommandSigns = { "curl ", "wget ", "export ", "_SECRET=", "--" };
+
+    private static readonly WordSearch Commands = new(StringComparison.Ordinal, CommandSigns);
+
+    // Of commands and of a signed token. Made once: each value asks.
+    private static readonly Func<string, int, int, bool> HasOpeningWord = new WordSearch(StringComparison.Ordinal, CommandSigns.Append("eyJ").ToArray()).AnyIn;
 
     /// <summary>True for a text that nothing is found in unless the raw text of its document holds a bare shape. Does not take it out of that.</summary>
     public static bool IsPlain(SourceValue text) => text.IsVerbatim && !text.HasAny(OpeningSigns) && !text.Passes(HasOpeningWord);
@@ -78,15 +83,8 @@ internal static class InnerText
 
     private static bool ReadCommand(SourceValue text, CandidateList into)
     {
-        if (text.Value.IndexOf(' ') < 0) return false;
-        // No closure: this is asked about every text.
-        foreach (var sign in CommandSigns)
-        {
-            if (text.Value.IndexOf(sign, StringComparison.Ordinal) < 0) continue;
-            ShellReading.Read(text, into, readsAddresses: false);
-            return true;
-        }
-
-        return false;
+        if (text.Value.IndexOf(' ') < 0 || !Commands.AnyIn(text.Value)) return false;
+        ShellReading.Read(text, into, readsAddresses: false);
+        return true;
     }
 }

@@ -7,9 +7,8 @@ internal sealed class XmlElement
 {
     private readonly SourceValue _source;
 
-    // Most elements have one or none.
-    private DocumentNode? _attribute;
-    private List<DocumentNode>? _furtherAttributes;
+    // Most elements have none.
+    private List<DocumentNode>? _attributes;
 
     // Where the one piece of text stands that most elements have.
     private (int Start, int End) _text;
@@ -32,12 +31,7 @@ internal sealed class XmlElement
     /// <summary>Set once it holds elements.</summary>
     public DocumentNode? Node { get; private set; }
 
-    public void AddAttribute(string name, SourceValue value)
-    {
-        var attribute = new DocumentNode(NodeKind.Text, name, value.Range, value);
-        if (_attribute is null) _attribute = attribute;
-        else (_furtherAttributes ??= new()).Add(attribute);
-    }
+    public void AddAttribute(string name, SourceValue value) => (_attributes ??= new()).Add(new DocumentNode(NodeKind.Text, name, value.Range, value));
 
     public void AddText(int start, int end, bool isVerbatim)
     {
@@ -72,9 +66,8 @@ internal sealed class XmlElement
 
     private DocumentNode Filled(DocumentNode node)
     {
-        if (_attribute is not null) node.Add(_attribute);
-        if (_furtherAttributes is null) return node;
-        foreach (var attribute in _furtherAttributes) node.Add(attribute);
+        if (_attributes is null) return node;
+        foreach (var attribute in _attributes) node.Add(attribute);
         return node;
     }
 

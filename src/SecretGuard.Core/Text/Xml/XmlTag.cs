@@ -61,8 +61,8 @@ internal sealed class XmlTag
         if (_at >= _text.Length || _text[_at] is not ('"' or '\'')) return false;
         var close = _text.IndexOf(_text[_at], _at + 1);
         if (close < 0) return false;
-        // The names of namespaces look like addresses and are none; white space and language are XML's own matter.
-        if (name is not ("xmlns" or "xml:space" or "xml:lang") && !name.StartsWith("xmlns:", System.StringComparison.Ordinal))
+        // The names of namespaces look like addresses and are none.
+        if (name != "xmlns" && !name.StartsWith("xmlns:", System.StringComparison.Ordinal))
             element.AddAttribute(name, XmlText.Decode(_source, _at + 1, close));
 
         _at = close + 1;
