@@ -19,6 +19,7 @@ internal static class SlotFinders
     private static readonly SlotFinder Acts = new ActSlots();
     private static readonly SlotFinder Logs = new LogSlots();
     private static readonly SlotFinder Queries = new QuerySlots();
+    private static readonly SlotFinder ApiQueries = new ApiQuerySlots();
     private static readonly SlotFinder Tuples = new TupleSlots();
     private static readonly SlotFinder Callbacks = new CallbackSlots();
     private static readonly SlotFinder Maps = new MapSlots();
@@ -34,6 +35,7 @@ internal static class SlotFinders
         (OperationKind.CompoundAssignment, new[] { Assignments }),
         (OperationKind.Invocation, new[] { Arguments, Keyed, Collections, Comparisons, Fallbacks, Acts, Queries, Logs }),
         (OperationKind.ObjectCreation, new[] { Headers, Arguments, Keyed, Acts, Logs }),
+        (OperationKind.Literal, new[] { ApiQueries }),
         (OperationKind.PropertyReference, new[] { Queries }),
         (OperationKind.DelegateCreation, new[] { Callbacks }),
         (OperationKind.Tuple, new[] { Keyed, Tuples }),

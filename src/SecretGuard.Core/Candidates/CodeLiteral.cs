@@ -25,7 +25,7 @@ public static class CodeLiteral
     {
         // The two ends of an address that is put together, "http://" + host + "/connect/token", and its seam: endpoint + "?" + form.
         if (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.EndsWith("/token", StringComparison.OrdinalIgnoreCase)) return true;
-        if (text == "?") return true;
+        if (text == "?" || ApiQuery.EndsIn(text)) return true;
         if (text.Length < ShortestPair) return false;
         if (ShapeScan.MayFind(text)) return true;
         return (text.IndexOf('=') >= 0 || text.IndexOf(':') >= 0) && TellingParts.AnyIn(text);

@@ -54,6 +54,12 @@ public class QueryTests
     [InlineData("""if (request.Path.StartsWithSegments("/hub")) { } System.Action later = () => { var t = {|SG2005:request.Query|}["access_token"]; };""")]
     [InlineData("""{|SG2005:_parsed["access_token"]|} = token;""")]
     [InlineData("""QueryHelpers.{|SG2005:AddQueryString|}("https://api.orders.example", _fields);""")]
+    [InlineData("""var u = apiUrl + "/image/" + 1 + {|SG2005:"?token="|} + token;""")]
+    [InlineData("""var u = $"{apiUrl}{|SG2005:/image?token=|}{token}";""")]
+    [InlineData("""var u = $"{apiUrl}{|SG2005:/image?size=2&token=|}{System.Uri.EscapeDataString(token)}";""")]
+    [InlineData("""var u = string.Concat(apiUrl, "/image", {|SG2005:"?token="|}, this.AccessToken);""")]
+    [InlineData("""var u = "https://api.orders.example/image?{|SG2005:token|}=" + token;""")]
+    [InlineData("""var u = read("Address") + "/api/image" + "?{|SG2005:token|}=" + token;""")]
     public Task Query_WithACredential_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -103,6 +109,16 @@ public class QueryTests
     [InlineData("""rest.Note("access_token", token, ParameterType.QueryString);""")]
     [InlineData("""var parsed = Headers(); parsed["access_token"] = token;""")]
     [InlineData("""QueryHelpers.AddQueryString(read(new { access_token = token }.ToString()), "page", token);""")]
+    [InlineData("""var u = apiUrl + "/image/" + 1 + "?token=" + page;""")]
+    [InlineData("""var u = apiUrl + "/image/" + 1 + "?token=" + this.PageToken;""")]
+    [InlineData("""var u = apiUrl + "/image/" + 1 + "?token=";""")]
+    [InlineData("""var u = apiUrl + "/image/" + 1 + "?tokens=" + token;""")]
+    [InlineData("""var u = address + "/image/" + 1 + "?token=" + token;""")]
+    [InlineData("""var u = address + "?token=" + token + apiUrl;""")]
+    [InlineData("""var u = apiUrl + "/account/confirm?token=" + token;""")]
+    [InlineData("""var u = $"{apiUrl}/account/{resetPath}?token={token}";""")]
+    [InlineData("""string InviteLink() => apiUrl + "/account?token=" + token; InviteLink();""")]
+    [InlineData("""var u = capitalUrl + "?token=" + token;""")]
     public Task Query_WithoutOne_DoesNotReport(string statement) => VerifyAsync(statement);
 
     private static Task VerifyAsync(string statement) => Flow.VerifyAsync($$"""
@@ -122,6 +138,9 @@ public class QueryTests
             static readonly System.Collections.Specialized.NameValueCollection _parsed = System.Web.HttpUtility.ParseQueryString("");
             static readonly Dictionary<string, string> _fields = new() { ["access_token"] = "" };
             static System.Collections.Specialized.NameValueCollection Headers() => null;
+            string AccessToken { get; set; }
+            string PageToken { get; set; }
+            string page, address, capitalUrl, apiUrl, resetPath;
             void M(string token, RequestOfServer request, System.Func<string, string> read, Dictionary<string, string> queryString, System.UriBuilder builder, Url url, RestRequest rest)
             {
                 {{statement}}

@@ -38,6 +38,8 @@ public sealed class HttpRequestCandidatesTests
     [InlineData("GET {|SG2006:http://orders:8080/orders|}\nX-Api-Key: {{key}}")]
     [InlineData("@api = {|SG2006:http://api.orders.example|}\nGET {{api}}/orders\nAuthorization: Bearer {{token}}\n\n###\nDELETE {{api}}/orders/1\nAuthorization: Bearer {{token}}")]
     [InlineData("POST https://id/x\n\nclient_secret={|SG1001:a%2Bb%c3%a4c|}&grant_type=client_credentials")]
+    [InlineData("GET https://api.orders.example/v1/quote?symbol=A&{|SG2005:token|}={{token}}")]
+    [InlineData("GET https://media.orders.example/api/images/1?{|SG2005:token|}={{token}}")]
     public void Shapes_Report(string markup) => TextFindings.Verify("src/a.rest", markup);
 
     [Theory]
@@ -54,5 +56,10 @@ public sealed class HttpRequestCandidatesTests
     [InlineData("@api = http://api.orders.example\n@other = https://api.orders.example\nGET {{api}}/public\n\n###\nGET {{other}}/orders\nAuthorization: Bearer {{token}}")]
     [InlineData("GET http://api.orders.example/orders\nAuthorization: Digest {{digest}}")]
     [InlineData("# POST http://id.example.com/connect/token")]
+    [InlineData("GET https://www.orders.example/images/1?token={{token}}")]
+    [InlineData("GET https://api.orders.example/accounts/confirm?token={{token}}")]
+    [InlineData("GET https://api.orders.example/accounts/ResetPassword?user=1&token={{token}}")]
+    [InlineData("GET https://media.orders.example/api/images/1?pageToken={{token}}")]
+    [InlineData("GET https://capital.orders.example/capitals?token={{token}}")]
     public void References_DoNotReport(string markup) => TextFindings.Verify("src/a.http", markup);
 }

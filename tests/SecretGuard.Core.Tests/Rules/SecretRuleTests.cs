@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
+using System.Text.Json;
 using SecretGuard.Findings;
 using SecretGuard.Policy;
 using SecretGuard.Testing;
@@ -107,6 +108,25 @@ public class SecretRuleTests
         var finding = Assert.Single(TextFindings.Of("docs/a.json", """{"Queue":"amqp://import:open-sesame@queue.example/"}"""));
         Assert.Equal(Severity.Info, finding.Severity);
     }
+
+    [Theory]
+    [InlineData("https://media.orders.example/api/KEY/series/{0}/all.zip", "SG1002")]
+    [InlineData("https://media.orders.example/API/KEY", "SG1002")]
+    [InlineData("https://media.orders.example/v2/api/KEY?page=2", "SG1002")]
+    [InlineData("http://media.orders.example/api/KEY/series", "SG2006 SG1002")]
+    [InlineData("http://localhost/api/KEY/series", "SG1002")]
+    [InlineData("see https://docs.orders.example/api/v1/list or https://media.orders.example/api/KEY/all", "SG1002")]
+    [InlineData("https://media.orders.example/api/series/KEY", "")]
+    [InlineData("https://media.orders.example/webapi/KEY/series", "")]
+    [InlineData("https://media.orders.example/api/KEY.zip", "")]
+    [InlineData("https://media.orders.example/api/KEY-small/all", "")]
+    [InlineData("https://media.orders.example/api/authorization-details/get", "")]
+    [InlineData("https://media.orders.example/api/DataProtectionRecords2024/get", "")]
+    [InlineData("https://media.orders.example/api/3fa85f64-5717-4562-b3fc-2c963f66afa6/get", "")]
+    [InlineData("http://media.orders.example/api/history/20240101", "")]
+    [InlineData("Files lie below /api/KEY/all", "")]
+    public void KeyInThePath_DirectlyBehindApi_IsAToken(string address, string rules) =>
+        Assert.Equal(rules, Rules(JsonSerializer.Serialize(new { Feed = address.Replace("KEY", GeneratedValues.Hex(16).ToUpperInvariant()) })));
 
     private static string Found(string json, string pair) => Rules(json.Replace("VALUE", Convert.ToBase64String(Encoding.UTF8.GetBytes(pair))));
 

@@ -178,7 +178,7 @@ internal sealed class HttpRequestReading
             var variable = VariableIn(call.Value);
             var address = variable is not null && _variables.TryGetValue(variable, out var host) ? host : call;
             var whole = address == call ? call.Value : address.Value.TrimEnd('/') + AfterVariable(call.Value);
-            if (!TokenEndpointPath.IsTokenEndpoint(whole)) _into.Add(new Candidate(new Slot(SlotKind.ApiAddress, SlotEvidence.Shape, "request"), address));
+            if (!TokenEndpointPath.IsTokenEndpoint(whole)) _into.Add(new Candidate(new Slot(SlotKind.ApiAddress, SlotEvidence.Key, "request"), address));
         }
     }
 

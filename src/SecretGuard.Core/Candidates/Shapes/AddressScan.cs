@@ -5,13 +5,14 @@ using SecretGuard.Text;
 namespace SecretGuard.Candidates.Shapes;
 
 /// <summary>
-/// Finds addresses that say by themselves that they are a token endpoint over plain HTTP, and addresses with a password in front of
-/// their host.
+/// Finds addresses that say by themselves that they are a token endpoint over plain HTTP, addresses with a password in front of their
+/// host, and those of an API with a key in their path.
 /// </summary>
 internal static class AddressScan
 {
     private const string Mark = "://";
     private const string Plain = "http";
+    private const string Secure = "https";
     private const string Closers = "\"'`\\;,|^\u00A0";
     private const int MaxScheme = 16;
     private const int MaxUserInfo = 512;
@@ -26,18 +27,25 @@ internal static class AddressScan
             var end = mark + Mark.Length;
             if (HoldsUserInfo(content, end))
                 into.Add(new Candidate(new Slot(SlotKind.UserInfo, SlotEvidence.Shape, name), text.Slice(start, EndOfUserInfo(content, end) - start), context));
-            if (string.Compare(content, start, Plain, 0, mark - start, StringComparison.OrdinalIgnoreCase) == 0 && mark - start == Plain.Length)
-                end = ReadPlain(text, start, end, name, into, context);
+            var isPlain = IsScheme(Plain, content, start, mark);
+            if (isPlain || IsScheme(Secure, content, start, mark)) end = ReadWeb(text, start, end, isPlain, name, into, context);
             mark = end >= content.Length ? -1 : content.IndexOf(Mark, end, StringComparison.Ordinal);
         }
     }
 
-    private static int ReadPlain(SourceValue text, int start, int from, string name, CandidateList into, CandidateContext context)
+    private static bool IsScheme(string scheme, string text, int start, int end) =>
+        end - start == scheme.Length && string.Compare(text, start, scheme, 0, scheme.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private static int ReadWeb(SourceValue text, int start, int from, bool isPlain, string name, CandidateList into, CandidateContext context)
     {
         var end = EndOf(text.Value, from);
-        var address = text.Slice(start, end - start);
-        if (TokenEndpointPath.IsTokenEndpoint(address.Value))
-            into.Add(new Candidate(new Slot(SlotKind.TokenEndpoint, SlotEvidence.Shape, name), address, context));
+        if (isPlain && TokenEndpointPath.IsTokenEndpoint(text.Value.Substring(start, end - start)))
+            into.Add(new Candidate(new Slot(SlotKind.TokenEndpoint, SlotEvidence.Shape, name), text.Slice(start, end - start), context));
+        if (KeyInPath.Of(text.Value, from, end) is { Length: > 0 } key)
+        {
+            into.Add(new Candidate(new Slot(SlotKind.Token, SlotEvidence.Key, name) { IsVague = true }, text.Slice(key.Start, key.Length), context));
+            if (isPlain) into.Add(new Candidate(new Slot(SlotKind.ApiAddress, SlotEvidence.Shape, name), text.Slice(start, end - start), context));
+        }
 
         return end;
     }

@@ -22,6 +22,7 @@ internal sealed class QueryReading
     private readonly CandidateList _into;
     private readonly CandidateContext _context;
     private bool? _isTokenRequest;
+    private int _mark;
 
     // Where the last field begins that was read behind an ampersand.
     private int _fieldsTo;
@@ -42,6 +43,7 @@ internal sealed class QueryReading
     {
         for (var at = _content.IndexOf('?'); at >= 0 && at + 1 < _content.Length; at = _content.IndexOf('?', at + 1))
         {
+            _mark = at;
             var next = ReadField(at + 1, isFirst: true);
             while (next > _fieldsTo)
             {
@@ -58,13 +60,16 @@ internal sealed class QueryReading
         while (end < _content.Length && end - start <= QueryScan.MaxName && QueryScan.IsNameSign(_content[end])) end++;
         if (end == start || end >= _content.Length || _content[end] != '=') return 0;
         var name = _content.Substring(start, end - start);
-        if (name != QueryScan.RequestToken && SlotKinds.AreCredentials(name) && !IsFillIn(end + 1))
+        if (IsCredential(name) && !IsFillIn(end + 1))
             Add(new Slot(SlotKind.QueryCredential, SlotEvidence.Shape, name), start, end);
         var next = isFirst ? EndOfFirst(end + 1) : EndOfValue(end + 1);
         if (name == Code && next - end > ShortestCode && _content.IndexOf('?', end, next - end) < 0 && !IsTokenRequest())
             Add(new Slot(SlotKind.Token, SlotEvidence.Key, Code) { IsVague = true }, end + 1, next);
         return next < _content.Length && _content[next] == '&' ? next + 1 : 0;
     }
+
+    private bool IsCredential(string name) =>
+        name == ApiQuery.Field ? ApiQuery.IsBehindApi(_content, _mark) : name != QueryScan.RequestToken && SlotKinds.AreCredentials(name);
 
     private int EndOfFirst(int start)
     {
