@@ -1,4 +1,3 @@
-using System;
 using SecretGuard.Knowledge;
 using SecretGuard.Text;
 
@@ -15,9 +14,20 @@ internal static class Keywords
         "certificate", "skipverif", "skip_verif", "skip-verif", "skip_tls", "skip-tls", "skiptls", "skip_ssl", "skipssl", "?code=", "\"kty\"", "redirect", "serviceaccount", "weborigins", "trust-manager", "any-hostname",
     };
 
-    private static readonly WordSearch Search = new(StringComparison.OrdinalIgnoreCase, All);
+    private static readonly WordSieve Search = new(All);
 
-    public static bool AreIn(string text) => Search.AnyIn(text);
+    public static bool AreIn(string text) => AreIn(text, new TextRange(0, text.Length));
 
-    public static bool AreIn(string text, TextRange range) => Search.AnyIn(text, range.Start, range.Length);
+    public static bool AreIn(string text, TextRange range)
+    {
+        var at = range.Start;
+        while ((at = Search.FirstIn(text, at, range.End - at)) >= 0)
+        {
+            var end = EmptyWords.EndOf(text, at, range.End);
+            if (end < 0) return true;
+            at = end;
+        }
+
+        return false;
+    }
 }

@@ -5,54 +5,88 @@ using System.Linq;
 namespace SecretGuard.Knowledge;
 
 /// <summary>
-/// Tells in one pass whether a text holds any of a list of words, ASCII letters in any casing. Three characters at a time are looked up in a
-/// small table; words are compared where it says that one may begin. Allocates nothing.
+/// Finds a word of a list in a text, ASCII letters in any casing. Of each word the three characters are looked for that texts hold most
+/// rarely; words are compared where such three stand. Allocates nothing.
 /// </summary>
-internal sealed class WordSieve
+internal sealed partial class WordSieve
 {
-    private const int LeadLength = 3;
+    private const int GramLength = 3;
     private const int BitsOfOne = 5;
     private const int MaskOfOne = (1 << BitsOfOne) - 1;
-    private const int MaskOfLead = (1 << (BitsOfOne * LeadLength)) - 1;
+    private const int MaskOfGram = (1 << (BitsOfOne * GramLength)) - 1;
 
-    // 0: no word begins so; else the place in the lists, plus one.
-    private readonly byte[] _listOfLead = new byte[MaskOfLead + 1];
-    private readonly string[][] _lists;
+    // 0: no word holds these three; else the place in the lists, plus one.
+    private readonly byte[] _listOfGram = new byte[MaskOfGram + 1];
+    private readonly Entry[][] _lists;
 
-    /// <param name="words">At least three characters each; no more than 255 different beginnings.</param>
+    /// <param name="words">At least three characters each; no more than 255 of them.</param>
     public WordSieve(IEnumerable<string> words)
     {
-        var groups = words.GroupBy(LeadOf).ToArray();
+        var groups = words.Select(word => new Entry(word, GramFrequency.RarestIn(word, GramLength))).GroupBy(entry => GramOf(entry.Word, entry.Offset)).ToArray();
         _lists = groups.Select(group => group.ToArray()).ToArray();
-        for (var i = 0; i < groups.Length; i++) _listOfLead[groups[i].Key] = checked((byte)(i + 1));
+        for (var i = 0; i < groups.Length; i++) _listOfGram[groups[i].Key] = checked((byte)(i + 1));
+#if NET
+        (_first, _second, _third) = Buckets(groups.Select(group => group.Key).ToList());
+#endif
     }
 
-    public bool AnyIn(string text) => AnyIn(text, 0, text.Length);
+    public bool AnyIn(string text) => FirstIn(text, 0, text.Length) >= 0;
 
-    public bool AnyIn(string text, int start, int length)
+    public bool AnyIn(string text, int start, int length) => FirstIn(text, start, length) >= 0;
+
+    /// <summary>Where the first word begins in a part of the text; -1 for none. Of words that overlap, any may be the first.</summary>
+    public int FirstIn(string text, int start, int length)
     {
-        var lead = 0;
-        var end = start + length;
+#if NET
+        if (MayUseVectors(length)) return FirstByVectors(text, start, start + length);
+#endif
+        return FirstByOnes(text, start, start + length);
+    }
+
+    private int FirstByOnes(string text, int start, int end)
+    {
+        var gram = 0;
         for (var i = start; i < end; i++)
         {
-            lead = ((lead << BitsOfOne) | (text[i] & MaskOfOne)) & MaskOfLead;
-            if (_listOfLead[lead] != 0 && i - start >= LeadLength - 1 && AnyAt(text, i - LeadLength + 1, end, _lists[_listOfLead[lead] - 1])) return true;
+            gram = ((gram << BitsOfOne) | (text[i] & MaskOfOne)) & MaskOfGram;
+            if (_listOfGram[gram] == 0 || i - start < GramLength - 1) continue;
+            var begin = WordAround(text, start, i - GramLength + 1, end, _lists[_listOfGram[gram] - 1]);
+            if (begin >= 0) return begin;
         }
 
-        return false;
+        return -1;
     }
 
-    private static bool AnyAt(string text, int at, int end, string[] words)
+    // Where a word begins that has its rarest three characters at a place; -1 for none.
+    private static int WordAround(string text, int start, int at, int end, Entry[] entries)
     {
-        foreach (var word in words)
-            if (at + word.Length <= end && string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0) return true;
-        return false;
+        foreach (var entry in entries)
+        {
+            var begin = at - entry.Offset;
+            if (begin >= start && begin + entry.Word.Length <= end && string.Compare(text, begin, entry.Word, 0, entry.Word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                return begin;
+        }
+
+        return -1;
     }
 
-    private static int LeadOf(string word)
+    private static int GramOf(string text, int at)
     {
-        var lead = 0;
-        for (var i = 0; i < LeadLength; i++) lead = (lead << BitsOfOne) | (word[i] & MaskOfOne);
-        return lead;
+        var gram = 0;
+        for (var i = 0; i < GramLength; i++) gram = (gram << BitsOfOne) | (text[at + i] & MaskOfOne);
+        return gram;
+    }
+
+    private sealed class Entry
+    {
+        public Entry(string word, int offset)
+        {
+            Word = word;
+            Offset = offset;
+        }
+
+        public string Word { get; }
+
+        public int Offset { get; }
     }
 }

@@ -45,4 +45,56 @@ public class WordSieveTests
 
         Assert.InRange(hits, 500, 199_500);
     }
+
+    [Theory]
+    [InlineData(256)]
+    [InlineData(128)]
+    [InlineData(0)]
+    public void FirstIn_EveryWordAtEveryPlace_IsFoundByVectorsOfEachWidth(int width)
+    {
+        var sieve = new WordSieve(Words) { Width = width };
+        foreach (var word in Words)
+            for (var length = word.Length; length < 120; length++)
+                for (var at = 0; at + word.Length <= length; at++)
+                {
+                    var text = new string('.', 3) + new string('\u0130', at) + word.ToUpperInvariant() + new string('e', length - at - word.Length) + "key";
+                    Assert.True(sieve.FirstIn(text, 3, length) == at + 3, $"{word} at {at} of {length}");
+                }
+    }
+
+    [Theory]
+    [InlineData(256)]
+    [InlineData(128)]
+    public void FirstIn_VectorsOfEachWidth_AgreeWithOneByOne(int width)
+    {
+        var random = new Random(11);
+        const string Letters = "secrtpwdkyhqui:/\\=SEKY%E\u0173\uff4b\u007f";
+        var (one, many) = (new WordSieve(Words) { Width = 0 }, new WordSieve(Words) { Width = width });
+        var hits = 0;
+        for (var i = 0; i < 100_000; i++)
+        {
+            var text = new string(Enumerable.Range(0, random.Next(18, 140)).Select(_ => Letters[random.Next(Letters.Length)]).ToArray());
+            var start = random.Next(8);
+            var expected = one.FirstIn(text, start, text.Length - start - 5);
+            if (expected >= 0) hits++;
+            Assert.True(expected == many.FirstIn(text, start, text.Length - start - 5), text);
+        }
+
+        Assert.InRange(hits, 500, 99_500);
+    }
+
+    [Fact]
+    public void FirstIn_WordThatLeavesThePart_IsNone()
+    {
+        foreach (var width in new[] { 0, 128, 256 })
+        {
+            var sieve = new WordSieve(Words) { Width = width };
+            var text = new string('-', 60) + "requirehttps" + new string('-', 60);
+            for (var cut = 1; cut < 12; cut++)
+            {
+                Assert.Equal(-1, sieve.FirstIn(text, 0, 60 + cut));
+                Assert.Equal(-1, sieve.FirstIn(text, 60 + cut, text.Length - 60 - cut));
+            }
+        }
+    }
 }
