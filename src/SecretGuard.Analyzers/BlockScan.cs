@@ -175,7 +175,7 @@ internal sealed class BlockScan
     }
 
     private static bool IsWritten(Candidate candidate) =>
-        candidate.Slot.Kind == SlotKind.TokenEndpoint || candidate.Value.Value.IndexOf(TrackedValue.Hole, StringComparison.Ordinal) < 0;
+        candidate.Slot.Kind is SlotKind.TokenEndpoint or SlotKind.ApiAddress || candidate.Value.Value.IndexOf(TrackedValue.Hole, StringComparison.Ordinal) < 0;
 
     // The declaration's own name fills the same slot: it was or will be found there, once.
     private bool IsReportedWhereDeclared(ISymbol shared, SlotKind kind, TrackedValue tracked) =>

@@ -1,4 +1,6 @@
+using System;
 using System.Threading.Tasks;
+using SecretGuard.Testing;
 
 namespace SecretGuard.Analyzers.Tests.Slots;
 
@@ -15,6 +17,14 @@ public class LiteralTextTests
     [InlineData(""" "grant_type=client_credentials&client_id=orders&scope={|SG3001:*|}" """)]
     [InlineData(""" "grant_type=client_credentials&client_id=orders&scope=orders.read+{|SG3001:*|}" """)]
     public Task Body_Secret_Reports(string literal) => Flow.InMethodAsync($"var title = read(null); var body = {literal};");
+
+    [Theory]
+    [InlineData(""" "https://media.orders.example/api/{|SG1002:KEY|}/series" """)]
+    [InlineData(""" string.Format("{|SG2006:http://media.orders.example/api/{|SG1002:KEY|}/series/{0}/{1}.zip", title, title|}) """)]
+    [InlineData(""" $"{|SG2006:http://media.orders.example/api/{|SG1002:KEY|}/series/{title}.zip|}" """)]
+    [InlineData(""" string.Format("http://media.orders.example/api/{0}/series/{1}.zip", title, title) """)]
+    public Task Address_KeyInThePath_Reports(string literal) =>
+        Flow.InMethodAsync($"var title = read(null); var address = {literal.Replace("KEY", GeneratedValues.Hex(16).ToUpperInvariant(), StringComparison.Ordinal)};");
 
     [Theory]
     [InlineData(""" "grant_type=client_credentials&client_id=orders&client_secret=" + title """)]
