@@ -111,6 +111,7 @@ internal sealed class BlockScan
 
     private IReadOnlyList<TrackedValue> ValuesOf(SlotUse use) =>
         use.IsAct ? SwitchValue.OfAct(use.Value)
+        : use.SettingsKey is { } key ? _tracker.Under(key, use.Value)
         : SlotKinds.IsSwitch(use.Slot.Kind) ? SwitchValue.Of(use.Value)
         : _tracker.Track(use.Value, use.Slot.Kind);
 

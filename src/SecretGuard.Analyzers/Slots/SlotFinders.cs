@@ -20,6 +20,7 @@ internal static class SlotFinders
     private static readonly SlotFinder Logs = new LogSlots();
     private static readonly SlotFinder Queries = new QuerySlots();
     private static readonly SlotFinder ApiQueries = new ApiQuerySlots();
+    private static readonly SlotFinder Bound = new BoundSlots();
     private static readonly SlotFinder Tuples = new TupleSlots();
     private static readonly SlotFinder Callbacks = new CallbackSlots();
     private static readonly SlotFinder Maps = new MapSlots();
@@ -33,7 +34,7 @@ internal static class SlotFinders
         (OperationKind.SimpleAssignment, new[] { Assignments, Acts, Queries }),
         (OperationKind.CoalesceAssignment, new[] { Assignments }),
         (OperationKind.CompoundAssignment, new[] { Assignments }),
-        (OperationKind.Invocation, new[] { Arguments, Keyed, Collections, Comparisons, Fallbacks, Acts, Queries, Logs }),
+        (OperationKind.Invocation, new[] { Arguments, Keyed, Collections, Comparisons, Fallbacks, Acts, Queries, Logs, Bound }),
         (OperationKind.ObjectCreation, new[] { Headers, Arguments, Keyed, Acts, Logs }),
         (OperationKind.Literal, new[] { ApiQueries }),
         (OperationKind.PropertyReference, new[] { Queries }),

@@ -27,8 +27,8 @@ internal static class SettingsRead
     private static string? NamedSectionOf(IOperation section, CancellationToken cancellation) =>
         SectionOf(section, cancellation) is { Length: > 0 } path ? path : null;
 
-    // The key of a section; nothing for the root; null where nobody knows.
-    private static string? SectionOf(IOperation holder, CancellationToken cancellation, int depth = 0)
+    /// <summary>The key of a section; nothing for the root; null where nobody knows.</summary>
+    public static string? SectionOf(IOperation holder, CancellationToken cancellation = default, int depth = 0)
     {
         if (depth > MaxDepth) return null;
         while (holder is IConversionOperation or IParenthesizedOperation) holder = holder.ChildOperations.First();
@@ -45,7 +45,8 @@ internal static class SettingsRead
 
     private static string? TextOf(IOperation value) => value.ConstantValue is { HasValue: true, Value: string { Length: > 0 } text } ? text : null;
 
-    private static bool IsConfiguration(ITypeSymbol? type) => type is not null && (IsOne(type) || type.AllInterfaces.Any(IsOne));
+    /// <summary>True for the type of a configuration or of one of its sections.</summary>
+    public static bool IsConfiguration(ITypeSymbol? type) => type is not null && (IsOne(type) || type.AllInterfaces.Any(IsOne));
 
     private static bool IsOne(ITypeSymbol type) =>
         type is { Name: "IConfiguration" or "IConfigurationSection", ContainingNamespace: { Name: "Configuration", ContainingNamespace.Name: "Extensions" } };

@@ -52,6 +52,11 @@ internal sealed class ValueTracker
         return found;
     }
 
+    /// <summary>What configuration holds under a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="read">The expression that reads it.</param>
+    public IReadOnlyList<TrackedValue> Under(string key, IOperation read) => _settings.Of(key).Select(text => ValueOf(text, read)).ToList();
+
     private void Collect(IOperation? value, List<TrackedValue> into, int depth)
     {
         if (value is null || depth > MaxDepth) return;
@@ -97,11 +102,13 @@ internal sealed class ValueTracker
 
     private void AddConfigured(IOperation read, string key, List<TrackedValue> into, int depth)
     {
-        foreach (var text in _settings.Of(key))
-            into.Add(new TrackedValue(SourceValue.Whole(text.Value, RangeOf(read.Syntax))) { Elsewhere = text.Place, IsForeign = text.IsExpected, SettingsPath = text.Path });
+        foreach (var text in _settings.Of(key)) into.Add(ValueOf(text, read));
         // GetValue("Orders:Code", "…")
         foreach (var carried in CarriedValues.Of(read)) Collect(carried, into, depth + 1);
     }
+
+    private static TrackedValue ValueOf(ConfiguredText text, IOperation read) =>
+        new(SourceValue.Whole(text.Value, RangeOf(read.Syntax))) { Elsewhere = text.Place, IsForeign = text.IsExpected, SettingsPath = text.Path };
 
     private static void AddLiteral(IOperation literal, List<TrackedValue> into)
     {

@@ -34,6 +34,28 @@ public class ConfiguredTextTests
     public Task SecretUnderATellingSlot_Triggers(string statement) => VerifyAsync(statement);
 
     [Theory]
+    [InlineData("""services.Configure<Renamed>({|SG1001:configuration.GetSection("Orders")|});""")]
+    [InlineData("""services.Configure<Renamed>("named", {|SG1001:configuration.GetSection("Orders")|});""")]
+    [InlineData("""var orders = {|SG1001:configuration.GetSection("Orders")|}.Get<Renamed>();""")]
+    [InlineData("""var orders = new Renamed(); {|SG1001:configuration.GetSection("Orders")|}.Bind(orders);""")]
+    [InlineData("""services.AddOptions<Renamed>().Bind({|SG1001:configuration.GetSection("Orders")|});""")]
+    [InlineData("""services.AddOptions<Renamed>().BindConfiguration({|SG1001:"Orders"|});""")]
+    [InlineData("""services.Configure<Outer>({|SG1001:configuration|});""")]
+    [InlineData("""services.Configure<Derived>({|SG1001:configuration.GetSection("Orders:Nested")|});""")]
+    public Task SecretUnderARenamedMember_Triggers(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("""services.Configure<Options>(configuration.GetSection("Orders"));""")]
+    [InlineData("""services.Configure<Renamed>(configuration.GetSection("Missing"));""")]
+    [InlineData("""services.Configure<Renamed>(section);""")]
+    [InlineData("""services.Configure<Renamed>(options => { });""")]
+    [InlineData("""services.Configure<RenamedTitle>(configuration.GetSection("Orders"));""")]
+    [InlineData("""services.AddOptions<Renamed>().BindConfiguration(key);""")]
+    [InlineData("""services.Configure<Endless>(configuration);""")]
+    [InlineData("""var code = configuration.GetSection("Orders").Get<int>();""")]
+    public Task OtherBindings_DoNotTrigger(string statement) => VerifyAsync(statement);
+
+    [Theory]
     // The file's own finding tells these.
     [InlineData("""options.ClientSecret = configuration["Orders:ClientSecret"];""")]
     [InlineData("""options.ClientSecret = configuration["Orders:Missing"];""")]
@@ -88,13 +110,19 @@ public class ConfiguredTextTests
         using System;
         using System.Collections.Generic;
         using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
         class C
         {
-            void M(IConfiguration configuration, IConfigurationSection section, IDictionary<string, string> other, Options options, List<KeyValuePair<string, string>> form, string key)
+            void M(IConfiguration configuration, IConfigurationSection section, IDictionary<string, string> other, Options options, IServiceCollection services, List<KeyValuePair<string, string>> form, string key)
             {
                 {{statement}}
             }
         }
+        class Renamed { [ConfigurationKeyName("code")] public string ClientSecret { get; set; } }
+        class RenamedTitle { [ConfigurationKeyName("code")] public string Title { get; set; } }
+        class Derived : Renamed { public string Title { get; set; } }
+        class Outer { [ConfigurationKeyName("Orders")] public Renamed Import { get; set; } }
+        class Endless { public Endless Next { get; set; } [ConfigurationKeyName("Orders")] public Endless Import { get; set; } }
         class Options
         {
             public string ClientId { get; set; }
