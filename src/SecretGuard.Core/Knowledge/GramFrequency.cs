@@ -1,36 +1,61 @@
 namespace SecretGuard.Knowledge;
 
 /// <summary>
-/// How often characters stand in code, settings and prose, roughly, in parts of a thousand, by their low five bits: a letter in both casings,
-/// and whatever punctuation or digit shares its bits. Only the speed of a search hangs on it.
+/// How often characters stand in code, settings and prose, roughly. Only the speed of a search hangs on it.
 /// </summary>
 internal static class GramFrequency
 {
-    private static readonly int[] OfBits =
-    {
-        // blank, a to o
-        150, 65, 40, 35, 33, 110, 18, 18, 30, 65, 30, 8, 40, 28, 75, 65,
-        // p to z with the digits; then [ < = > _
-        33, 10, 65, 65, 85, 33, 14, 14, 10, 18, 12, 4, 15, 15, 15, 12,
-    };
+    private const int LowMask = 31;
+    private const int HighShift = 5;
+
+    // In parts of a thousand, by the low five bits: punctuation and digits, capitals, small letters.
+    private static readonly int[] Signs = { 120, 1, 25, 1, 1, 1, 1, 2, 8, 8, 2, 1, 10, 12, 15, 12, 8, 7, 5, 4, 4, 4, 4, 4, 4, 4, 8, 4, 12, 12, 12, 1 };
+    private static readonly int[] Capitals = { 1, 6, 3, 6, 4, 5, 3, 2, 2, 6, 1, 1, 4, 4, 4, 3, 5, 1, 4, 7, 6, 3, 2, 2, 1, 1, 1, 4, 1, 4, 1, 5 };
+    private static readonly int[] Small = { 1, 55, 10, 28, 25, 90, 14, 14, 18, 52, 1, 6, 32, 20, 50, 50, 20, 1, 50, 45, 65, 22, 8, 8, 4, 11, 2, 4, 1, 4, 1, 1 };
 
     /// <summary>Where the rarest neighbours begin in a word.</summary>
-    public static int RarestIn(string word, int length)
+    /// <param name="word">The word.</param>
+    /// <param name="length">How many they are.</param>
+    /// <param name="isOrdinal">Small letters are others than large ones.</param>
+    public static int RarestIn(string word, int length, bool isOrdinal)
     {
         var rarest = 0;
         for (var at = 1; at + length <= word.Length; at++)
-            if (Of(word, at, length) < Of(word, rarest, length)) rarest = at;
+            if (Of(word, at, length, isOrdinal) < Of(word, rarest, length, isOrdinal)) rarest = at;
         return rarest;
     }
 
-    /// <summary>The weight of a character.</summary>
-    /// <param name="bits">Its low five bits.</param>
-    public static int Of(int bits) => OfBits[bits];
+    /// <summary>How often one of some characters stands in a text.</summary>
+    /// <param name="lows">A bit for each value that their low five bits may have.</param>
+    /// <param name="highs">A bit for each value of those above: 1 for signs, 2 for capitals, 3 for small letters.</param>
+    public static int Of(uint lows, uint highs)
+    {
+        var sum = 0;
+        for (var low = 0; lows >> low != 0 && low <= LowMask; low++)
+        {
+            if ((lows >> low & 1) == 0) continue;
+            if ((highs & 2) != 0) sum += Signs[low];
+            if ((highs & 4) != 0) sum += Capitals[low];
+            if ((highs & 8) != 0) sum += Small[low];
+        }
 
-    private static long Of(string word, int at, int length)
+        return sum;
+    }
+
+    private static int Of(int low, int high) => high switch
+    {
+        1 => Signs[low],
+        2 => Capitals[low],
+        3 => Small[low],
+        _ => 1,
+    };
+
+    private static long Of(string word, int at, int length, bool isOrdinal)
     {
         var frequency = 1L;
-        for (var i = at; i < at + length; i++) frequency *= OfBits[word[i] & (OfBits.Length - 1)];
+        for (var i = at; i < at + length; i++) frequency *= isOrdinal ? Of(word[i] & LowMask, word[i] >> HighShift) : OfAnyCasing(word[i] & LowMask);
         return frequency;
     }
+
+    private static int OfAnyCasing(int low) => Signs[low] + Capitals[low] + Small[low];
 }

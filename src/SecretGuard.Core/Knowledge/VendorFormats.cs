@@ -10,6 +10,12 @@ public static class VendorFormats
     /// <summary>The shortest credential of all.</summary>
     internal const int ShortestText = 20;
 
+#if NET
+    // From here on vectors take less time than pairs of characters.
+    private const int LongText = 64;
+
+#endif
+
     // Signs are ASCII: their first two characters make one number.
     private const int Ascii = 128;
 
@@ -20,13 +26,34 @@ public static class VendorFormats
     // What two characters may be of a sign. The index itself is too large to be asked about a whole text.
     private static readonly PartOfSign[] Parts = PartsOfSigns();
 
+#if NET
+    private static readonly WordSieve Sieve = new(Rows.SelectMany(format => format.Signs.SelectMany(sign => BeginningsWith(sign, format))).Distinct(), StringComparison.Ordinal);
+
+#endif
     internal static IReadOnlyList<VendorFormat> All => Rows;
 
     /// <summary>What the credential of a format is called in a sentence; null for no format.</summary>
     public static string? WordsOf(string id) => Rows.FirstOrDefault(format => format.Id == id)?.Words;
 
     /// <summary>False for a text that certainly holds no credential of these forms. Allocates nothing.</summary>
-    public static bool MayStandIn(string text) => text.Length >= ShortestText && NextSign(text, 0) >= 0;
+    public static bool MayStandIn(string text)
+    {
+#if NET
+        if (text.Length >= LongText) return Sieve.AnyIn(text);
+#endif
+        return text.Length >= ShortestText && NextSign(text, 0) >= 0;
+    }
+
+    /// <summary>The places where a sign stands and something follows it, in order.</summary>
+    internal static IReadOnlyList<int> PlacesIn(string text)
+    {
+#if NET
+        if (text.Length >= LongText) return Sieve.AllIn(text);
+#endif
+        var places = new List<int>();
+        for (var at = 0; (at = NextSign(text, at)) >= 0; at++) places.Add(at);
+        return places;
+    }
 
     /// <summary>The signs that begin as the text does at a place found by <see cref="NextSign"/>, each with its formats.</summary>
     internal static KeyValuePair<string, VendorFormat[]>[] SignsFrom(string text, int at) => ByLead[LeadAt(text, at)]!;
@@ -56,6 +83,16 @@ public static class VendorFormats
     }
 
     private static int LeadAt(string text, int at) => (text[at] * Ascii) + text[at + 1];
+
+#if NET
+    // A sieve takes three characters: a sign of two goes on with what its format has next.
+    private static IEnumerable<string> BeginningsWith(string sign, VendorFormat format)
+    {
+        if (sign.Length > 2) return new[] { sign };
+        var next = format.Parts.SkipWhile(part => !part.IsText).Skip(1).FirstOrDefault(part => format.After.Count == 0 && !part.IsText);
+        return Enumerable.Range(0, Ascii).Select(c => (char)c).Where(c => next is null || next.Has(c)).Select(c => sign + c);
+    }
+#endif
 
     private static PartOfSign[] PartsOfSigns()
     {

@@ -5,8 +5,8 @@ using System.Linq;
 namespace SecretGuard.Knowledge;
 
 /// <summary>
-/// Finds a word of a list in a text, ASCII letters in any casing. Of each word the three characters are looked for that texts hold most
-/// rarely; words are compared where such three stand. Allocates nothing.
+/// Finds words of a list in a text, ASCII letters in any casing or as they are. Of each word the three characters are looked for that texts hold most
+/// rarely; words are compared where such three stand. Allocates nothing but what it hands out.
 /// </summary>
 internal sealed partial class WordSieve
 {
@@ -18,53 +18,70 @@ internal sealed partial class WordSieve
     // 0: no word holds these three; else the place in the lists, plus one.
     private readonly byte[] _listOfGram = new byte[MaskOfGram + 1];
     private readonly Entry[][] _lists;
+    private readonly StringComparison _comparison;
 
     /// <param name="words">At least three characters each; no more than 255 of them.</param>
-    public WordSieve(IEnumerable<string> words)
+    /// <param name="comparison">Ordinal, with or without regard to case.</param>
+    public WordSieve(IEnumerable<string> words, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
     {
-        var groups = words.Select(word => new Entry(word, GramFrequency.RarestIn(word, GramLength))).GroupBy(entry => GramOf(entry.Word, entry.Offset)).ToArray();
+        _comparison = comparison;
+        var groups = words.Select(word => new Entry(word, GramFrequency.RarestIn(word, GramLength, comparison == StringComparison.Ordinal))).GroupBy(entry => GramOf(entry.Word, entry.Offset)).ToArray();
         _lists = groups.Select(group => group.ToArray()).ToArray();
         for (var i = 0; i < groups.Length; i++) _listOfGram[groups[i].Key] = checked((byte)(i + 1));
 #if NET
-        (_first, _second, _third) = Buckets(groups.Select(group => group.Key).ToList());
+        _tables = new BucketTables(_lists.Select(list => list.Select(entry => entry.Word.Substring(entry.Offset, GramLength)).ToList()).ToList(), IsOrdinal);
 #endif
     }
+
+    private bool IsOrdinal => _comparison == StringComparison.Ordinal;
 
     public bool AnyIn(string text) => FirstIn(text, 0, text.Length) >= 0;
 
     public bool AnyIn(string text, int start, int length) => FirstIn(text, start, length) >= 0;
 
     /// <summary>Where the first word begins in a part of the text; -1 for none. Of words that overlap, any may be the first.</summary>
-    public int FirstIn(string text, int start, int length)
+    public int FirstIn(string text, int start, int length) => Search(text, start, start + length, null);
+
+    /// <summary>Where words begin in a text, in order, each place once.</summary>
+    public IReadOnlyList<int> AllIn(string text)
     {
-#if NET
-        if (MayUseVectors(length)) return FirstByVectors(text, start, start + length);
-#endif
-        return FirstByOnes(text, start, start + length);
+        var places = new List<int>();
+        Search(text, 0, text.Length, places);
+        return places.Count < 2 ? places : places.Distinct().OrderBy(place => place).ToList();
     }
 
-    private int FirstByOnes(string text, int start, int end)
+    // Where the first word begins, or -1; with a list each of them, and -1.
+    private int Search(string text, int start, int end, List<int>? all)
+    {
+#if NET
+        if (MayUseVectors(end - start)) return SearchByVectors(text, start, end, all);
+#endif
+        return SearchByOnes(text, start, end, all);
+    }
+
+    private int SearchByOnes(string text, int start, int end, List<int>? all)
     {
         var gram = 0;
         for (var i = start; i < end; i++)
         {
             gram = ((gram << BitsOfOne) | (text[i] & MaskOfOne)) & MaskOfGram;
             if (_listOfGram[gram] == 0 || i - start < GramLength - 1) continue;
-            var begin = WordAround(text, start, i - GramLength + 1, end, _lists[_listOfGram[gram] - 1]);
+            var begin = WordAround(text, start, i - GramLength + 1, end, _lists[_listOfGram[gram] - 1], all);
             if (begin >= 0) return begin;
         }
 
         return -1;
     }
 
-    // Where a word begins that has its rarest three characters at a place; -1 for none.
-    private static int WordAround(string text, int start, int at, int end, Entry[] entries)
+    // Where a word begins that has its rarest three characters at a place.
+    private int WordAround(string text, int start, int at, int end, Entry[] entries, List<int>? all)
     {
         foreach (var entry in entries)
         {
             var begin = at - entry.Offset;
-            if (begin >= start && begin + entry.Word.Length <= end && string.Compare(text, begin, entry.Word, 0, entry.Word.Length, StringComparison.OrdinalIgnoreCase) == 0)
-                return begin;
+            if (begin < start || begin + entry.Word.Length > end || string.Compare(text, begin, entry.Word, 0, entry.Word.Length, _comparison) != 0) continue;
+            if (all is null) return begin;
+            all.Add(begin);
         }
 
         return -1;

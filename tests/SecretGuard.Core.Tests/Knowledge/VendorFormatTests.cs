@@ -152,4 +152,23 @@ public sealed class VendorFormatTests
         CandidateReaders.Read(new TextDocument("notes.bin", text), list);
         return list.Candidates.Where(candidate => candidate.Slot.Name == id).DistinctBy(candidate => candidate.Value.Range).ToList();
     }
+
+    [Fact]
+    public void PlacesIn_EverySignInALongText_IsFoundLikeInAShortOne()
+    {
+        foreach (var format in VendorFormats.All)
+            foreach (var sign in format.Signs)
+            {
+                var next = format.Parts.SkipWhile(part => !part.IsText).Skip(1).FirstOrDefault(part => !part.IsText);
+                var follower = Enumerable.Range('!', 94).Select(c => (char)c).First(c => next is null || next.Has(c));
+                var text = sign + follower;
+                Assert.Contains(0, VendorFormats.PlacesIn(text));
+                for (var at = 0; at < 70; at++)
+                {
+                    var places = VendorFormats.PlacesIn(new string('\u00e9', at) + text + new string('.', 70));
+                    Assert.True(places.Contains(at), $"{sign} at {at}");
+                    Assert.Equal(places.OrderBy(place => place), places);
+                }
+            }
+    }
 }

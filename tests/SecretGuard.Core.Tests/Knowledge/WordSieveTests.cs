@@ -97,4 +97,18 @@ public class WordSieveTests
             }
         }
     }
+
+    [Theory]
+    [InlineData(256)]
+    [InlineData(128)]
+    [InlineData(0)]
+    public void AllIn_OrdinalWordsThatOverlap_FindsEachPlaceOnce(int width)
+    {
+        var sieve = new WordSieve(["sk-", "sk-proj-", "proj-a", "AAA", "AKIA"], StringComparison.Ordinal) { Width = width };
+        var text = new string('x', 40) + "sk-proj-a AAAA SK- akia AKIA" + new string('\u0441', 40);
+
+        Assert.Equal([40, 43, 50, 51, 64], sieve.AllIn(text));
+        Assert.Equal([0], sieve.AllIn("sk-"));
+        Assert.Empty(sieve.AllIn("SK-" + new string('a', 50)));
+    }
 }

@@ -14,7 +14,7 @@ internal static class VendorCredentialScan
     public static void Read(SourceValue text, CandidateList into, CandidateContext context)
     {
         var content = text.Value;
-        for (var at = 0; (at = VendorFormats.NextSign(content, at)) >= 0; at++)
+        foreach (var at in VendorFormats.PlacesIn(content))
         {
             foreach (var sign in VendorFormats.SignsFrom(content, at))
                 if (VendorFormats.Stands(sign.Key, content, at)) ReadAt(text, at, sign, into, context);
