@@ -8,9 +8,10 @@ using SecretGuard.Text;
 
 namespace SecretGuard.Benchmarks.Engine;
 
-/// <summary>The configuration files of a tree that nothing is found in, by their format.</summary>
+/// <summary>The configuration files of a tree that nothing is found in, by their format, and together.</summary>
 internal static class EngineTexts
 {
+    private const string AllFormats = "all of them";
     private const long Longest = 16 * 1024 * 1024;
 
     private static readonly string[] Others = ["bin", "obj", "node_modules"];
@@ -26,7 +27,9 @@ internal static class EngineTexts
     public static IReadOnlyDictionary<string, IReadOnlyList<TextDocument>> In(string folder)
     {
         var texts = TreeFiles.In(folder).Where(file => IsWritten(file, folder)).OrderBy(file => file.FullName, StringComparer.Ordinal).Select(file => Read(folder, file.FullName)).Where(IsClean).ToLookup(FormatOf);
-        return Formats.Keys.Where(texts.Contains).ToDictionary(format => format, format => (IReadOnlyList<TextDocument>)[.. texts[format]]);
+        var byFormat = Formats.Keys.Where(texts.Contains).ToDictionary(format => format, format => (IReadOnlyList<TextDocument>)[.. texts[format]]);
+        byFormat.Add(AllFormats, [.. byFormat.Values.SelectMany(documents => documents)]);
+        return byFormat;
     }
 
     // Not what the scanner passes over, or what a program wrote: what other programs resolved, build output, packages.
