@@ -77,6 +77,7 @@ public sealed class FixCommandTests : IDisposable
         Assert.Empty(Directory.GetFiles(_home.Path, "secrets.json", SearchOption.AllDirectories));
     }
 
+    [Trait("Tier", "Full")]
     [Fact]
     public async Task Rule_OneOfThem_LeavesTheOthers()
     {
@@ -100,6 +101,7 @@ public sealed class FixCommandTests : IDisposable
         await RunAsync("build");
     }
 
+    [Trait("Tier", "Full")]
     [Fact]
     public async Task SecretOfASettingsFile_KeepsItsName()
     {
@@ -116,6 +118,7 @@ public sealed class FixCommandTests : IDisposable
         await RunAsync("build");
     }
 
+    [Trait("Tier", "Full")]
     [Fact]
     public async Task EscapedAndNamedAfterItself_IsNotShown()
     {

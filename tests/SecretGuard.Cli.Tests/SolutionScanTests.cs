@@ -22,6 +22,7 @@ public sealed class SolutionScanTests : IDisposable
         Assert.Equal(string.Empty, result.Error);
     }
 
+    [Trait("Tier", "Full")]
     [Fact]
     public async Task Solution_ObeysEditorConfigPragmaAndFilter()
     {
@@ -31,6 +32,7 @@ public sealed class SolutionScanTests : IDisposable
         Assert.Equal(new[] { "src/Client.cs:SG1001" }, Places(result));
     }
 
+    [Trait("Tier", "Full")]
     [Fact]
     public async Task Solution_Findings_HaveFingerprints()
     {

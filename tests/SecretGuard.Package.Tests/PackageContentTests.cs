@@ -55,6 +55,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Null(Value(metadata, "references"));
     }
 
+    [Trait("Tier", "Full")]
     [Fact]
     public async Task TwoPacks_AreTheSameBytes()
     {
