@@ -32,23 +32,24 @@ internal sealed class Benchmark(BenchmarkOptions options)
     {
         if (!OperatingSystem.IsLinux()) throw new BenchmarkFailure("Memory is read from /proc: run this on Linux.");
         if (options.Wants("judgements")) _accuracy.Set("judgements", JudgementTable.Of(File.ReadAllText(Places.At("benchmarks", "judgements.csv"))));
-        if (options.Wants("accuracy")) await MeasureAccuracyAsync();
-        if (options.Wants("fixes")) await ApplyFixesAsync();
+        if (options.Wants("accuracy") && HasTreesFor("accuracy")) await MeasureAccuracyAsync();
+        if (options.Wants("fixes") && HasTreesFor("fixes")) await ApplyFixesAsync();
         if (options.Wants("analyzers")) await MeasureAnalyzersAsync();
         if (options.Wants("engine")) MeasureEngine();
         if (options.Wants("corpus") || options.Wants("commands")) await MeasureBesideCommandsAsync(PeerCommands.Installed(options.Peers));
         return options.IsCheck ? Compare() : Write();
     }
 
+    // Nothing is found in this repository.
+    private bool HasTreesFor(string section)
+    {
+        if (options.Trees is null) Console.Error.WriteLine($"skipped: {section}, which is measured over the public repositories. Name them with --trees.");
+        return options.Trees is not null;
+    }
+
     private async Task MeasureAccuracyAsync()
     {
-        var (trees, name) = Inputs.ForAccuracy(options.Trees);
-        if (trees.Count == 0)
-        {
-            Console.Error.WriteLine("skipped: accuracy is measured over the public repositories. Name them with --trees.");
-            return;
-        }
-
+        var (trees, name) = Inputs.ForAccuracy(options.Trees!);
         var figures = await AccuracyRun.OverAsync(trees, name);
         _shares.Add(figures.Shares);
         _accuracy.Set("accuracy", figures.Table);
@@ -57,7 +58,7 @@ internal sealed class Benchmark(BenchmarkOptions options)
 
     private async Task ApplyFixesAsync()
     {
-        var figures = await FixRun.OverAsync(Inputs.ForFixes(options.Trees));
+        var figures = await FixRun.OverAsync(Inputs.ForFixes(options.Trees!));
         _shares.Add(figures.Ratios);
         _accuracy.Set("fixes", figures.Table);
     }

@@ -20,14 +20,13 @@ internal static class Inputs
     public static IReadOnlyList<Input> ForAnalyzers(string? trees) => For(trees, TreeUse.Analyzers);
 
     /// <summary>Where fixes are applied.</summary>
-    /// <param name="trees">The folder of the checkouts; null for this repository.</param>
-    public static IReadOnlyList<Input> ForFixes(string? trees) => For(trees, TreeUse.Fixes);
+    /// <param name="trees">The folder of the checkouts.</param>
+    public static IReadOnlyList<Input> ForFixes(string trees) => For(trees, TreeUse.Fixes);
 
     /// <summary>All that are here: nobody need have all of them.</summary>
-    /// <param name="trees">The folder of the checkouts; null for none.</param>
-    public static (IReadOnlyList<TreeFolder> Trees, string Name) ForAccuracy(string? trees)
+    /// <param name="trees">The folder of the checkouts.</param>
+    public static (IReadOnlyList<TreeFolder> Trees, string Name) ForAccuracy(string trees)
     {
-        if (trees is null) return ([], "");
         var listed = TreeList.Parse(File.ReadAllText(Places.At("benchmarks", "trees.csv")));
         var present = listed.Where(tree => Directory.Exists(Path.Combine(trees, tree.Folder))).ToList();
         if (present.Find(tree => IsAtAnother(trees, tree)) is { } wrong) throw Mismatch(wrong.Folder);
