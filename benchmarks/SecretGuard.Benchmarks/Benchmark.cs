@@ -43,7 +43,7 @@ internal sealed class Benchmark(BenchmarkOptions options)
     // Nothing is found in this repository.
     private bool HasTreesFor(string section)
     {
-        if (options.Trees is null) Console.Error.WriteLine($"skipped: {section}, which is measured over the public repositories. Name them with --trees.");
+        if (options.Trees is null) Console.Error.WriteLine($"skipped: {section}. That is measured over the public repositories alone: name them with --trees.");
         return options.Trees is not null;
     }
 

@@ -25,6 +25,7 @@ internal sealed class CommittedRatios(string file, double tolerance)
     /// <returns>How many there are of each.</returns>
     public (int Compared, int Worse) Compare()
     {
+        if (_measured.Count == 0) return (0, 0);
         var committed = Read();
         var missing = committed.Missing(_measured).ToList();
         foreach (var ratio in missing) Console.WriteLine($"not measured: {ratio.Figure}, {ratio.Input}");
