@@ -8,15 +8,19 @@ namespace SecretGuard.Benchmarks;
 internal sealed record BenchmarkOptions
 {
     private const string Usage = """
-        usage: SecretGuard.Benchmarks all|analyzers|engine|commands|corpus|check|check-analyzers|check-engine|check-commands [options]
-        Measures, and writes docs/performance.md, benchmarks/corpus/README.md and benchmarks/ratios.csv; check writes nothing and compares.
+        usage: SecretGuard.Benchmarks all|analyzers|engine|commands|corpus|accuracy|judgements|fixes [options]
+               SecretGuard.Benchmarks check|check-analyzers|check-engine|check-commands|check-accuracy|check-fixes [options]
+        Measures, and writes docs/performance.md, docs/accuracy.md, benchmarks/corpus/README.md, benchmarks/ratios.csv and benchmarks/shares.csv;
+        check writes nothing and compares.
           --trees FOLDER   checkouts that fetch-trees.sh made; this repository itself unless given here or by BENCHMARK_TREES
           --peers FOLDER   commands that install-peers.sh made; those on the PATH unless given here or by BENCHMARK_PEERS
           --rounds N       how often; 3 for analyzers, 20 for the engine and 10 for commands unless given
           --note TEXT      what else the machine did
         """;
 
-    private static readonly string[] Modes = ["all", "analyzers", "engine", "commands", "corpus", "check", "check-analyzers", "check-engine", "check-commands"];
+    private static readonly string[] Sections = ["analyzers", "engine", "commands", "accuracy", "fixes"];
+
+    private static readonly string[] Modes = ["all", "check", "corpus", "judgements", .. Sections, .. Sections.Select(section => "check-" + section)];
 
     public string Mode { get; private init; } = "";
 
@@ -30,13 +34,8 @@ internal sealed record BenchmarkOptions
 
     public bool IsCheck => Mode.StartsWith("check", StringComparison.Ordinal);
 
-    public bool WantsAnalyzers => Mode is "all" or "analyzers" or "check" or "check-analyzers";
-
-    public bool WantsEngine => Mode is "all" or "engine" or "check" or "check-engine";
-
-    public bool WantsCommands => Mode is "all" or "commands" or "check" or "check-commands";
-
-    public bool WantsCorpus => Mode is "all" or "corpus";
+    /// <summary>Whether a section is asked for.</summary>
+    public bool Wants(string section) => Mode == "all" || Mode == section || (Sections.Contains(section) && (Mode == "check" || Mode == "check-" + section));
 
     /// <exception cref="BenchmarkFailure">They make no sense.</exception>
     public static BenchmarkOptions Parse(string[] arguments)

@@ -18,7 +18,16 @@ internal static class TreeList
         return [.. lines.Skip(1).Select(ParseLine)];
     }
 
-    private static ListedTree ParseLine(string line) => line.Split(',') is [var repository, { Length: 40 } commit, "commands" or "commands and analyzers"] fields
-        ? new(repository, commit, IsForAnalyzers: fields[2] != "commands")
+    private static ListedTree ParseLine(string line) => line.Split(',') is [var repository, { Length: 40 } commit, var uses]
+        ? new(repository, commit, uses.Split('+').Aggregate(TreeUse.None, (all, word) => all | UseOf(word)))
         : throw new InvalidDataException($"No repository with a commit: {line}");
+
+    private static TreeUse UseOf(string word) => word switch
+    {
+        "commands" => TreeUse.Commands,
+        "analyzers" => TreeUse.Analyzers,
+        "peers" => TreeUse.Peers,
+        "fixes" => TreeUse.Fixes,
+        _ => throw new InvalidDataException($"No measurement is called '{word}'."),
+    };
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
@@ -37,6 +38,11 @@ internal sealed class CorpusProject(string file, IReadOnlyList<string> sources)
         global using Microsoft.Extensions.Logging;
         """;
 
+    private static readonly string[] SymbolsOfTheSdk =
+        ["TRACE", "NET", "NETCOREAPP", "NET10_0", .. new[] { 5, 6, 7, 8, 9, 10 }.Select(version => $"NET{version}_0_OR_GREATER"), "NETCOREAPP2_0_OR_GREATER", "NETCOREAPP3_0_OR_GREATER", "NETCOREAPP3_1_OR_GREATER"];
+
+    private static readonly Regex Definition = new("<DefineConstants>([^<]*)<");
+
     /// <summary>Every project below a folder, with the sources that no deeper project takes.</summary>
     public static IEnumerable<CorpusProject> Below(string folder)
     {
@@ -63,7 +69,7 @@ internal sealed class CorpusProject(string file, IReadOnlyList<string> sources)
                     ? OutputKind.ConsoleApplication
                     : OutputKind.DynamicallyLinkedLibrary,
                 allowUnsafe: true, nullableContextOptions: isNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable))
-            .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
+            .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: SymbolsOf(text)))
             .WithMetadataReferences(ReferenceAssemblies.Net.AspNet100.All);
         var solution = new AdhocWorkspace().CurrentSolution.AddProject(info);
         solution = sources.Aggregate(solution, (current, source) => Add(current, id, source, SourceText.From(File.ReadAllText(source))));
@@ -82,6 +88,11 @@ internal sealed class CorpusProject(string file, IReadOnlyList<string> sources)
         if (!project.Contains("<ImplicitUsings>enable", StringComparison.OrdinalIgnoreCase)) return string.Empty;
         return IsWeb(project) ? ImplicitUsings + Environment.NewLine + WebUsings : ImplicitUsings;
     }
+
+    // As a build for release has them, whatever their conditions: of projects for several platforms, most for .NET.
+    private static IEnumerable<string> SymbolsOf(string project) =>
+        Definition.Matches(project).SelectMany(match => match.Groups[1].Value.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries))
+            .Where(symbol => SyntaxFacts.IsValidIdentifier(symbol) && symbol != "DEBUG").Concat(SymbolsOfTheSdk).Distinct();
 
     // The nearest of these alone, as in a build: one that is to go on says so itself.
     private static string SharedSettings(string? folder)

@@ -21,6 +21,8 @@ internal sealed class FixTrial(Diagnostic finding, string? action, int errorsBef
         .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
         .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
 
+    public Diagnostic Finding => finding;
+
     public string Rule => finding.Id;
 
     public bool IsOffered => action is not null;

@@ -25,6 +25,13 @@ public class RatioTableTests
     public void Ratio_WorsensByMoreThanAQuarter(double measured, bool worsens) =>
         Assert.Equal(worsens, RatioTable.Parse(Text).Worsened([new("a / b", "one@1", measured)]).Any());
 
+    [Theory]
+    [InlineData(0.5, false)]
+    [InlineData(0.5004, false)]
+    [InlineData(0.51, true)]
+    public void Count_WorsensByAny(double measured, bool worsens) =>
+        Assert.Equal(worsens, RatioTable.Parse(Text, RatioTable.OfCounts).Worsened([new("a / b", "one@1", measured)]).Any());
+
     [Fact]
     public void OtherInput_IsNotCompared()
     {

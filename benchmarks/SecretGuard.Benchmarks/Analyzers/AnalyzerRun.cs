@@ -8,6 +8,9 @@ namespace SecretGuard.Benchmarks.Analyzers;
 /// <summary>Runs all sets over a tree, in one process.</summary>
 internal static class AnalyzerRun
 {
+    /// <summary>Projects that are measured before any counts.</summary>
+    public const int WarmUps = 5;
+
     /// <param name="input">The tree.</param>
     /// <param name="rounds">How often; a first one beside them is not counted.</param>
     public static async Task<InputTiming> OverAsync(Input input, int rounds)
@@ -25,6 +28,4 @@ internal static class AnalyzerRun
 
         return new(input, projects);
     }
-
-    private const int WarmUps = 5;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -11,4 +12,9 @@ namespace SecretGuard.Benchmarks.Analyzers;
 /// <param name="Severities">Of their rules, where it is not their default.</param>
 /// <param name="Files">What they ask for beside the code.</param>
 internal sealed record AnalyzerSet(
-    string Name, ImmutableArray<DiagnosticAnalyzer> Analyzers, IReadOnlyDictionary<string, ReportDiagnostic> Severities, ImmutableArray<AdditionalText> Files);
+    string Name, ImmutableArray<DiagnosticAnalyzer> Analyzers, IReadOnlyDictionary<string, ReportDiagnostic> Severities, ImmutableArray<AdditionalText> Files)
+{
+    /// <summary>Both in one run.</summary>
+    public AnalyzerSet With(AnalyzerSet other) =>
+        new($"{Name} with {other.Name}", [.. Analyzers, .. other.Analyzers], Severities.Concat(other.Severities).ToDictionary(), [.. Files, .. other.Files]);
+}

@@ -14,6 +14,7 @@ namespace SecretGuard.Benchmarks.Analyzers;
 internal static class AnalyzerSets
 {
     private const string OwnFamily = "SG1";
+    private const string SdkName = "NetAnalyzers";
     private const string SonarRules = "SonarAnalyzer.CSharp 9.32's S2068 S4830 S5332 S6418";
 
     private static readonly string[] NearestOfSonar = ["S2068", "S4830", "S5332", "S6418"];
@@ -27,6 +28,9 @@ internal static class AnalyzerSets
 
     public static IReadOnlyList<AnalyzerSet> Others { get; } = [.. Peers.Analyzers.Select(peer => OfPeer(peer.Key, peer.Value))];
 
+    /// <summary>What runs in every build.</summary>
+    public static AnalyzerSet Sdk { get; } = Others.Single(set => set.Name.StartsWith(SdkName, StringComparison.Ordinal));
+
     public static IReadOnlyList<AnalyzerSet> All { get; } = [.. OwnSets, .. Others];
 
     private static AnalyzerSet OwnWith(string name, Func<DiagnosticDescriptor, bool> isOff)
@@ -37,7 +41,7 @@ internal static class AnalyzerSets
 
     private static AnalyzerSet OfPeer(string name, string folder) =>
         name.StartsWith("Sonar", StringComparison.Ordinal) ? OfSonar(folder)
-        : name.StartsWith("NetAnalyzers", StringComparison.Ordinal) ? OfSdk(name, folder)
+        : name.StartsWith(SdkName, StringComparison.Ordinal) ? OfSdk(name, folder)
         : new(name, PeerAnalyzers.Load(folder, _ => true), ImmutableDictionary<string, ReportDiagnostic>.Empty, []);
 
     // They are hotspots, which run only where they are asked for.

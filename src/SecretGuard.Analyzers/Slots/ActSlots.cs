@@ -25,7 +25,8 @@ internal sealed class ActSlots : SlotFinder
             case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member }, Value.ConstantValue: not { HasValue: true, Value: null } }:
                 Add(member, member.Name);
                 break;
-            case ISimpleAssignmentOperation { Target: IInvalidOperation, Syntax: AssignmentExpressionSyntax { Left: var left } } when WrittenName.Of(left) is { } member:
+            // A property may be called as the method is, and keep what the method would switch off.
+            case ISimpleAssignmentOperation { Target: IInvalidOperation, Value.ConstantValue: not { HasValue: true, Value: null or false }, Syntax: AssignmentExpressionSyntax { Left: var left } } when WrittenName.Of(left) is { } member:
                 if (slots.OfUnresolvedAct(member, typeName: null) is { } act) into.Add(new SlotUse(act, operation) { IsAct = true });
                 break;
             case IInvalidOperation:

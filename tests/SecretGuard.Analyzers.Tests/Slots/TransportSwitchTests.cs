@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 
 namespace SecretGuard.Analyzers.Tests.Slots;
@@ -189,6 +190,13 @@ public class TransportSwitchTests
             void N(Options options) => options.DisableTransportSecurityRequirement = false;
         }
         """);
+
+    [Theory]
+    [InlineData("false", false)]
+    [InlineData("true", true)]
+    public async Task SwitchOfAMissingPackage_IsReportedAsItIsSet(string value, bool isReported) => Assert.Equal(isReported, (await Compiled.DiagnosticsAsync($$"""
+        class Setup { void M(Builder builder) => builder.Configure(options => options.DisableTransportSecurityRequirement = {{value}}); }
+        """)).Any());
 
     [Fact]
     public async Task HttpsRequirement_BesideALocalAuthority_IsInformation()

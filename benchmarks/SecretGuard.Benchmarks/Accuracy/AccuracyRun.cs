@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using SecretGuard.Figures.Accuracy;
+
+namespace SecretGuard.Benchmarks.Accuracy;
+
+/// <summary>Findings in the public repositories, held against the labels.</summary>
+internal static class AccuracyRun
+{
+    /// <param name="trees">Those that are here.</param>
+    /// <param name="name">What they are called together.</param>
+    public static async Task<AccuracyFigures> OverAsync(IReadOnlyList<TreeFolder> trees, string name)
+    {
+        var labels = LabelList.Parse(Read("labels.csv")).Where(label => trees.Any(tree => tree.Repository == label.Line.Repository)).ToList();
+        var reasons = ReasonList.Parse(Read("reasons.csv")).Where(reason => trees.Any(tree => tree.Repository == reason.Line.Repository)).ToList();
+        var findings = new List<ReportedLines>();
+        foreach (var tree in trees)
+        {
+            Console.Error.WriteLine($"accuracy: {tree.Repository}");
+            findings.AddRange(await CodeFindings.InAsync(tree.Repository, tree.Folder));
+            findings.AddRange(TextFindings.In(tree.Repository, tree.Folder));
+        }
+
+        var report = new AccuracyReport(labels, findings, reasons);
+        foreach (var reason in report.Superfluous) Console.Error.WriteLine($"superfluous reason in benchmarks/reasons.csv: {reason.Line.Repository} {reason.Line.Path}:{reason.Line.Number}, {reason.Category}");
+        return new([.. report.SharesOver(name)], $"{labels.Count} labelled lines of {name}.\n\n" + AccuracyTable.Of(report), AccuracyTable.DifferencesOf(report));
+    }
+
+    private static string Read(string file) => File.ReadAllText(Places.At("benchmarks", file));
+}
