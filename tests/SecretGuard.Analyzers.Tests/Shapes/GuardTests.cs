@@ -121,6 +121,7 @@ public class GuardTests
     [InlineData("""var x = (object)Ask("Orders:ClientSecret") ?? "{|SG1001:hunter2|}";""")]
     [InlineData("""var clientId = "a"; var s = new Setting("scope", new[] { "{|SG3001:*|}" });""")]
     [InlineData("""string clientId; object clientSecret; (clientId, clientSecret) = ("orders", "{|SG1001:hunter2|}");""")]
+    [InlineData("""var (clientId, clientSecret) = ((string, string))("orders", "{|SG1001:hunter2|}");""")]
     public Task Shape_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
