@@ -73,10 +73,34 @@ internal sealed class MutantWriter(string path, SourceText text, SyntaxNode root
                 foreach (var alternative in Alternatives(test.Pattern))
                     Wrap(test, "pattern " + alternative, id => ("(", $" && !({test.Expression} is {alternative} && global::MutantSwitch.Off({id})))"));
                 break;
-            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Parent: InitializerExpressionSyntax or ExpressionElementSyntax } literal when withTexts:
+            case FieldDeclarationSyntax { Declaration: { Type: var type, Variables: { Count: 1 } variables } } field when withTexts && variables[0].Initializer is { } initializer && HoldsTexts(initializer.Value):
+                MakeProperty(field, type, initializer);
+                break;
+            case LiteralExpressionSyntax literal when withTexts && IsText(literal):
                 Wrap(literal, "text", id => ($"(global::MutantSwitch.On({id}) ? ", $" : \"\\uffff{id}\")"));
                 break;
         }
+    }
+
+    private static bool HoldsTexts(ExpressionSyntax value) =>
+        value is InitializerExpressionSyntax or BaseObjectCreationExpressionSyntax { Initializer: not null } or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax
+        && value.DescendantNodes().Any(IsText);
+
+    // An element, a part of a tuple, the key of an entry.
+    private static bool IsText(SyntaxNode node) =>
+        node is LiteralExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.StringLiteralExpression,
+            Parent: InitializerExpressionSyntax or ExpressionElementSyntax or ArgumentSyntax { Parent: TupleExpressionSyntax or BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax } },
+        };
+
+    // A list that is made anew each time it is asked for: its switches are read when a test comes by, and not once in a process.
+    private void MakeProperty(FieldDeclarationSyntax field, TypeSyntax type, EqualsValueClauseSyntax initializer)
+    {
+        if (field.Modifiers.FirstOrDefault(modifier => modifier.IsKind(SyntaxKind.ReadOnlyKeyword)) is not { RawKind: not 0 } once || !field.Modifiers.Any(SyntaxKind.StaticKeyword)) return;
+        _wraps.Add((once.Span, "/*", "*/"));
+        _wraps.Add((initializer.EqualsToken.Span, "", ">"));
+        if (initializer.Value is InitializerExpressionSyntax elements) _wraps.Add((elements.Span, $"new {type} ", ""));
     }
 
     // Asked after the condition: a test in which it makes no difference does not meet the switch.

@@ -12,7 +12,7 @@ public class ScopeRowTests
 {
     // Not from the table itself: a row that is missing there must fail.
     private static readonly IReadOnlyList<(string? Provider, string Scope, string Severity)> Examples =
-        File.ReadLines(Path.Combine(Repository.Root, "tests", "SecretGuard.Core.Tests", "Knowledge", "ScopeRows.txt"))
+        File.ReadLines(Repository.PathOf("tests", "SecretGuard.Core.Tests", "Knowledge", "ScopeRows.txt"))
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split(" | "))
             .Select(fields => (fields[0] == "-" ? null : fields[0], fields[1], fields[2])).ToList();
