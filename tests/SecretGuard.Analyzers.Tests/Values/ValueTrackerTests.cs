@@ -56,6 +56,16 @@ public class ValueTrackerTests
         return test.RunAsync();
     }
 
+    [Theory]
+    [InlineData("""const string A = "let" + "me";""", true)]
+    [InlineData("""static readonly string A = System.Environment.GetEnvironmentVariable("letme");""", false)]
+    public Task Value_ComposedInAnotherFile_ReportsWhereTheCompilerFoldsIt(string field, bool reports)
+    {
+        var test = Flow.Test($"class C {{ string ClientSecret {{ get; set; }} void M() => ClientSecret = {(reports ? "{|SG1001:Values.A|}" : "Values.A")}; }}");
+        test.TestState.Sources.Add($"static class Values {{ public {field} }}");
+        return test.RunAsync();
+    }
+
     [Fact]
     public Task Value_TellingConstantOfOtherFile_ReportsOnlyThere()
     {
@@ -183,6 +193,12 @@ public class ValueTrackerTests
     [InlineData("""const string Word = "open-sesame"; string M() => $"Server=db.local;User Id=sa;Password={|SG1005:{Word}|}";""")]
     [InlineData("""string M() { const string password = "{|SG1005:open-sesame|}"; return $"Server=db.local;User Id=sa;Password={password}"; }""")]
     [InlineData("""const string UserName = "sa"; string M() => $"Server=db.local;User Id={UserName};Password={|SG1005:open-sesame|}";""")]
+    [InlineData("""string M() => $"Server=db.local;User Id=sa;Password={|SG1005:{Word}|}"; const string Word = "open-sesame";""")]
+    [InlineData("""const string AdminPassword = "{|SG1005:open-sesame|}"; string M() => "Server=db.local;User Id=sa;Password=" + {|SG1005:AdminPassword + "-2|}";""")]
+    [InlineData("""const string ClientId = "open-sesame"; string M() => $"Server=db.local;User Id=sa;Password={|SG1005:{ClientId}|}";""")]
+    [InlineData("""static readonly string AdminPassword = "{|SG1005:open-sesame|}"; string M() => "Server=db.local;User Id=sa;Password=" + AdminPassword;""")]
+    [InlineData("""static string AdminPassword => "{|SG1005:open-sesame|}"; string M() => "Server=db.local;User Id=sa;Password=" + AdminPassword;""")]
+    [InlineData("""string Title { get; } string Body => $"client_id={Title}&client_secret={|SG1001:hunter2|}"; string All => $"{Body}&scope=orders.read";""")]
     public Task NamedPartOfAText_ReportsWhereItIsDeclared(string members) => Flow.VerifyAsync($$"""class C { {{members}} }""");
 
     private static Task InSlotAsync(string expression) => InBodyAsync($"target.ClientSecret = {expression};");
