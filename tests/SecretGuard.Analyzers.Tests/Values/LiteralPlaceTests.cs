@@ -66,6 +66,8 @@ public class LiteralPlaceTests
     [InlineData("$@\"a\\b\"\"{{c{x}\"", "b", "b")]
     [InlineData("$\"\"\"\n    a\n      b\n    {x}\n    \"\"\"", "b", "b")]
     [InlineData("$\"\"\"\n    a\n      b{x}\n    \"\"\"", "a\n  b", "a\n      b")]
+    [InlineData("$\"a}b}}c{x}\"", "b}c", "b}}c")]
+    [InlineData("$\"a}}b}\"", "b}", "b}")]
     public void TextBeforeAHole(string interpolated, string piece, string written)
     {
         var text = ((InterpolatedStringExpressionSyntax)SyntaxFactory.ParseExpression(interpolated)).Contents.OfType<InterpolatedStringTextSyntax>().First();

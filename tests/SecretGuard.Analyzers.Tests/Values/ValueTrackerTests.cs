@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 
 namespace SecretGuard.Analyzers.Tests.Values;
@@ -200,6 +201,16 @@ public class ValueTrackerTests
     [InlineData("""static string AdminPassword => "{|SG1005:open-sesame|}"; string M() => "Server=db.local;User Id=sa;Password=" + AdminPassword;""")]
     [InlineData("""string Title { get; } string Body => $"client_id={Title}&client_secret={|SG1001:hunter2|}"; string All => $"{Body}&scope=orders.read";""")]
     public Task NamedPartOfAText_ReportsWhereItIsDeclared(string members) => Flow.VerifyAsync($$"""class C { {{members}} }""");
+
+    [Theory]
+    [InlineData("GrantTypes", "GrantTypes.Implicit", true)]
+    [InlineData("GrantTypes", "ResponseTypes.Token", false)]
+    [InlineData("ResponseType", "ResponseTypes.Token", true)]
+    [InlineData("ResponseType", "GrantTypes.Implicit", false)]
+    [InlineData("Scopes", "StandardScopes.Email", true)]
+    [InlineData("Scopes", "GrantTypes.Implicit", false)]
+    public void ConstantOfALibrary_IsATextInItsOwnSlot(string member, string constant, bool isText) =>
+        Assert.Equal(isText, Compiled.Candidates($"class C {{ void M() {{ new Client {{ ClientId = \"a\", {member} = {constant} }}; }} }}").Any(candidate => candidate.Slot.Name == member));
 
     private static Task InSlotAsync(string expression) => InBodyAsync($"target.ClientSecret = {expression};");
 
