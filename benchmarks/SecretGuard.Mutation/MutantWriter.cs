@@ -11,10 +11,10 @@ namespace SecretGuard.Mutation;
 
 /// <summary>
 /// Puts a switch beside every condition of a file: guards (<c>if</c>), operands of <c>&amp;&amp;</c> and <c>||</c>, branches of <c>?:</c>,
-/// alternatives of an <c>or</c> pattern, cases of a <c>switch</c>, and texts in lists. All switches are compiled at once and no line
+/// alternatives of an <c>or</c> pattern, cases of a <c>switch</c>; or beside every text in a list. All switches are compiled at once and no line
 /// moves, so that a compiler error tells whose switch it is.
 /// </summary>
-internal sealed class MutantWriter(string path, SourceText text, SyntaxNode root, ISet<string> refused, int first, bool withTexts)
+internal sealed class MutantWriter(string path, SourceText text, SyntaxNode root, ISet<string> refused, int first, bool ofTexts)
 {
     private readonly List<Mutant> _mutants = [];
     private readonly List<(TextSpan Span, string Before, string After)> _wraps = [];
@@ -23,7 +23,11 @@ internal sealed class MutantWriter(string path, SourceText text, SyntaxNode root
 
     public string Write()
     {
-        foreach (var node in root.DescendantNodes()) Visit(node);
+        foreach (var node in root.DescendantNodes())
+        {
+            if (ofTexts) VisitText(node);
+            else Visit(node);
+        }
 
         var inserts = _wraps
             .SelectMany(wrap => new[] { (At: wrap.Span.Start, Order: -wrap.Span.Length, Wrap: wrap.Before), (At: wrap.Span.End, Order: wrap.Span.Length, Wrap: wrap.After) })
@@ -73,10 +77,17 @@ internal sealed class MutantWriter(string path, SourceText text, SyntaxNode root
                 foreach (var alternative in Alternatives(test.Pattern))
                     Wrap(test, "pattern " + alternative, id => ("(", $" && !({test.Expression} is {alternative} && global::MutantSwitch.Off({id})))"));
                 break;
-            case FieldDeclarationSyntax { Declaration: { Type: var type, Variables: { Count: 1 } variables } } field when withTexts && variables[0].Initializer is { } initializer && HoldsTexts(initializer.Value):
+        }
+    }
+
+    private void VisitText(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case FieldDeclarationSyntax { Declaration: { Type: var type, Variables: { Count: 1 } variables } } field when variables[0].Initializer is { } initializer && HoldsTexts(initializer.Value):
                 MakeProperty(field, type, initializer);
                 break;
-            case LiteralExpressionSyntax literal when withTexts && IsText(literal):
+            case LiteralExpressionSyntax literal when IsText(literal):
                 Wrap(literal, "text", id => ($"(global::MutantSwitch.On({id}) ? ", $" : \"\\uffff{id}\")"));
                 break;
         }

@@ -17,7 +17,7 @@ if (args is ["work"])
 
 if (args.Length < 2)
 {
-    await Console.Error.WriteLineAsync("usage: REPORT [--texts] FOLDER...   REPORT: the file that lists what no test noticed; --texts: switches for the texts of lists too, which need a process each; FOLDER: of sources, such as src/SecretGuard.Analyzers/Slots");
+    await Console.Error.WriteLineAsync("usage: REPORT [--texts] FOLDER...   REPORT: the file that lists what no test noticed; --texts: switches for the texts of lists instead of conditions; FOLDER: of sources, such as src/SecretGuard.Analyzers/Slots");
     return 2;
 }
 
