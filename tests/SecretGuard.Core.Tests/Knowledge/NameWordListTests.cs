@@ -181,7 +181,7 @@ public class NameWordListTests
     [Theory]
     [InlineData("git_hub_token", SlotKind.Token)]
     [InlineData("git_lab_token", SlotKind.Token)]
-    [InlineData("o_auth_secret", SlotKind.ClientSecret)]
+    [InlineData("o_auth_internal_secret", SlotKind.ClientSecret)]
     [InlineData("key_cloak_secret", SlotKind.ClientSecret)]
     [InlineData("linked_in_secret", SlotKind.ClientSecret)]
     [InlineData("face_book_secret", SlotKind.ClientSecret)]
