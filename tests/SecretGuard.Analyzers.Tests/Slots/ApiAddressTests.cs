@@ -168,6 +168,33 @@ public class ApiAddressTests
         """);
 
     [Fact]
+    public Task RequestThatAClientExecutes_CarriesItsToken() => Flow.VerifyAsync("""
+        using RestSharp;
+        namespace RestSharp
+        {
+            public class RestClient { public RestClient(string baseUrl) { } public object ExecuteAsync(RestRequest request) => null; }
+            public class RestRequest { public void AddHeader(string name, string value) { } }
+        }
+        class C
+        {
+            object M(string token)
+            {
+                var client = new RestClient("{|SG2006:http://api.orders.example|}");
+                var request = new RestRequest();
+                request.AddHeader("Authorization", "Bearer " + token);
+                return client.ExecuteAsync(request);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task AddressThatIsGivenAToken_Reports() => Flow.VerifyAsync("""
+        using Flurl.Http;
+        namespace Flurl.Http { public static class GeneratedExtensions { public static object WithOAuthBearerToken(this string url, string token) => null; } }
+        class C { object M(string held) => "{|SG2006:http://api.orders.example|}".WithOAuthBearerToken(held); }
+        """);
+
+    [Fact]
     public Task OneAddressOfTwoMembers_ReportsOnce() => Flow.VerifyAsync("""
         using System.Net.Http;
         using System.Net.Http.Headers;

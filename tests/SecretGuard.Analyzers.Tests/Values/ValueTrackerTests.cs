@@ -212,6 +212,11 @@ public class ValueTrackerTests
     public void ConstantOfALibrary_IsATextInItsOwnSlot(string member, string constant, bool isText) =>
         Assert.Equal(isText, Compiled.Candidates($"class C {{ void M() {{ new Client {{ ClientId = \"a\", {member} = {constant} }}; }} }}").Any(candidate => candidate.Slot.Name == member));
 
+    [Fact]
+    public void PartsOfAnAddress_AreOneText() => Assert.Contains(
+        Compiled.Candidates("""class C { string TokenEndpoint; void M() { TokenEndpoint = new System.UriBuilder("http", "sso.orders.example", 8080, "token", "?tenant=a").Uri.ToString(); } }"""),
+        candidate => candidate.Value.Value == "http://sso.orders.example:8080/token?tenant=a");
+
     private static Task InSlotAsync(string expression) => InBodyAsync($"target.ClientSecret = {expression};");
 
     private static Task InBodyAsync(string statements) => Flow.VerifyAsync($$"""
