@@ -248,7 +248,7 @@ public class GuardTests
     [InlineData("""new Missing { ClientId = "a", ResponseType = {|SG5002:OpenIdConnectResponseType.CodeToken|} };""")]
     [InlineData("""new Missing { ClientId = "a", AllowedGrantTypes = new Flows().GrantTypes.Implicit };""")]
     [InlineData("""new Options { AllowedGrantTypes = {|SG5002:Flows.OfGrantTypes.Implicit|} };""")]
-    [InlineData("""new Options(); string value = "{|SG1001:hunter2|}", other; /* value */ other = read("x"); o.ClientSecret = value;""")]
+    [InlineData("""new Options(); string value = "{|SG1001:hunter2|}", other; other /* value */ = read("x"); o.ClientSecret = value;""")]
     [InlineData("""new Options(); var body = string.Concat(new[] { "client_id=a&client_secret=", "{|SG1001:hunter2|}" });""")]
     [InlineData("""new Options(); var body = string.Concat((object)"client_id=a&client_secret=", "{|SG1001:hunter2|}");""")]
     [InlineData("""new Options(); var body = "client_id=a&client_secret={|SG1001:hunter2|}".Replace("a", read("x"));""")]

@@ -11,7 +11,7 @@ public class ConfiguredTextTests
     private const string Settings = """
         {
           // What the importer is given.
-          "Orders": { "Code": "hunter2", "Mail": "orders@example.com", "Empty": "", "Set": ["hunter2"], "Nested": { "Code": "hunter2" }, "Place": "http://sso.orders.example", "": "hunter2" },
+          "Orders": { "Code": "hunter2", "Mail": "orders@example.com", "Empty": "", "Set": ["hunter2"], "Nested": { "Code": "hunter2" }, "Only": "hunter2", "Place": "http://sso.orders.example", "": "hunter2" },
           "Code": "hunter2",
           "Flat:Code": "hunter2",
           "Orders:ClientSecret": "hunter2",
@@ -23,6 +23,7 @@ public class ConfiguredTextTests
     [InlineData("""options.ClientSecret = {|SG1001:configuration["orders:code"]|}!;""")]
     [InlineData("""options.ClientSecret = {|SG1001:configuration["Flat:Code"]|} ?? throw new InvalidOperationException("Set Flat:Code.");""")]
     [InlineData("""options.ClientSecret = {|SG1001:configuration.GetSection("Orders")["Code"]|};""")]
+    [InlineData("""options.ClientSecret = {|SG1001:configuration.GetSection("Orders")["Only"]|};""")]
     [InlineData("""options.ClientSecret = {|SG1001:configuration.GetSection("Orders").GetSection("Nested")["Code"]|};""")]
     [InlineData("""options.ClientSecret = {|SG1001:configuration.GetSection("Orders:Code").Value|};""")]
     [InlineData("""options.ClientSecret = {|SG1001:configuration.GetSection("Orders:Code").Get<string>()|};""")]

@@ -217,6 +217,10 @@ public class ValueTrackerTests
         Compiled.Candidates("""class C { string TokenEndpoint; void M() { TokenEndpoint = new System.UriBuilder("http", "sso.orders.example", 8080, "token", "?tenant=a").Uri.ToString(); } }"""),
         candidate => candidate.Value.Value == "http://sso.orders.example:8080/token?tenant=a");
 
+    [Fact]
+    public void PartsOfAJoin_HaveTheirSeparator() => Assert.Contains(
+        Compiled.Candidates("""class C { string ClientSecret; void M() { ClientSecret = string.Join("-", "hunter", "2"); } }"""), candidate => candidate.Value.Value == "hunter-2");
+
     private static Task InSlotAsync(string expression) => InBodyAsync($"target.ClientSecret = {expression};");
 
     private static Task InBodyAsync(string statements) => Flow.VerifyAsync($$"""
