@@ -34,7 +34,7 @@ public class ConfiguredTextTests
     [InlineData("""var code = {|SG1001:configuration["Orders:Code"]|}; options.ClientSecret = code;""")]
     [InlineData("""form.Add(new("client_secret", {|SG1001:configuration["Orders:Code"]|}));""")]
     [InlineData("""options.ClientSecret = {|SG1001:root["Orders:Code"]|};""")]
-    [InlineData("""var code = {|SG1001:configuration["Orders:Code"]|}; options.Authority = code; options.ClientSecret = code;""")]
+    [InlineData("""var code = {|SG1001:configuration["Orders:Code"]|}; options.ClientSecret = code; options.Authority = code;""")]
     public Task SecretUnderATellingSlot_Triggers(string statement) => VerifyAsync(statement);
 
     [Theory]

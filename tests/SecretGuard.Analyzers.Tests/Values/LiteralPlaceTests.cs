@@ -68,7 +68,7 @@ public class LiteralPlaceTests
     [InlineData("$\"\"\"\n    a\n      b{x}\n    \"\"\"", "a\n  b", "a\n      b")]
     [InlineData("$\"a}b}}c{x}\"", "b}c", "b}}c")]
     [InlineData("$\"a}}b}\"", "b}", "b}")]
-    [InlineData("$\"\"\"\n    a{x}  b{y}\n    \"\"\"", "  b", "  b")]
+    [InlineData("$\"\"\"\n    a{x}  b{y}\n    \"\"\"", "b", "b")]
     public void TextBesideAHole(string interpolated, string piece, string written)
     {
         var text = ((InterpolatedStringExpressionSyntax)SyntaxFactory.ParseExpression(interpolated)).Contents.OfType<InterpolatedStringTextSyntax>().First(one => LiteralText.Piece(one.TextToken).Value.Contains(piece, System.StringComparison.Ordinal));
