@@ -11,7 +11,7 @@ using SecretGuard.Testing;
 namespace SecretGuard.Mutation;
 
 /// <summary>A clone of the repository, whose conditions have switches.</summary>
-internal sealed class Checkout(string folder, bool withTexts)
+internal sealed class Checkout(string folder, bool ofTexts)
 {
     private const string Project = "benchmarks/SecretGuard.Mutation/SecretGuard.Mutation.csproj";
 
@@ -63,7 +63,7 @@ internal sealed class Checkout(string folder, bool withTexts)
         {
             var source = SourceText.From(text);
             var root = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview)).GetRoot();
-            var writer = new MutantWriter(Path.GetRelativePath(folder, file), source, root, refused, mutants.Count, withTexts);
+            var writer = new MutantWriter(Path.GetRelativePath(folder, file), source, root, refused, mutants.Count, ofTexts);
             File.WriteAllText(file, writer.Write());
             mutants.AddRange(writer.Mutants);
         }

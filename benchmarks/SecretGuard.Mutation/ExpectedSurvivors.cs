@@ -20,10 +20,10 @@ internal sealed class ExpectedSurvivors(IReadOnlySet<string> names)
     public bool Hold(Mutant survivor) => names.Contains(survivor.Name);
 
     /// <summary>What is expected of the files and did not come about: a test notices it, or it is not there any more.</summary>
-    public IEnumerable<string> Missing(IEnumerable<Mutant> survivors, IEnumerable<string> paths)
+    public IEnumerable<string> Missing(IEnumerable<Mutant> survivors, IEnumerable<string> paths, bool ofTexts)
     {
         var seen = survivors.Select(survivor => survivor.Name).ToHashSet();
         var tried = paths.ToHashSet();
-        return names.Where(name => !seen.Contains(name) && tried.Contains(name[..name.IndexOf(Separator, StringComparison.Ordinal)])).Order(StringComparer.Ordinal);
+        return names.Where(name => name.Contains(" | text | ", StringComparison.Ordinal) == ofTexts && !seen.Contains(name) && tried.Contains(name[..name.IndexOf(Separator, StringComparison.Ordinal)])).Order(StringComparer.Ordinal);
     }
 }

@@ -11,10 +11,10 @@ namespace SecretGuard.Mutation;
 
 /// <summary>
 /// Puts a switch beside every condition of a file: guards (<c>if</c>), operands of <c>&amp;&amp;</c> and <c>||</c>, branches of <c>?:</c>,
-/// alternatives of an <c>or</c> pattern, cases of a <c>switch</c>, and texts in lists. All switches are compiled at once and no line
+/// alternatives of an <c>or</c> pattern, cases of a <c>switch</c>; or beside every text in a list. All switches are compiled at once and no line
 /// moves, so that a compiler error tells whose switch it is.
 /// </summary>
-internal sealed class MutantWriter(string path, SourceText text, SyntaxNode root, ISet<string> refused, int first, bool withTexts)
+internal sealed class MutantWriter(string path, SourceText text, SyntaxNode root, ISet<string> refused, int first, bool ofTexts)
 {
     private readonly List<Mutant> _mutants = [];
     private readonly List<(TextSpan Span, string Before, string After)> _wraps = [];
@@ -23,7 +23,11 @@ internal sealed class MutantWriter(string path, SourceText text, SyntaxNode root
 
     public string Write()
     {
-        foreach (var node in root.DescendantNodes()) Visit(node);
+        foreach (var node in root.DescendantNodes())
+        {
+            if (ofTexts) VisitText(node);
+            else Visit(node);
+        }
 
         var inserts = _wraps
             .SelectMany(wrap => new[] { (At: wrap.Span.Start, Order: -wrap.Span.Length, Wrap: wrap.Before), (At: wrap.Span.End, Order: wrap.Span.Length, Wrap: wrap.After) })
@@ -73,10 +77,41 @@ internal sealed class MutantWriter(string path, SourceText text, SyntaxNode root
                 foreach (var alternative in Alternatives(test.Pattern))
                     Wrap(test, "pattern " + alternative, id => ("(", $" && !({test.Expression} is {alternative} && global::MutantSwitch.Off({id})))"));
                 break;
-            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Parent: InitializerExpressionSyntax or ExpressionElementSyntax } literal when withTexts:
+        }
+    }
+
+    private void VisitText(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case FieldDeclarationSyntax { Declaration: { Type: var type, Variables: { Count: 1 } variables } } field when variables[0].Initializer is { } initializer && HoldsTexts(initializer.Value):
+                MakeProperty(field, type, initializer);
+                break;
+            case LiteralExpressionSyntax literal when IsText(literal):
                 Wrap(literal, "text", id => ($"(global::MutantSwitch.On({id}) ? ", $" : \"\\uffff{id}\")"));
                 break;
         }
+    }
+
+    private static bool HoldsTexts(ExpressionSyntax value) =>
+        value is InitializerExpressionSyntax or BaseObjectCreationExpressionSyntax { Initializer: not null } or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax
+        && value.DescendantNodes().Any(IsText);
+
+    // An element, a part of a tuple, the key of an entry.
+    private static bool IsText(SyntaxNode node) =>
+        node is LiteralExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.StringLiteralExpression,
+            Parent: InitializerExpressionSyntax or ExpressionElementSyntax or ArgumentSyntax { Parent: TupleExpressionSyntax or BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax } },
+        };
+
+    // A list that is made anew each time it is asked for: its switches are read when a test comes by, and not once in a process.
+    private void MakeProperty(FieldDeclarationSyntax field, TypeSyntax type, EqualsValueClauseSyntax initializer)
+    {
+        if (field.Modifiers.FirstOrDefault(modifier => modifier.IsKind(SyntaxKind.ReadOnlyKeyword)) is not { RawKind: not 0 } once || !field.Modifiers.Any(SyntaxKind.StaticKeyword)) return;
+        _wraps.Add((once.Span, "/*", "*/"));
+        _wraps.Add((initializer.EqualsToken.Span, "", ">"));
+        if (initializer.Value is InitializerExpressionSyntax elements) _wraps.Add((elements.Span, $"new {type} ", ""));
     }
 
     // Asked after the condition: a test in which it makes no difference does not meet the switch.

@@ -17,7 +17,7 @@ if (args is ["work"])
 
 if (args.Length < 2)
 {
-    await Console.Error.WriteLineAsync("usage: REPORT [--texts] FOLDER...   REPORT: the file that lists what no test noticed; --texts: switches for the texts of lists too, which need a process each; FOLDER: of sources, such as src/SecretGuard.Analyzers/Slots");
+    await Console.Error.WriteLineAsync("usage: REPORT [--texts] FOLDER...   REPORT: the file that lists what no test noticed; --texts: switches for the texts of lists instead of conditions; FOLDER: of sources, such as src/SecretGuard.Analyzers/Slots");
     return 2;
 }
 
@@ -89,7 +89,7 @@ try
     var expected = ExpectedSurvivors.Read();
     var unexpected = survivors.Where(survivor => !expected.Hold(survivor)).OrderBy(survivor => survivor.Number).ToList();
     File.WriteAllLines(args[0], unexpected.Select(survivor => survivor.ToString()));
-    var outdated = expected.Missing(survivors, mutants.Select(mutant => mutant.Path)).ToList();
+    var outdated = expected.Missing(survivors, mutants.Select(mutant => mutant.Path), args.Contains("--texts")).ToList();
     foreach (var row in outdated) Console.WriteLine($"expected to go unnoticed, and noticed: {row}");
     Console.WriteLine($"{mutants.Count} switches, {survivors.Count} unnoticed, {unexpected.Count} of them unexpected");
     return unexpected.Count + outdated.Count == 0 ? 0 : 1;

@@ -1,4 +1,3 @@
-using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -8,7 +7,7 @@ namespace SecretGuard.Analyzers.Context;
 internal static class OwningObject
 {
     // Made to be part of something else.
-    private static readonly string[] Parts = { "AuthenticationHeaderValue", "Uri", "UriBuilder" };
+    private const string Part = "AuthenticationHeaderValue";
 
     /// <returns>A symbol, an object creation, or null where nothing tells.</returns>
     public static object? Of(IOperation value)
@@ -78,7 +77,7 @@ internal static class OwningObject
     // SendAsync(new HttpRequestMessage(…)): an object of its own, that nothing else holds.
     private static bool IsPassed(IObjectCreationOperation creation)
     {
-        if (creation.Type is not { Name: var name } || Array.IndexOf(Parts, name) >= 0) return false;
+        if (creation.Type?.Name == Part) return false;
         var parent = creation.Parent;
         while (parent is IConversionOperation) parent = parent.Parent;
         return parent is IArgumentOperation { Parent: IInvocationOperation };

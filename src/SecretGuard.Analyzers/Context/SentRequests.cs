@@ -43,10 +43,9 @@ internal sealed class SentRequests
     public Slot? SlotOf(SlotUse address)
     {
         if (IsConfiguredWithToken(address.Value)) return address.Slot;
-        var owner = OwningObject.Of(address.Value);
         var sent = In(BodyOf(address.Value));
         if (sent.AsksForToken && IsPost(address.Value) && sent.Posts == 1) return new Slot(SlotKind.TokenEndpoint, address.Slot.Evidence, address.Slot.Name);
-        return owner is not null && (sent.Carries(owner) || CarriesElsewhere(owner)) ? address.Slot : null;
+        return OwningObject.Of(address.Value) is { } owner && (sent.Carries(owner) || CarriesElsewhere(owner)) ? address.Slot : null;
     }
 
     private static IOperation BodyOf(IOperation operation)
@@ -112,7 +111,7 @@ internal sealed class SentRequests
         for (var parent = address.Parent; parent is not null; child = parent, parent = parent.Parent)
         {
             if (parent is IInvocationOperation call && (IsTokenMethod(call) || HoldsTokenMember(call.Arguments, child))) return true;
-            if (parent is IObjectCreationOperation creation && (HoldsToken(creation.Arguments, child) || HasAuthenticator(creation))) return true;
+            if (parent is IObjectCreationOperation creation && (HoldsToken(creation.Arguments) || HasAuthenticator(creation))) return true;
         }
 
         return false;
@@ -127,8 +126,8 @@ internal sealed class SentRequests
         arguments.Any(argument => argument != address && argument.Syntax.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(IsTokenMember));
 
     // new OrdersClient("http://…", token)
-    private static bool HoldsToken(IEnumerable<IArgumentOperation> arguments, IOperation address) =>
-        arguments.Any(argument => argument != address && argument.Value.Type?.SpecialType == SpecialType.System_String
+    private static bool HoldsToken(IEnumerable<IArgumentOperation> arguments) =>
+        arguments.Any(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Value.Type?.SpecialType == SpecialType.System_String
             && argument.Parameter is { } parameter && NameLexicon.SlotOf(parameter.Name) == SlotKind.Token);
 
     // new RestClientOptions("http://…") { Authenticator = new JwtAuthenticator(token) }

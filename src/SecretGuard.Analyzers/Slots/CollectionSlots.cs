@@ -21,7 +21,7 @@ internal sealed class CollectionSlots : SlotFinder
 
     private static Slot? SlotOf(IOperation? receiver, IInvocationOperation call, SlotIndex slots)
     {
-        if (receiver is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }) return receiver is null ? null : TargetSlots.Of(receiver, slots);
+        if (receiver is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }) return TargetSlots.Of(receiver, slots);
         return call.Parent is IObjectOrCollectionInitializerOperation { Parent: IMemberInitializerOperation member }
             ? TargetSlots.Of(member.InitializedMember, slots)
             : null;

@@ -9,7 +9,7 @@ namespace SecretGuard.Analyzers.Slots;
 /// <summary>The slot that an expression itself is, as a target or as one side of a comparison.</summary>
 internal static class TargetSlots
 {
-    public static Slot? Of(IOperation target, SlotIndex slots) => target switch
+    public static Slot? Of(IOperation? target, SlotIndex slots) => target switch
     {
         IPropertyReferenceOperation { Property.IsIndexer: true } indexer => OfIndexer(indexer, slots),
         IPropertyReferenceOperation { Property: var property } => slots.OfMember(property),
@@ -18,7 +18,7 @@ internal static class TargetSlots
         IParameterReferenceOperation { Parameter: var parameter } => slots.OfName(parameter.Name),
         IConversionOperation { Operand: var operand } => Of(operand, slots),
         IDynamicMemberReferenceOperation member => slots.OfName(member.MemberName),
-        IInvalidOperation => OfUnresolved(target.Syntax, slots),
+        IInvalidOperation unresolved => OfUnresolved(unresolved.Syntax, slots),
         _ => null,
     };
 

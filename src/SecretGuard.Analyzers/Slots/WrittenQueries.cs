@@ -43,7 +43,7 @@ internal static class WrittenQueries
 
     // var query = HttpUtility.ParseQueryString(uri.Query);
     private static bool IsParsed(IOperation? collection) =>
-        collection is not null && Initialisers.Of(collection, default)?.Value is InvocationExpressionSyntax call && call.Expression.ToString().EndsWith(Parser, StringComparison.Ordinal);
+        Initialisers.Of(collection, default)?.Value is InvocationExpressionSyntax call && call.Expression.ToString().EndsWith(Parser, StringComparison.Ordinal);
 
     private static SyntaxNode ExpressionOf(IOperation value)
     {

@@ -9,7 +9,7 @@ namespace SecretGuard.Analyzers.Values;
 internal static class Initialisers
 {
     /// <summary>Null where the name has more than one value, or one from outside.</summary>
-    public static Initialiser? Of(IOperation reference, CancellationToken cancellation) => reference switch
+    public static Initialiser? Of(IOperation? reference, CancellationToken cancellation) => reference switch
     {
         ILocalReferenceOperation { Local: var local } => OfVariable(local, local.IsConst, cancellation),
         IFieldReferenceOperation { Field: var field } => OfVariable(field, field.IsConst || field.IsReadOnly, cancellation),

@@ -11,6 +11,8 @@ namespace SecretGuard.Analyzers.Values;
 /// <summary>The value of a string token with the place of each of its characters.</summary>
 internal static class LiteralText
 {
+    private const int LongestEscape = 10;
+
     public static SourceValue Of(SyntaxToken token)
     {
         var text = token.Text;
@@ -19,20 +21,30 @@ internal static class LiteralText
         var quotes = open;
         while (quotes < text.Length && text[quotes] == '"') quotes++;
         if (quotes - open >= 3 && !isVerbatim) return Raw(token, quotes);
-        return Escaped(token.ValueText, text, token.SpanStart, open + 1, isVerbatim) ?? Whole(token);
+        var close = text.LastIndexOf('"');
+        // Half typed.
+        if (close == open) return Whole(token);
+
+        var written = text.Substring(open + 1, close - open);
+        return Escaped(token.ValueText, written, token.SpanStart + open + 1, isVerbatim) ?? Whole(token);
     }
 
     /// <summary>A piece of text between the holes of an interpolated string.</summary>
     public static SourceValue Piece(SyntaxToken token)
     {
-        var written = token.Text.Length == token.ValueText.Length
-            ? SourceValue.Verbatim(token.ValueText, token.SpanStart)
-            : Escaped(token.ValueText, token.Text + "\"", token.SpanStart, 0, isVerbatim: token.Text.IndexOf('\\') < 0) ?? Whole(token);
-        return IsRaw(token) ? written : WithSingleBraces(written);
+        var whole = token.Parent?.Parent as InterpolatedStringExpressionSyntax;
+        var opening = whole?.StringStartToken.Text ?? string.Empty;
+        if (opening.IndexOf("\"\"\"", StringComparison.Ordinal) >= 0) return RawPiece(token, whole!.ToString(), token.SpanStart - whole.SpanStart) ?? Whole(token);
+
+        return WithSingleBraces(Escaped(token.ValueText, token.Text + "\"", token.SpanStart, isVerbatim: opening.IndexOf('@') >= 0) ?? Whole(token));
     }
 
-    private static bool IsRaw(SyntaxToken token) =>
-        token.Parent?.Parent is InterpolatedStringExpressionSyntax { StringStartToken.Text: var start } && start.EndsWith("\"\"\"", StringComparison.Ordinal);
+    private static SourceValue? RawPiece(SyntaxToken token, string text, int at)
+    {
+        var indent = IndentOf(text);
+        // Behind a hole the line has begun.
+        return Unindented(token.ValueText, token.Text, text[at - 1] == '\n' ? SkipIndent(token.Text, 0, indent) : 0, indent, token.SpanStart);
+    }
 
     // To the compiler's lexer the text of an interpolated string is that of any other: it leaves "{{" as it is.
     private static SourceValue WithSingleBraces(SourceValue piece)
@@ -57,37 +69,39 @@ internal static class LiteralText
 
     private static SourceValue Whole(SyntaxToken token) => SourceValue.Whole(token.ValueText, new TextRange(token.SpanStart, token.Span.Length));
 
-    private static SourceValue? Escaped(string value, string text, int tokenStart, int from, bool isVerbatim)
+    // What is written ends with the quote behind the value.
+    private static SourceValue? Escaped(string value, string written, int start, bool isVerbatim)
     {
-        if (from + value.Length < text.Length && string.CompareOrdinal(text, from, value, 0, value.Length) == 0 && text[from + value.Length] == '"')
-            return SourceValue.Verbatim(value, tokenStart + from);
+        if (value.Length + 1 == written.Length) return SourceValue.Verbatim(value, start);
+
         var offsets = new int[value.Length + 1];
-        var at = from;
+        var at = 0;
         for (var i = 0; i < value.Length; i++)
         {
-            offsets[i] = tokenStart + at;
+            offsets[i] = start + at;
+            var length = LengthAt(written, at, isVerbatim);
+            at += length;
+            // Half typed: the escape goes on behind the quote.
+            if (at >= written.Length) return null;
             // The second half of a pair that one \U escape wrote has no place of its own.
-            if (i > 0 && char.IsLowSurrogate(value[i]) && text[at] != value[i] && text[at] != '\\') continue;
-            at += LengthAt(text, at, isVerbatim);
-            if (at >= text.Length) return null;
+            if (length == LongestEscape && char.IsHighSurrogate(value[i])) offsets[++i] = start + at;
         }
 
-        offsets[value.Length] = tokenStart + at;
+        offsets[value.Length] = start + at;
         return SourceValue.Decoded(value, offsets);
     }
 
-    private static int LengthAt(string text, int at, bool isVerbatim)
+    private static int LengthAt(string written, int at, bool isVerbatim)
     {
-        if (at + 1 >= text.Length) return 1;
-        if (text[at] == '"' && text[at + 1] == '"') return isVerbatim ? 2 : 1;
-        if (isVerbatim || text[at] != '\\') return 1;
-        switch (text[at + 1])
+        if (isVerbatim) return written[at] == '"' ? 2 : 1;
+        if (written[at] != '\\') return 1;
+        switch (written[at + 1])
         {
             case 'u': return 6;
-            case 'U': return 10;
+            case 'U': return LongestEscape;
             case 'x':
                 var digits = 0;
-                while (digits < 4 && at + 2 + digits < text.Length && IsHex(text[at + 2 + digits])) digits++;
+                while (digits < 4 && IsHex(written[at + 2 + digits])) digits++;
                 return 2 + digits;
             default: return 2;
         }
@@ -102,22 +116,29 @@ internal static class LiteralText
         var value = token.ValueText;
         if (token.RawKind is not ((int)SyntaxKind.MultiLineRawStringLiteralToken or (int)SyntaxKind.Utf8MultiLineRawStringLiteralToken))
             return SourceValue.Verbatim(value, token.SpanStart + quotes);
-        var lines = LinesOf(text);
-        var last = lines[lines.Count - 1];
-        var indent = text.IndexOf('"', last) - last;
+        var indent = IndentOf(text);
+        return Unindented(value, text, SkipIndent(text, text.IndexOf('\n') + 1, indent), indent, token.SpanStart) ?? Whole(token);
+    }
+
+    private static SourceValue? Unindented(string value, string written, int at, int indent, int start)
+    {
         var offsets = new int[value.Length + 1];
-        var line = 1;
-        var at = lines.Count > 1 ? SkipIndent(text, lines[1], indent) : quotes;
         for (var i = 0; i < value.Length; i++)
         {
-            if (at >= text.Length) return Whole(token);
-            offsets[i] = token.SpanStart + at;
-            at++;
-            if (value[i] == '\n' && ++line < lines.Count) at = SkipIndent(text, lines[line], indent);
+            if (at >= written.Length) return null;
+            offsets[i] = start + at++;
+            if (value[i] == '\n') at = SkipIndent(written, at, indent);
         }
 
-        offsets[value.Length] = token.SpanStart + at;
+        offsets[value.Length] = start + at;
         return SourceValue.Decoded(value, offsets);
+    }
+
+    // What stands before the closing quotes.
+    private static int IndentOf(string text)
+    {
+        var line = text.LastIndexOf('\n') + 1;
+        return text.IndexOf('"', line) - line;
     }
 
     private static int SkipIndent(string text, int lineStart, int indent)
@@ -125,13 +146,5 @@ internal static class LiteralText
         var at = lineStart;
         while (at < lineStart + indent && at < text.Length && text[at] is ' ' or '\t') at++;
         return at;
-    }
-
-    private static List<int> LinesOf(string text)
-    {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
-            if (text[i] == '\n') starts.Add(i + 1);
-        return starts;
     }
 }

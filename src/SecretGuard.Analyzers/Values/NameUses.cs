@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -27,7 +26,7 @@ internal static class NameUses
             if (IsPart(text, at - 1) || IsPart(text, at + name.Length)) continue;
             var token = scope.FindToken(at);
             // Not in a text or a comment.
-            if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name && token.Parent is IdentifierNameSyntax use) yield return use;
+            if (token.ValueText == name && token.Parent is IdentifierNameSyntax use) yield return use;
         }
     }
 

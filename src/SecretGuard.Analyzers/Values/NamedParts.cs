@@ -31,7 +31,7 @@ internal sealed class NamedParts
         var places = new Dictionary<int, TextSpan>();
         foreach (var part in whole.Descendants())
         {
-            if (!part.ConstantValue.HasValue || NameOf(part) is not { } name || slots.KindOfName(name) is not { } kind || !SlotKinds.HoldsSecret(kind)) continue;
+            if (NameOf(part) is not { } name || slots.KindOfName(name) is not { } kind || !SlotKinds.HoldsSecret(kind)) continue;
             var place = part.Parent is IInterpolationOperation hole ? hole.Syntax.Span : part.Syntax.Span;
             places[place.Start] = place;
         }

@@ -20,26 +20,16 @@ internal sealed class SettingsFiles
     // In characters; what is longer nobody wrote by hand.
     private const int MaxLength = 1024 * 1024;
 
-    private readonly IReadOnlyList<AdditionalText> _files;
     private readonly Lazy<IReadOnlyList<SettingsFile>> _read;
 
-    private SettingsFiles(IReadOnlyList<AdditionalText> files)
-    {
-        _files = files;
-        _read = new(() => _files.Select(Read).OfType<SettingsFile>().ToList());
-    }
+    private SettingsFiles(IEnumerable<AdditionalText> files) => _read = new(() => files.Select(Read).OfType<SettingsFile>().ToList());
 
-    public static SettingsFiles In(AnalyzerOptions options)
-    {
-        var files = options.AdditionalFiles.Where(file => SettingsFileName.Is(file.Path)).ToList();
-        return files.Count == 0 ? None : new(files);
-    }
+    public static SettingsFiles In(AnalyzerOptions options) => new(options.AdditionalFiles.Where(file => SettingsFileName.Is(file.Path)));
 
     /// <summary>The texts that stand under a key, unless a finding of the file itself tells them.</summary>
     /// <param name="path">Such as <c>Orders:Code</c>, as .NET configuration compares keys: without case.</param>
     public IEnumerable<ConfiguredText> Of(string path)
     {
-        if (_files.Count == 0) yield break;
         foreach (var file in _read.Value)
             if (file.NodeAt(path) is { Kind: NodeKind.Text, Value: { Value.Length: > 0 } value } node && !file.Tells(value.Range))
                 yield return new ConfiguredText(value.Value, file.PlaceOf(value.Range), node.KeyPath, file.Role != FileRole.Product);

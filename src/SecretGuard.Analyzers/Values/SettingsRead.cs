@@ -31,7 +31,7 @@ internal static class SettingsRead
     public static string? SectionOf(IOperation holder, CancellationToken cancellation = default, int depth = 0)
     {
         if (depth > MaxDepth) return null;
-        while (holder is IConversionOperation or IParenthesizedOperation) holder = holder.ChildOperations.First();
+        while (holder is IConversionOperation) holder = holder.ChildOperations.First();
         if (holder is IInvocationOperation { TargetMethod.Name: "GetSection" or "GetRequiredSection", Arguments: { Length: > 0 } arguments } call)
             return Joined(SectionOf(call.Instance ?? arguments[0].Value, cancellation, depth + 1), TextOf(arguments[arguments.Length - 1].Value));
         if (Initialisers.Of(holder, cancellation) is { } initialiser)

@@ -29,11 +29,7 @@ internal static class UnresolvedValues
         ObjectCreationExpressionSyntax creation when IsWrapper(creation.Type) => OfCreation(creation),
         // ClientSecrets = { new("secret") }
         ImplicitObjectCreationExpressionSyntax creation => OfCreation(creation),
-        ImplicitArrayCreationExpressionSyntax { Initializer: var elements } => elements.Expressions,
-        ArrayCreationExpressionSyntax { Initializer: { } elements } => elements.Expressions,
         // ClientSecrets = { new Secret("secret") }, new List<Secret> { … }
-        InitializerExpressionSyntax elements => elements.Expressions,
-        CollectionExpressionSyntax collection => collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression),
         ObjectCreationExpressionSyntax { Initializer: { } elements } => elements.Expressions.Where(element => element is not AssignmentExpressionSyntax),
         _ => Array.Empty<ExpressionSyntax>(),
     };

@@ -171,7 +171,7 @@ internal sealed class ValueTracker
     {
         var operands = new Stack<IOperation>();
         IOperation left = sum;
-        while (left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } chain && chain.Type?.SpecialType == SpecialType.System_String)
+        while (left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } chain)
         {
             operands.Push(chain.RightOperand);
             left = chain.LeftOperand;
@@ -194,8 +194,8 @@ internal sealed class ValueTracker
         // A piece of another place, or one of several: this expression stands for it.
         if (known.Count == 1 && !known[0].HasHoles) into.Append(known[0].Value, Contains(range, known[0].Value.Range) ? null : range);
         else if (known.Count > 0 && !known[0].HasHoles) into.Append(known[0].Value, range);
-        // A local that was put together a few lines before.
-        else if (known.Count == 1 && value is ILocalReferenceOperation && known[0] is { Shared: null, Elsewhere: null }) into.Append(known[0]);
+        // Put together here, or a few lines before in a local.
+        else if (known.Count == 1 && known[0] is { Shared: null, Elsewhere: null }) into.Append(known[0]);
         else if (value.ConstantValue is { HasValue: true, Value: { } constant })
             into.Append(SourceValue.Whole(Convert.ToString(constant, CultureInfo.InvariantCulture), range));
         else into.AppendHole(range);

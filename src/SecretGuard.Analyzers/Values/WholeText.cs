@@ -20,7 +20,7 @@ internal static class WholeText
     // An argument, or an element of the array that the last parameter takes; the next link of a builder's chain.
     private static IOperation? CallAround(IOperation part)
     {
-        if (part.Parent is IInvocationOperation link && link.Instance == part) return ComposedText.Is(part) && ComposedText.Is(link) ? link : null;
+        if (part.Parent is IInvocationOperation link && ComposedText.Is(link)) return link;
         var outer = part.Parent;
         while (outer is IArrayInitializerOperation or IArrayCreationOperation or IConversionOperation) outer = outer.Parent;
         return outer is IArgumentOperation { Parent: { } call } && ComposedText.Is(call) ? call : null;

@@ -19,7 +19,7 @@ internal static class Randomness
 
     private static readonly string[] GuessableFragments =
     {
-        "secret", "password", "passw", "admin", "test", "changeme", "client", "token", "demo", "sample", "example", "qwerty",
+        "secret", "passw", "admin", "test", "changeme", "client", "token", "demo", "sample", "example", "qwerty",
         "1234", "abcd", "1qaz", "letmein", "welcome", "default", "supers",
     };
 

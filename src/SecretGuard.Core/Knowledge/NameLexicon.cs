@@ -49,7 +49,6 @@ public static class NameLexicon
         ["dbpass"] = "db password",
         ["pgpassword"] = "pg password",
         ["adminpassword"] = "admin password",
-        ["oauth2"] = "oauth",
         ["responsetype"] = "response type",
     };
 

@@ -14,20 +14,24 @@ public static class ProviderTable
 
     private const int LongestKept = 128;
 
-    private static readonly NameMemory<string?> Memory = new(Find);
+    private static readonly NameMemory<string?> Memory = new(address => Find(address, Patterns.Value));
+
+    /// <summary>Each row as its provider and the parts of its address, for tests.</summary>
+    internal static IReadOnlyList<KeyValuePair<string, string[]>> Rows => Patterns.Value;
 
     /// <summary>A provider of the scope table, or null. <paramref name="address"/> may be a whole address or a host.</summary>
     public static string? FromAddress(string? address)
     {
         if (string.IsNullOrEmpty(address)) return null;
-        return address!.Length <= LongestKept ? Memory.Of(address, 0, address.Length) : Find(address);
+        return address!.Length <= LongestKept ? Memory.Of(address, 0, address.Length) : Find(address, Patterns.Value);
     }
 
-    private static string? Find(string address)
+    /// <summary>The same by other rows.</summary>
+    internal static string? Find(string address, IEnumerable<KeyValuePair<string, string[]>> patterns)
     {
         var start = address.IndexOf("://", StringComparison.Ordinal);
         var rest = start < 0 ? address : address.Substring(start + 3);
-        foreach (var pattern in Patterns.Value)
+        foreach (var pattern in patterns)
             if (Matches(rest, pattern.Value)) return pattern.Key;
 
         return null;

@@ -121,6 +121,7 @@ public class GuardTests
     [InlineData("""var x = (object)Ask("Orders:ClientSecret") ?? "{|SG1001:hunter2|}";""")]
     [InlineData("""var clientId = "a"; var s = new Setting("scope", new[] { "{|SG3001:*|}" });""")]
     [InlineData("""string clientId; object clientSecret; (clientId, clientSecret) = ("orders", "{|SG1001:hunter2|}");""")]
+    [InlineData("""var (clientId, clientSecret) = ((string, string))("orders", "{|SG1001:hunter2|}");""")]
     public Task Shape_Reports(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -241,6 +242,19 @@ public class GuardTests
     [InlineData("""new Options { ClientSecret = config.GetValue("Title", defaultValue: "{|SG1001:hunter2|}") };""")]
     [InlineData("""new Options { ClientSecret = System.Text.Encoding.UTF8.GetString("{|SG1001:hunter2|}"u8) };""")]
     [InlineData("""new Options { ClientSecret = Text.GetString("hunter2") };""")]
+    [InlineData("""new Options { ClientSecret = System.Text.Encoding.GetEncoding("hunter2").ToString() };""")]
+    [InlineData("""new Missing { AllowedGrantTypes = Known().Implicit };""")]
+    [InlineData("""new Missing { ClientId = "a", Permissions = { {|SG5001:Permissions.GrantTypes.Password|} } };""")]
+    [InlineData("""new Missing { ClientId = "a", ResponseType = {|SG5002:OpenIdConnectResponseType.CodeToken|} };""")]
+    [InlineData("""new Missing { ClientId = "a", AllowedGrantTypes = new Flows().GrantTypes.Implicit };""")]
+    [InlineData("""new Options { AllowedGrantTypes = {|SG5002:Flows.OfGrantTypes.Implicit|} };""")]
+    [InlineData("""new Options(); string value = "{|SG1001:hunter2|}", other; other /* value */ = read("x"); o.ClientSecret = value;""")]
+    [InlineData("""new Options(); var body = string.Concat(new[] { "client_id=a&client_secret=", "{|SG1001:hunter2|}" });""")]
+    [InlineData("""new Options(); var body = string.Concat((object)"client_id=a&client_secret=", "{|SG1001:hunter2|}");""")]
+    [InlineData("""new Options(); var body = "client_id=a&client_secret={|SG1001:hunter2|}".Replace("a", read("x"));""")]
+    [InlineData("""new Options(); var body = $"{"client_id=" + read("x") + "&client_secret={|SG1001:hunter2|}"}&scope=orders.read";""")]
+    [InlineData("""new Options { ClientSecret = $"{|SG1001:{(read("x") == null ? "hunter2" : "letmein")}|}" };""")]
+    [InlineData("""new Options(); var body = new System.Text.StringBuilder().AppendLine("Orders").Append("client_secret={|SG1001:hunter2|}").ToString();""")]
     [InlineData("""new Options { ClientSecret = Text.GetValue("hunter2") };""")]
     [InlineData("""new Options { ClientSecret = Text.Other("hunter2") };""")]
     [InlineData("""new Options { ClientSecret = new StoreSecret("{|SG1001:hunter2|}").ToString() };""")]
@@ -299,6 +313,7 @@ public class GuardTests
                 public string GrantType { get; set; }
                 public string Scope { get; set; }
                 public string Title { get; set; }
+                public ICollection<string> AllowedGrantTypes { get; set; }
                 public Scopes Scopes { get; } = new Scopes();
                 public Dictionary<string, string> Map { get; } public Dictionary<string, string> AllowedScopes { get; }
             }
@@ -335,6 +350,12 @@ public class GuardTests
                 public static string Other(string name) => Environment.GetEnvironmentVariable(name);
             }
             static class Other { public static readonly string Secret = Environment.GetEnvironmentVariable("a"); }
+            class Flows
+            {
+                public Flows GrantTypes { get; set; }
+                public ICollection<string> Implicit { get; set; }
+                public static class OfGrantTypes { public static ICollection<string> Implicit => new List<string>(); }
+            }
             class StoreSecret { public StoreSecret() { } public StoreSecret(string value) { } }
             class Store { public Store(string value) { } }
             class C

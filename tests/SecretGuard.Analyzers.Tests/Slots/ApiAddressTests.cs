@@ -66,6 +66,10 @@ public class ApiAddressTests
     [InlineData("""_plain.BaseAddress = new Uri("http://api.orders.example");""")]
     [InlineData("""config["BaseAddress"] = "http://api.orders.example"; client.SetBearerToken(token);""")]
     [InlineData("""client.SetBearerToken(token); await client.GetAsync(read("Address"));""")]
+    [InlineData("""client.BaseAddress = new Uri("http://files.orders.example"); var request = new HttpRequestMessage(HttpMethod.Get, "a.png"); request.Headers.Authorization = BEARER; client.Note(request);""")]
+    [InlineData("""client.BaseAddress = new Uri("http://files.orders.example"); await client.SendAsync(new HttpRequestMessage(HttpMethod.Get, "a.png"));""")]
+    [InlineData("""other.BaseAddress = new Uri("http://files.orders.example"); client.DefaultRequestHeaders.Authorization = BEARER; await client.SendAsync(new HttpRequestMessage(HttpMethod.Get, "https://api.orders.example"));""")]
+    [InlineData("""var api = new OrdersApi { Token = token }; await api.GetAsync("http://files.orders.example/a.png");""")]
     public Task NoTokenOrNoPlainHttp_DoesNotReport(string statements) => VerifyAsync(statements, "https://api.orders.example");
 
     [Theory]
@@ -124,6 +128,7 @@ public class ApiAddressTests
     [InlineData("""async Task M(HttpClient client, string token) { var request = new HttpRequestMessage(HttpMethod.Get, "http://files.orders.example/a"); var closed = new HttpRequestMessage(HttpMethod.Get, "https://api.orders.example"); closed.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token); await client.SendAsync(request); }""")]
     [InlineData("""class OrdersClient { public OrdersClient(string url, string name) { } } object M(string token) => new OrdersClient("http://api.orders.example", token);""")]
     [InlineData("""class OrdersClient { public OrdersClient(string url, int token) { } } object M(int token) => new OrdersClient("http://api.orders.example", token);""")]
+    [InlineData("""void M(HttpClient client, HubOptions other) => Run(() => { client.BaseAddress = new Uri("http://files.orders.example"); other.AccessTokenProvider = null; }); void Run(Action act) { }""")]
     public Task AddressAndToken_InDifferentPlaces(string members) => Flow.VerifyAsync($$"""
         using System;
         using System.Collections.Generic;
@@ -151,13 +156,42 @@ public class ApiAddressTests
     [InlineData("""new RestClientOptions("http://api.orders.example") { Authenticator = new NtlmAuthenticator() };""")]
     [InlineData("""new RestClientOptions("http://api.orders.example") { Timeout = new JwtAuthenticator(token) };""")]
     [InlineData("""new RestClientOptions("http://api.orders.example");""")]
+    [InlineData("""new RestClientOptions("http://api.orders.example", title: token);""")]
+    [InlineData("""new RestClientOptions("{|SG2006:http://api.orders.example|}", accessToken: token);""")]
     public Task AuthenticatorOfAClient_TellsThatATokenIsSent(string creation) => Flow.VerifyAsync($$"""
         using RestSharp;
-        namespace RestSharp { public class RestClientOptions { public RestClientOptions(string baseUrl) { } public object Authenticator { get; set; } public object Timeout { get; set; } } }
+        namespace RestSharp { public class RestClientOptions { public RestClientOptions(string baseUrl, string title = null, string accessToken = null) { } public object Authenticator { get; set; } public object Timeout { get; set; } } }
         class JwtAuthenticator { public JwtAuthenticator(string token) { } }
         class NtlmAuthenticator { }
         class OAuth2AuthorizationRequestHeaderAuthenticator { public OAuth2AuthorizationRequestHeaderAuthenticator(string token, string type) { } }
         class C { object M(string token) => {{creation}} }
+        """);
+
+    [Fact]
+    public Task RequestThatAClientExecutes_CarriesItsToken() => Flow.VerifyAsync("""
+        using RestSharp;
+        namespace RestSharp
+        {
+            public class RestClient { public RestClient(string baseUrl) { } public object ExecuteAsync(RestRequest request) => null; }
+            public class RestRequest { public void AddHeader(string name, string value) { } }
+        }
+        class C
+        {
+            object M(string token)
+            {
+                var client = new RestClient("{|SG2006:http://api.orders.example|}");
+                var request = new RestRequest();
+                request.AddHeader("Authorization", "Bearer " + token);
+                return client.ExecuteAsync(request);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task AddressThatIsGivenAToken_Reports() => Flow.VerifyAsync("""
+        using Flurl.Http;
+        namespace Flurl.Http { public static class GeneratedExtensions { public static object WithOAuthBearerToken(this string url, string token) => null; } }
+        class C { object M(string held) => "{|SG2006:http://api.orders.example|}".WithOAuthBearerToken(held); }
         """);
 
     [Fact]
@@ -220,6 +254,7 @@ public class ApiAddressTests
             public Services AddUserAccessTokenHandler() => this;
             public Services AddHttpMessageHandler<T>() => this;
         }
-        static class Extensions { public static void SetBearerToken(this HttpClient client, string token) { } public static void Authorize(this HttpClient client, AuthenticationHeaderValue header) { } public static void Attach(this HttpClient client, int token) { } public static void Try(this HttpClient client, Action act) => act(); }
+        class OrdersApi : HttpClient { public string Token { get; set; } }
+        static class Extensions { public static void Note(this HttpClient client, HttpRequestMessage request) { } public static void SetBearerToken(this HttpClient client, string token) { } public static void Authorize(this HttpClient client, AuthenticationHeaderValue header) { } public static void Attach(this HttpClient client, int token) { } public static void Try(this HttpClient client, Action act) => act(); }
         """);
 }

@@ -30,6 +30,12 @@ public class ScopeProviderTests
         Assert.Empty(ScopeTable.Rows.Where(row => row.NeedsProvider && RuleOf(row) is not null).Select(row => row.Provider).Except(Hosts().Select(host => host.Provider)));
 
     // One client for each row.
+    [Fact]
+    public Task MemberOfALibrary_TellsItsProvider() => Flow.VerifyAsync("""
+        namespace Octokit { public class Login { public string ClientId; public string[] Scopes; } }
+        class C { void M(Octokit.Login login) { login.ClientId = "a"; login.Scopes = new[] { "{|SG3001:admin:org|}" }; } }
+        """);
+
     private static async Task<List<(string Scope, string Rule)>> FoundAsync(string host, List<ScopeRow> rows)
     {
         var clients = rows.Select(row => $$"""

@@ -30,6 +30,7 @@ public class ScopeTests
     [Theory]
     [InlineData("""const string TokenEndpoint = "https://github.com/login/oauth/access_token", Scope = "{|SG3001:admin:org|}";""")]
     [InlineData("""const string Scope = "{|SG3001:admin:org|}"; const string TokenEndpoint = "https://github.com/login/oauth/access_token";""")]
+    [InlineData("""const string Authority = "https://github.com/login/oauth", Scope = "{|SG3001:admin:org|}";""")]
     [InlineData("""const string TokenEndpoint = "https://sso.orders.example/token", Scope = "admin:org";""")]
     [InlineData("""const string TokenEndpoint = "https://github.com/login/oauth/access_token", OtherTokenEndpoint = "https://sso.orders.example/token", Scope = "admin:org";""")]
     [InlineData("""const string Home = "https://github.com/login/oauth/access_token", Scope = "admin:org";""")]

@@ -73,6 +73,7 @@ public class TransportSwitchTests
     [InlineData("""o.SslRequired = "all";""")]
     [InlineData("""Console.WriteLine(o.RequireHttpsMetadata ? "a" : "b");""")]
     [InlineData("""o.RequireHttpsMetadata = !o.Authority.StartsWith("http://localhost");""")]
+    [InlineData("""o.RequireHttpsMetadata = o.Authority.StartsWith("sso.");""")]
     public Task HttpsRequirement_OnOrForDevelopment_DoesNotReport(string statement) => VerifyAsync(statement);
 
     [Theory]

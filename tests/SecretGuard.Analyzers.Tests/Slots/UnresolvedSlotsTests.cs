@@ -37,6 +37,7 @@ public class UnresolvedSlotsTests
     [InlineData("""new Client { ClientSecrets = { new Secret("5D9E9B6B333CD42C99D1DE6175CC0F3EF99DDF68") { Type = SecretTypes.X509CertificateThumbprint } } }""")]
     [InlineData("""new Client { ClientSecrets = { new Secret { Type = SecretTypes.X509CertificateThumbprint, Value = "5D9E9B6B333CD42C99D1DE6175CC0F3EF99DDF68" } } }""")]
     [InlineData("""new Client { ClientSecrets = { new Secret { Type = "JWK", Value = "{'e':'AQAB','kid':'ZzAjSnraU3bk','kty':'RSA','n':'wWwQFtSzeRjjerpEM5Rmqz_DsNaZ9S1Bw6UbZkDLowuuTCjB'}" } } }""")]
+    [InlineData("""new Client { ClientSecrets = { new Secret("5D9E9B6B333CD42C99D1DE6175CC0F3EF99DDF68") { Type = "CertificateThumbprint" } } }""")]
     [InlineData("""new Telescope { Scopes = { "all" } }""")]
     [InlineData("""migrations.CreateIndex(name: "IX_UserInfos_ApiKey", table: "UserInfos")""")]
     [InlineData("""Update.Rename("password", "md.passwordHash")""")]

@@ -11,7 +11,8 @@ public class ConfiguredTextTests
     private const string Settings = """
         {
           // What the importer is given.
-          "Orders": { "Code": "hunter2", "Mail": "orders@example.com", "Empty": "", "Set": ["hunter2"], "Nested": { "Code": "hunter2" } },
+          "Orders": { "Code": "hunter2", "Mail": "orders@example.com", "Empty": "", "Set": ["hunter2"], "Nested": { "Code": "hunter2" }, "Only": "hunter2", "Place": "http://sso.orders.example", "": "hunter2" },
+          "Code": "hunter2",
           "Flat:Code": "hunter2",
           "Orders:ClientSecret": "hunter2",
         }
@@ -22,6 +23,7 @@ public class ConfiguredTextTests
     [InlineData("""options.ClientSecret = {|SG1001:configuration["orders:code"]|}!;""")]
     [InlineData("""options.ClientSecret = {|SG1001:configuration["Flat:Code"]|} ?? throw new InvalidOperationException("Set Flat:Code.");""")]
     [InlineData("""options.ClientSecret = {|SG1001:configuration.GetSection("Orders")["Code"]|};""")]
+    [InlineData("""options.ClientSecret = {|SG1001:configuration.GetSection("Orders")["Only"]|};""")]
     [InlineData("""options.ClientSecret = {|SG1001:configuration.GetSection("Orders").GetSection("Nested")["Code"]|};""")]
     [InlineData("""options.ClientSecret = {|SG1001:configuration.GetSection("Orders:Code").Value|};""")]
     [InlineData("""options.ClientSecret = {|SG1001:configuration.GetSection("Orders:Code").Get<string>()|};""")]
@@ -31,6 +33,8 @@ public class ConfiguredTextTests
     [InlineData("""const string Key = "Orders:Code"; options.ClientSecret = {|SG1001:configuration[Key]|};""")]
     [InlineData("""var code = {|SG1001:configuration["Orders:Code"]|}; options.ClientSecret = code;""")]
     [InlineData("""form.Add(new("client_secret", {|SG1001:configuration["Orders:Code"]|}));""")]
+    [InlineData("""options.ClientSecret = {|SG1001:root["Orders:Code"]|};""")]
+    [InlineData("""var code = {|SG1001:configuration["Orders:Code"]|}; options.ClientSecret = code; options.Authority = code;""")]
     public Task SecretUnderATellingSlot_Triggers(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -67,7 +71,16 @@ public class ConfiguredTextTests
     [InlineData("""options.ClientId = configuration["Orders:Code"];""")]
     [InlineData("""options.Title = configuration["Orders:Code"];""")]
     [InlineData("""var mail = configuration["Orders:Mail"];""")]
+    [InlineData("""options.ClientSecret = store.GetSection("Orders")["Code"];""")]
+    [InlineData("""options.ClientSecret = configuration.GetSection("Orders")[key];""")]
+    [InlineData("""options.ClientSecret = Own["Code"];""")]
+    [InlineData("""options.ClientSecret = Kept.Orders["Code"];""")]
+    [InlineData("""options.Authority = configuration["Orders:Place"];""")]
     public Task OtherReads_DoNotTrigger(string statement) => VerifyAsync(statement);
+
+    [Fact]
+    public Task FindingElsewhereInTheFile_HidesNothing() =>
+        VerifyAsync("""options.ClientSecret = {|SG1001:configuration["Orders:Code"]|};""", content: """{ "Db": { "Password": "letmein" }, "Orders": { "Code": "hunter2" } }""");
 
     [Fact]
     public Task GuessableWordInDevelopmentSettings_DoesNotTrigger() =>
@@ -103,6 +116,7 @@ public class ConfiguredTextTests
         var test = Flow.Test(Source(statement)).WithOptions("secretguard_build_scans_text = true");
         test.ReferenceAssemblies = ReferenceAssemblies.Net.AspNet100;
         test.TestState.AdditionalFiles.Add(("/src/" + file, content));
+        test.TestState.Sources.Add("""static class Kept { public static readonly Microsoft.Extensions.Configuration.IConfigurationSection Orders = Root().GetSection("Orders"); static Microsoft.Extensions.Configuration.IConfiguration Root() => null; }""");
         return test.RunAsync();
     }
 
@@ -111,9 +125,11 @@ public class ConfiguredTextTests
         using System.Collections.Generic;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
+        interface IStore { IConfigurationSection GetSection(string name); }
         class C
         {
-            void M(IConfiguration configuration, IConfigurationSection section, IDictionary<string, string> other, Options options, IServiceCollection services, List<KeyValuePair<string, string>> form, string key)
+            IConfigurationSection Own => Own.GetSection("Orders");
+            void M(IStore store, IConfigurationRoot root, IConfiguration configuration, IConfigurationSection section, IDictionary<string, string> other, Options options, IServiceCollection services, List<KeyValuePair<string, string>> form, string key)
             {
                 {{statement}}
             }
@@ -127,6 +143,7 @@ public class ConfiguredTextTests
         {
             public string ClientId { get; set; }
             public string ClientSecret { get; set; }
+            public string Authority { get; set; }
             public string Title { get; set; }
         }
         """;

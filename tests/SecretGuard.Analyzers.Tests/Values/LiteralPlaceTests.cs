@@ -34,6 +34,13 @@ public class LiteralPlaceTests
     [InlineData("\"\\\\b\"", "b", "b")]
     [InlineData("\"\"\"a\"b\"\"\"", "\"b", "\"b")]
     [InlineData("\"\"\"\n    a\n      b\n    c\n    \"\"\"", "  b\nc", "  b\n    c")]
+    [InlineData("@\"a\"\"\"", "\"", "\"\"")]
+    [InlineData("\"\\U0001F600\\tc\"", "\tc", "\\tc")]
+    [InlineData("\"\\uDE00c\"", "c", "c")]
+    [InlineData("\"ab\\u0\"", "a", "\"ab\\u0\"")]
+    [InlineData("\"abc", "b", "\"abc")]
+    [InlineData("\"\"\"\n    a\n\n    c\n    \"\"\"", "\nc", "\n    c")]
+    [InlineData("\"\"\"\n    a\n\n      c\n    \"\"\"", "\n\n  c", "\n\n      c")]
     public void Literal(string literal, string piece, string written)
     {
         var token = ((LiteralExpressionSyntax)SyntaxFactory.ParseExpression(literal)).Token;
@@ -56,9 +63,15 @@ public class LiteralPlaceTests
     [InlineData("$\"a\\tb{x}\"", "b", "b")]
     [InlineData("$$\"\"\"{a}{b{{x}}\"\"\"", "{a}{b", "{a}{b")]
     [InlineData("$$$\"\"\"{{a}}{{{x}}}\"\"\"", "{{a}}", "{{a}}")]
-    public void TextBeforeAHole(string interpolated, string piece, string written)
+    [InlineData("$@\"a\\b\"\"{{c{x}\"", "b", "b")]
+    [InlineData("$\"\"\"\n    a\n      b\n    {x}\n    \"\"\"", "b", "b")]
+    [InlineData("$\"\"\"\n    a\n      b{x}\n    \"\"\"", "a\n  b", "a\n      b")]
+    [InlineData("$\"a}b}}c{x}\"", "b}c", "b}}c")]
+    [InlineData("$\"a}}b}\"", "b}", "b}")]
+    [InlineData("$\"\"\"\n    a{x}  b{y}\n    \"\"\"", "b", "b")]
+    public void TextBesideAHole(string interpolated, string piece, string written)
     {
-        var text = ((InterpolatedStringExpressionSyntax)SyntaxFactory.ParseExpression(interpolated)).Contents.OfType<InterpolatedStringTextSyntax>().First();
+        var text = ((InterpolatedStringExpressionSyntax)SyntaxFactory.ParseExpression(interpolated)).Contents.OfType<InterpolatedStringTextSyntax>().First(one => LiteralText.Piece(one.TextToken).Value.Contains(piece, System.StringComparison.Ordinal));
         AssertWritten(interpolated, LiteralText.Piece(text.TextToken), piece, written);
     }
 

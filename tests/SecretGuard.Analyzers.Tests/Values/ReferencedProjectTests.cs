@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using SecretGuard.Testing;
 
 namespace SecretGuard.Analyzers.Tests.Values;
@@ -23,5 +24,15 @@ public class ReferencedProjectTests
         var diagnostic = Assert.Single(diagnostics);
         Assert.Equal("SG1001", diagnostic.Id);
         Assert.Empty(diagnostic.AdditionalLocations);
+    }
+
+    [Fact]
+    public async Task Value_OfALibrary_ReportsAtTheUse()
+    {
+        var library = new System.IO.MemoryStream();
+        Assert.True(Compiled.Compile([("/other/Other.cs", $$"""public static class Settings { public const string Standard = "{{GeneratedValues.Opaque()}}"; }""")]).WithAssemblyName("Other").Emit(library).Success);
+        var compilation = Compiled.Compile([("/src/C.cs", "class C { string clientSecret = Settings.Standard; }")]).AddReferences(MetadataReference.CreateFromImage(library.ToArray()));
+
+        Assert.Equal("SG1001", Assert.Single(await Compiled.DiagnosticsAsync(compilation)).Id);
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 
 namespace SecretGuard.Analyzers.Tests.Values;
@@ -53,6 +54,16 @@ public class ValueTrackerTests
         var test = Flow.Test("class C { string ClientSecret { get; set; } void M() => ClientSecret = {|SG1001:Values.A|} + \"\"; void N() => ClientSecret = {|SG1001:Values.B|}; }"
             .Replace("{|SG1001:Values.A|} + \"\"", "{|SG1001:Values.A|}"));
         test.TestState.Sources.Add("""static class Values { public const string A = "hunter2"; public static readonly string B = "letmein"; }""");
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("""const string A = "let" + "me";""", true)]
+    [InlineData("""static readonly string A = System.Environment.GetEnvironmentVariable("letme");""", false)]
+    public Task Value_ComposedInAnotherFile_ReportsWhereTheCompilerFoldsIt(string field, bool reports)
+    {
+        var test = Flow.Test($"class C {{ string ClientSecret {{ get; set; }} void M() => ClientSecret = {(reports ? "{|SG1001:Values.A|}" : "Values.A")}; }}");
+        test.TestState.Sources.Add($"static class Values {{ public {field} }}");
         return test.RunAsync();
     }
 
@@ -183,7 +194,32 @@ public class ValueTrackerTests
     [InlineData("""const string Word = "open-sesame"; string M() => $"Server=db.local;User Id=sa;Password={|SG1005:{Word}|}";""")]
     [InlineData("""string M() { const string password = "{|SG1005:open-sesame|}"; return $"Server=db.local;User Id=sa;Password={password}"; }""")]
     [InlineData("""const string UserName = "sa"; string M() => $"Server=db.local;User Id={UserName};Password={|SG1005:open-sesame|}";""")]
+    [InlineData("""string M() => $"Server=db.local;User Id=sa;Password={|SG1005:{Word}|}"; const string Word = "open-sesame";""")]
+    [InlineData("""const string AdminPassword = "{|SG1005:open-sesame|}"; string M() => "Server=db.local;User Id=sa;Password=" + {|SG1005:AdminPassword + "-2|}";""")]
+    [InlineData("""const string ClientId = "open-sesame"; string M() => $"Server=db.local;User Id=sa;Password={|SG1005:{ClientId}|}";""")]
+    [InlineData("""static readonly string AdminPassword = "{|SG1005:open-sesame|}"; string M() => "Server=db.local;User Id=sa;Password=" + AdminPassword;""")]
+    [InlineData("""static string AdminPassword => "{|SG1005:open-sesame|}"; string M() => "Server=db.local;User Id=sa;Password=" + AdminPassword;""")]
+    [InlineData("""string Title { get; } string Body => $"client_id={Title}&client_secret={|SG1001:hunter2|}"; string All => $"{Body}&scope=orders.read";""")]
     public Task NamedPartOfAText_ReportsWhereItIsDeclared(string members) => Flow.VerifyAsync($$"""class C { {{members}} }""");
+
+    [Theory]
+    [InlineData("GrantTypes", "GrantTypes.Implicit", true)]
+    [InlineData("GrantTypes", "ResponseTypes.Token", false)]
+    [InlineData("ResponseType", "ResponseTypes.Token", true)]
+    [InlineData("ResponseType", "GrantTypes.Implicit", false)]
+    [InlineData("Scopes", "StandardScopes.Email", true)]
+    [InlineData("Scopes", "GrantTypes.Implicit", false)]
+    public void ConstantOfALibrary_IsATextInItsOwnSlot(string member, string constant, bool isText) =>
+        Assert.Equal(isText, Compiled.Candidates($"class C {{ void M() {{ new Client {{ ClientId = \"a\", {member} = {constant} }}; }} }}").Any(candidate => candidate.Slot.Name == member));
+
+    [Fact]
+    public void PartsOfAnAddress_AreOneText() => Assert.Contains(
+        Compiled.Candidates("""class C { string TokenEndpoint; void M() { TokenEndpoint = new System.UriBuilder("http", "sso.orders.example", 8080, "token", "?tenant=a").Uri.ToString(); } }"""),
+        candidate => candidate.Value.Value == "http://sso.orders.example:8080/token?tenant=a");
+
+    [Fact]
+    public void PartsOfAJoin_HaveTheirSeparator() => Assert.Contains(
+        Compiled.Candidates("""class C { string ClientSecret; void M() { ClientSecret = string.Join("-", "hunter", "2"); } }"""), candidate => candidate.Value.Value == "hunter-2");
 
     private static Task InSlotAsync(string expression) => InBodyAsync($"target.ClientSecret = {expression};");
 

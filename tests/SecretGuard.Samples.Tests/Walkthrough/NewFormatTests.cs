@@ -16,6 +16,7 @@ public sealed class NewFormatTests
         using var clone = await SampleClone.WithSourcesAsync();
         var row = Blocks.Single(block => block.Language == "text").Text.Trim();
         File.AppendAllText(Path.Combine(clone.Path, "src/SecretGuard.Core/Knowledge/Tables/vendor-formats.txt"), row + "\n");
+        File.AppendAllText(Path.Combine(clone.Path, "tests/SecretGuard.Core.Tests/Knowledge/VendorRows.txt"), row.Split(" | ")[0] + "\n");
 
         var asked = await TestAsync(clone);
         Assert.NotEqual(0, asked.ExitCode);
