@@ -86,11 +86,17 @@ public static class CodePlants
             """class C { string A = "grant_type=client_credentials&client_id=VALUE&client_secret=VALUE&scope=VALUE.*"; }""", Escape: Escapes.Percent),
         new("Json", """"class C { string A = """{ "client_id": "VALUE", "client_secret": "VALUE" }"""; }"""", Escape: Escapes.Json),
         new("Interpolated", """class C { string A(int i) => $"client_id={i}&client_secret=VALUE"; }""", Escape: Escapes.Percent),
+        new("Bound", """
+            class ConfigurationKeyNameAttribute : Attribute { public ConfigurationKeyNameAttribute(string name) { } }
+            class Renamed { [ConfigurationKeyName("VALUE")] public string ClientSecret { get; set; } = "VALUE"; }
+            class C { object BindConfiguration<T>(object builder, string path) => builder; object M() => BindConfiguration<Renamed>(this, "VALUE"); }
+            """, Escape: Escapes.Backslash),
         new("Query", """
             class C
             {
                 string AddQueryString(string uri, string key, string value) => uri;
                 string M(string token) => AddQueryString("https://api.example.com/?client_id=VALUE", "access_token", token) + AddQueryString("", "client_secret", "VALUE");
+                string N(string apiUrl, string token) => apiUrl + "/VALUE" + "?token=" + token;
             }
             """, Escape: Escapes.Backslash),
         new("Callback", """class C { string ClientSecret => "VALUE"; System.Func<string, System.Net.Security.SslPolicyErrors, bool> A = (host, errors) => host == "VALUE"; }"""),
