@@ -15,7 +15,7 @@ step() {
 
 full_tests() {
   local project
-  for project in SecretGuard.Package.Tests SecretGuard.Samples.Tests SecretGuard.Scanning.Tests; do
+  for project in SecretGuard.Package.Tests SecretGuard.Samples.Tests SecretGuard.Scanning.Tests SecretGuard.Cli.Tests; do
     dotnet test "tests/$project" -c Release --settings tests/full.runsettings || return 1
   done
 }
