@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
@@ -42,6 +43,14 @@ internal sealed class CorpusProject(string file, IReadOnlyList<string> sources)
         ["TRACE", "NET", "NETCOREAPP", "NET10_0", .. new[] { 5, 6, 7, 8, 9, 10 }.Select(version => $"NET{version}_0_OR_GREATER"), "NETCOREAPP2_0_OR_GREATER", "NETCOREAPP3_0_OR_GREATER", "NETCOREAPP3_1_OR_GREATER"];
 
     private static readonly Regex Definition = new("<DefineConstants>([^<]*)<");
+
+    public string Folder => Path.GetDirectoryName(Path.GetFullPath(file))!;
+
+    /// <summary>Where the projects lie that this one refers to, whatever the conditions.</summary>
+    public IEnumerable<string> ReferencedFolders => XDocument.Load(file).Descendants()
+        .Where(element => element.Name.LocalName == "ProjectReference")
+        .Select(element => (string?)element.Attribute("Include")).OfType<string>()
+        .Select(path => Path.GetDirectoryName(Path.GetFullPath(Path.Combine(Folder, path.Replace('\\', '/'))))!);
 
     /// <summary>Every project below a folder, with the sources that no deeper project takes.</summary>
     public static IEnumerable<CorpusProject> Below(string folder)
