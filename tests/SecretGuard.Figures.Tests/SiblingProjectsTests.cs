@@ -32,6 +32,19 @@ public class SiblingProjectsTests
         Assert.Equal("CS0246", Assert.Single(await ErrorsAsync(folder, "Second")).Id);
     }
 
+    [Theory]
+    [InlineData("<Using Include=\"First\" Static=\"true\" />", "class Second { string key = Key; }")]
+    [InlineData("<Using Include=\"First\" Alias=\"Names\" />", "class Second { string key = Names.Key; }")]
+    [InlineData("<Using Include=\"Texts\" />", "class Second { Text key; }")]
+    public async Task NamesThatTheProjectFileUses_AreKnown(string item, string source)
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder, "<Project>", "First", "public class First { public const string Key = \"\"; } namespace Texts { public class Text { } }");
+        Write(folder, $"<Project><ItemGroup>{item}</ItemGroup>", "Second", source, "First");
+
+        Assert.Empty(await ErrorsAsync(folder, "Second"));
+    }
+
     [Fact]
     public async Task Circle_Ends()
     {
