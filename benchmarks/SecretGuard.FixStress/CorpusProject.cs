@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
@@ -16,32 +17,18 @@ namespace SecretGuard.FixStress;
 /// </summary>
 internal sealed class CorpusProject(string file, IReadOnlyList<string> sources)
 {
-    private const string ImplicitUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
-    private const string WebUsings = """
-        global using System.Net.Http.Json;
-        global using Microsoft.AspNetCore.Builder;
-        global using Microsoft.AspNetCore.Hosting;
-        global using Microsoft.AspNetCore.Http;
-        global using Microsoft.AspNetCore.Routing;
-        global using Microsoft.Extensions.Configuration;
-        global using Microsoft.Extensions.DependencyInjection;
-        global using Microsoft.Extensions.Hosting;
-        global using Microsoft.Extensions.Logging;
-        """;
-
     private static readonly string[] SymbolsOfTheSdk =
         ["TRACE", "NET", "NETCOREAPP", "NET10_0", .. new[] { 5, 6, 7, 8, 9, 10 }.Select(version => $"NET{version}_0_OR_GREATER"), "NETCOREAPP2_0_OR_GREATER", "NETCOREAPP3_0_OR_GREATER", "NETCOREAPP3_1_OR_GREATER"];
 
     private static readonly Regex Definition = new("<DefineConstants>([^<]*)<");
+
+    public string Folder => Path.GetDirectoryName(Path.GetFullPath(file))!;
+
+    /// <summary>Where the projects lie that this one refers to, whatever the conditions.</summary>
+    public IEnumerable<string> ReferencedFolders => XDocument.Load(file).Descendants()
+        .Where(element => element.Name.LocalName == "ProjectReference")
+        .Select(element => (string?)element.Attribute("Include")).OfType<string>()
+        .Select(path => Path.GetDirectoryName(Path.GetFullPath(Path.Combine(Folder, path.Replace('\\', '/'))))!);
 
     /// <summary>Every project below a folder, with the sources that no deeper project takes.</summary>
     public static IEnumerable<CorpusProject> Below(string folder)
@@ -73,7 +60,7 @@ internal sealed class CorpusProject(string file, IReadOnlyList<string> sources)
             .WithMetadataReferences(ReferenceAssemblies.Net.AspNet100.All);
         var solution = new AdhocWorkspace().CurrentSolution.AddProject(info);
         solution = sources.Aggregate(solution, (current, source) => Add(current, id, source, SourceText.From(File.ReadAllText(source))));
-        return Add(solution, id, Path.Combine(Path.GetDirectoryName(file)!, "obj", "usings.g.cs"), SourceText.From(UsingsOf(text)))
+        return Add(solution, id, Path.Combine(Path.GetDirectoryName(file)!, "obj", "usings.g.cs"), SourceText.From(ProjectUsings.Of(text, IsWeb(text))))
             .GetProject(id)!;
     }
 
@@ -82,12 +69,6 @@ internal sealed class CorpusProject(string file, IReadOnlyList<string> sources)
 
     private static bool IsWeb(string project) =>
         project.Contains("Sdk.Web", StringComparison.Ordinal) || project.Contains("Sdk.Worker", StringComparison.Ordinal);
-
-    private static string UsingsOf(string project)
-    {
-        if (!project.Contains("<ImplicitUsings>enable", StringComparison.OrdinalIgnoreCase)) return string.Empty;
-        return IsWeb(project) ? ImplicitUsings + Environment.NewLine + WebUsings : ImplicitUsings;
-    }
 
     // As a build for release has them, whatever their conditions: of projects for several platforms, most for .NET.
     private static IEnumerable<string> SymbolsOf(string project) =>

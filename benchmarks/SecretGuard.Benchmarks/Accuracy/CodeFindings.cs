@@ -16,9 +16,11 @@ internal static class CodeFindings
     public static async Task<IReadOnlyList<ReportedLines>> InAsync(string repository, string folder)
     {
         var found = new List<ReportedLines>();
-        foreach (var project in CorpusProject.Below(folder))
+        var projects = CorpusProject.Below(folder).ToList();
+        var siblings = new SiblingProjects(projects);
+        foreach (var project in projects)
         {
-            var compilation = (await project.Load().GetCompilationAsync())!;
+            var compilation = await siblings.CompilationOfAsync(project);
             var diagnostics = await compilation.WithAnalyzers([new CredentialFlowAnalyzer()]).GetAnalyzerDiagnosticsAsync();
             found.AddRange(diagnostics.Where(diagnostic => diagnostic.Location.IsInSource).Select(diagnostic => Reported(diagnostic, repository, folder)));
         }
