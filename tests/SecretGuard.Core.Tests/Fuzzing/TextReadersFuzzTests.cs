@@ -148,6 +148,8 @@ public sealed class TextReadersFuzzTests
     [InlineData("-String ")]
     [InlineData("?a=")]
     [InlineData("example.com/cb?code=confirmation-of-the-order")]
+    [InlineData("https://a/")]
+    [InlineData("https://a/api/")]
     public void EndlessRepetition_TakesLinearTime(string unit)
     {
         // What begins with a word is no structure: one name stands for all that read it as lines then.

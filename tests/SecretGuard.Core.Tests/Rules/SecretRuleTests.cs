@@ -116,6 +116,9 @@ public class SecretRuleTests
     [InlineData("http://media.orders.example/api/KEY/series", "SG2006 SG1002")]
     [InlineData("http://localhost/api/KEY/series", "SG1002")]
     [InlineData("see https://docs.orders.example/api/v1/list or https://media.orders.example/api/KEY/all", "SG1002")]
+    [InlineData("https://www.orders.example/login?next=http://id.orders.example/connect/token", "SG2001")]
+    [InlineData("https://www.orders.example/go?to=amqp://import:open-sesame@queue.orders.test/", "SG1004")]
+    [InlineData("https://media.orders.example/api/KEY/go?to=http://id.orders.example/connect/token", "SG1002 SG2001")]
     [InlineData("https://media.orders.example/api/series/KEY", "")]
     [InlineData("https://media.orders.example/webapi/KEY/series", "")]
     [InlineData("https://media.orders.example/api/KEY.zip", "")]
@@ -125,7 +128,7 @@ public class SecretRuleTests
     [InlineData("https://media.orders.example/api/3fa85f64-5717-4562-b3fc-2c963f66afa6/get", "")]
     [InlineData("http://media.orders.example/api/history/20240101", "")]
     [InlineData("Files lie below /api/KEY/all", "")]
-    public void KeyInThePath_DirectlyBehindApi_IsAToken(string address, string rules) =>
+    public void AddressesOfAText_AreReadToTheLast(string address, string rules) =>
         Assert.Equal(rules, Rules(JsonSerializer.Serialize(new { Feed = address.Replace("KEY", GeneratedValues.Hex(16).ToUpperInvariant()) })));
 
     private static string Found(string json, string pair) => Rules(json.Replace("VALUE", Convert.ToBase64String(Encoding.UTF8.GetBytes(pair))));

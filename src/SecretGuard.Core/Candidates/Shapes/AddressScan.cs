@@ -27,27 +27,35 @@ internal static class AddressScan
             var end = mark + Mark.Length;
             if (HoldsUserInfo(content, end))
                 into.Add(new Candidate(new Slot(SlotKind.UserInfo, SlotEvidence.Shape, name), text.Slice(start, EndOfUserInfo(content, end) - start), context));
-            var isPlain = IsScheme(Plain, content, start, mark);
-            if (isPlain || IsScheme(Secure, content, start, mark)) end = ReadWeb(text, start, end, isPlain, name, into, context);
+            var isSecure = IsScheme(Secure, content, start, mark);
+            if (IsScheme(Plain, content, start, mark)) end = ReadPlain(text, start, end, name, into, context);
             mark = end >= content.Length ? -1 : content.IndexOf(Mark, end, StringComparison.Ordinal);
+            // Only up to an address inside of it, so that each character is looked at once.
+            if (isSecure) _ = ReadKey(text, end, EndOf(content, end, mark < 0 ? content.Length : mark), name, into, context);
         }
     }
 
     private static bool IsScheme(string scheme, string text, int start, int end) =>
         end - start == scheme.Length && string.Compare(text, start, scheme, 0, scheme.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    private static int ReadWeb(SourceValue text, int start, int from, bool isPlain, string name, CandidateList into, CandidateContext context)
+    private static int ReadPlain(SourceValue text, int start, int from, string name, CandidateList into, CandidateContext context)
     {
-        var end = EndOf(text.Value, from);
-        if (isPlain && TokenEndpointPath.IsTokenEndpoint(text.Value.Substring(start, end - start)))
-            into.Add(new Candidate(new Slot(SlotKind.TokenEndpoint, SlotEvidence.Shape, name), text.Slice(start, end - start), context));
-        if (KeyInPath.Of(text.Value, from, end) is { Length: > 0 } key)
-        {
-            into.Add(new Candidate(new Slot(SlotKind.Token, SlotEvidence.Key, name) { IsVague = true }, text.Slice(key.Start, key.Length), context));
-            if (isPlain) into.Add(new Candidate(new Slot(SlotKind.ApiAddress, SlotEvidence.Shape, name), text.Slice(start, end - start), context));
-        }
+        var end = EndOf(text.Value, from, text.Value.Length);
+        var address = text.Slice(start, end - start);
+        if (TokenEndpointPath.IsTokenEndpoint(address.Value))
+            into.Add(new Candidate(new Slot(SlotKind.TokenEndpoint, SlotEvidence.Shape, name), address, context));
+        if (ReadKey(text, from, end, name, into, context))
+            into.Add(new Candidate(new Slot(SlotKind.ApiAddress, SlotEvidence.Shape, name), address, context));
 
         return end;
+    }
+
+    // Whether it may be a key only its look tells.
+    private static bool ReadKey(SourceValue text, int from, int end, string name, CandidateList into, CandidateContext context)
+    {
+        if (KeyInPath.Of(text.Value, from, end) is not { Length: > 0 } key) return false;
+        into.Add(new Candidate(new Slot(SlotKind.Token, SlotEvidence.Key, name) { IsVague = true }, text.Slice(key.Start, key.Length), context));
+        return true;
     }
 
     private static int StartOfScheme(string text, int mark)
@@ -81,11 +89,11 @@ internal static class AddressScan
         return end;
     }
 
-    private static int EndOf(string text, int start)
+    private static int EndOf(string text, int start, int limit)
     {
         var parentheses = 0;
         var end = start;
-        for (; end < text.Length && !char.IsWhiteSpace(text[end]) && Closers.IndexOf(text[end]) < 0; end++)
+        for (; end < limit && !char.IsWhiteSpace(text[end]) && Closers.IndexOf(text[end]) < 0; end++)
         {
             var c = text[end];
             if (c == '<' && !IsTemplateName(text, end)) break;
