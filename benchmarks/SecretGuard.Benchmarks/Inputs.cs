@@ -27,7 +27,7 @@ internal static class Inputs
     /// <param name="trees">The folder of the checkouts.</param>
     public static (IReadOnlyList<TreeFolder> Trees, string Name) ForAccuracy(string trees)
     {
-        var listed = TreeList.Parse(File.ReadAllText(Places.At("benchmarks", "trees.csv")));
+        var listed = AllTrees();
         var present = listed.Where(tree => Directory.Exists(Path.Combine(trees, tree.Folder))).ToList();
         if (present.Find(tree => IsAtAnother(trees, tree)) is { } wrong) throw Mismatch(wrong.Folder);
         var name = present.Count == listed.Count ? NameOf(listed) : $"{present.Count} of {NameOf(listed)}";
@@ -51,9 +51,11 @@ internal static class Inputs
 
     private static string NameOf(IReadOnlyCollection<ListedTree> listed) => $"the {listed.Count} repositories of trees.csv";
 
+    private static IReadOnlyList<ListedTree> AllTrees() => TreeList.Parse(File.ReadAllText(Places.At("benchmarks", "trees.csv")));
+
     private static IReadOnlyList<ListedTree> Listed(string folder)
     {
-        var listed = TreeList.Parse(File.ReadAllText(Places.At("benchmarks", "trees.csv")));
+        var listed = AllTrees();
         var missing = listed.Where(tree => !Directory.Exists(Path.Combine(folder, tree.Folder))).Select(tree => tree.Folder);
         var others = Directory.GetFileSystemEntries(folder).Select(Path.GetFileName).Except(listed.Select(tree => tree.Folder));
         var wrong = listed.Where(tree => IsAtAnother(folder, tree)).Select(tree => tree.Folder);

@@ -22,12 +22,7 @@ internal sealed class RatioTable(IReadOnlyList<Ratio> ratios, double tolerance)
     public IReadOnlyList<Ratio> Ratios => ratios;
 
     /// <exception cref="InvalidDataException">The text is no such table.</exception>
-    public static RatioTable Parse(string text, double tolerance = OfTimes)
-    {
-        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (lines.Length == 0 || lines[0] != Head) throw new InvalidDataException($"The first line is not '{Head}'.");
-        return new([.. lines.Skip(1).Select(ParseLine)], tolerance);
-    }
+    public static RatioTable Parse(string text, double tolerance = OfTimes) => new([.. CsvRows.Parse(text, Head).Select(ParseRow)], tolerance);
 
     public override string ToString() => string.Join('\n', ratios.Select(ToLine).Prepend(Head)) + "\n";
 
@@ -45,10 +40,10 @@ internal sealed class RatioTable(IReadOnlyList<Ratio> ratios, double tolerance)
     // As a table keeps it: else what was rounded down would be worse the next time.
     private static double Written(Ratio ratio) => double.Parse(Number.Of(ratio.Value), CultureInfo.InvariantCulture);
 
-    private static Ratio ParseLine(string line) =>
-        line.Split(',') is [var figure, var input, var value] && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var ratio)
-            ? new(figure, input, ratio)
-            : throw new InvalidDataException($"No ratio: {line}");
+    private static Ratio ParseRow(IReadOnlyList<string> row) =>
+        double.TryParse(row[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var ratio)
+            ? new(row[0], row[1], ratio)
+            : throw new InvalidDataException($"No ratio: {string.Join(',', row)}");
 
     private static string ToLine(Ratio ratio) => ratio.Figure.Contains(',') || ratio.Input.Contains(',')
         ? throw new InvalidOperationException($"A comma in '{ratio.Figure}' or '{ratio.Input}'.")

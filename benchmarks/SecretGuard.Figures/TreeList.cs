@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -11,16 +10,11 @@ internal static class TreeList
     private const string Head = "repository,commit,read by";
 
     /// <exception cref="InvalidDataException">The text is no such list.</exception>
-    public static IReadOnlyList<ListedTree> Parse(string text)
-    {
-        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (lines.Length == 0 || lines[0] != Head) throw new InvalidDataException($"The first line is not '{Head}'.");
-        return [.. lines.Skip(1).Select(ParseLine)];
-    }
+    public static IReadOnlyList<ListedTree> Parse(string text) => [.. CsvRows.Parse(text, Head).Select(ParseRow)];
 
-    private static ListedTree ParseLine(string line) => line.Split(',') is [var repository, { Length: 40 } commit, var uses]
+    private static ListedTree ParseRow(IReadOnlyList<string> row) => row is [var repository, { Length: 40 } commit, var uses]
         ? new(repository, commit, uses.Split('+').Aggregate(TreeUse.None, (all, word) => all | UseOf(word)))
-        : throw new InvalidDataException($"No repository with a commit: {line}");
+        : throw new InvalidDataException($"No repository with a commit: {string.Join(',', row)}");
 
     private static TreeUse UseOf(string word) => word switch
     {
