@@ -1,8 +1,6 @@
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using SecretGuard.Knowledge;
-using SecretGuard.Testing;
 using SecretGuard.Testing.Documents;
 
 namespace SecretGuard.Core.Tests.Knowledge;
@@ -10,12 +8,7 @@ namespace SecretGuard.Core.Tests.Knowledge;
 /// <summary>Every word of the table of names, in a name that tells something else without it.</summary>
 public class NameRowTests
 {
-    // Not from the table itself: a word that is missing there must fail.
-    private static readonly IReadOnlyList<(string Name, string Slot)> Examples =
-        File.ReadLines(Repository.PathOf("tests", "SecretGuard.Core.Tests", "Knowledge", "NameRows.txt"))
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split(" | "))
-            .Select(fields => (fields[0], fields[1])).ToList();
+    private static readonly IReadOnlyList<(string Name, string Slot)> Examples = ExampleRows.In("NameRows.txt").Select(fields => (fields[0], fields[1])).ToList();
 
     [Fact]
     public void EveryExample_TellsItsSlot() =>

@@ -1,8 +1,6 @@
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using SecretGuard.Knowledge;
-using SecretGuard.Testing;
 using SecretGuard.Testing.Documents;
 
 namespace SecretGuard.Core.Tests.Knowledge;
@@ -10,12 +8,8 @@ namespace SecretGuard.Core.Tests.Knowledge;
 /// <summary>Every row of the table of scopes, on a scope that means something else without it.</summary>
 public class ScopeRowTests
 {
-    // Not from the table itself: a row that is missing there must fail.
     private static readonly IReadOnlyList<(string? Provider, string Scope, string Severity)> Examples =
-        File.ReadLines(Repository.PathOf("tests", "SecretGuard.Core.Tests", "Knowledge", "ScopeRows.txt"))
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split(" | "))
-            .Select(fields => (fields[0] == "-" ? null : fields[0], fields[1], fields[2])).ToList();
+        ExampleRows.In("ScopeRows.txt").Select(fields => (fields[0] == "-" ? null : fields[0], fields[1], fields[2])).ToList();
 
     [Fact]
     public void EveryExample_HasItsSeverity() =>
