@@ -14,7 +14,7 @@ internal static class SuppressionComments
 {
     private const string Marker = "secretguard:ignore";
 
-    private static readonly WordSearch Markers = new(StringComparison.OrdinalIgnoreCase, Marker);
+    private static readonly WordSieve Markers = new(new[] { Marker });
 
     private static readonly string[] Openers = { "#", "//", "/*", "<!--", "--", ";", "@*", "%", "{{!", "{{/*" };
 

@@ -25,10 +25,10 @@ internal static class InnerText
 
     private static readonly string[] CommandSigns = { "curl ", "wget ", "export ", "_SECRET=", "--" };
 
-    private static readonly WordSearch Commands = new(StringComparison.Ordinal, CommandSigns);
+    private static readonly WordSearch Commands = new(CommandSigns);
 
     // Of commands and of a signed token. Made once: each value asks.
-    private static readonly Func<string, int, int, bool> HasOpeningWord = new WordSearch(StringComparison.Ordinal, CommandSigns.Append("eyJ").ToArray()).AnyIn;
+    private static readonly Func<string, int, int, bool> HasOpeningWord = new WordSearch(CommandSigns.Append("eyJ").ToArray()).AnyIn;
 
     /// <summary>True for a text that nothing is found in unless the raw text of its document holds a bare shape. Does not take it out of that.</summary>
     public static bool IsPlain(SourceValue text) => text.IsVerbatim && !text.HasAny(OpeningSigns) && !text.Passes(HasOpeningWord);
