@@ -1,3 +1,7 @@
+#if NET
+using System;
+
+#endif
 namespace SecretGuard.Text;
 
 /// <summary>Where lines end: at LF, CRLF or a lone CR.</summary>
@@ -10,5 +14,22 @@ internal static class LineEnds
     {
         var end = text.IndexOfAny(Signs, from);
         return end < 0 ? text.Length : end;
+    }
+
+    /// <summary>How many lines end in a part of a text. Of CRLF it is the second sign that ends one.</summary>
+    public static int Count(string text, int start, int end)
+    {
+        if (start >= end) return 0;
+#if NET
+        var part = text.AsSpan(start, end - start);
+        var isSplit = part[^1] == '\r' && end < text.Length && text[end] == '\n';
+        return part.Count('\n') + part.Count('\r') - part.Count("\r\n") - (isSplit ? 1 : 0);
+#else
+        var count = 0;
+        for (var i = start; i < end; i++)
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) count++;
+
+        return count;
+#endif
     }
 }
