@@ -10,7 +10,7 @@ namespace SecretGuard.Knowledge;
 /// <typeparam name="T">The answer.</typeparam>
 internal sealed class NameMemory<T>
 {
-    private const int Places = 8192;
+    private const int Places = 32768;
 
     private readonly Func<string, T> _judge;
     private readonly Entry?[] _entries = new Entry?[Places];

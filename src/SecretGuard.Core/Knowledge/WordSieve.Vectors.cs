@@ -60,7 +60,7 @@ internal sealed partial class WordSieve
         var (one, other) = (Vector256.LoadUnsafe(ref characters, (nuint)at), Vector256.LoadUnsafe(ref characters, (nuint)(at + Vector256<ushort>.Count)));
         var low = Vector256.Create((ushort)MaskOfOne);
         var allowed = Vector256.Shuffle(table.OfLowBits, Vector256.Narrow(one & low, other & low));
-        return IsOrdinal ? allowed & Vector256.Shuffle(table.OfHighBits, Vector256.NarrowWithSaturation(one >>> BitsOfOne, other >>> BitsOfOne)) : allowed;
+        return _isOrdinal ? allowed & Vector256.Shuffle(table.OfHighBits, Vector256.NarrowWithSaturation(one >>> BitsOfOne, other >>> BitsOfOne)) : allowed;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -71,7 +71,7 @@ internal sealed partial class WordSieve
         var bits = Vector128.Narrow(one & low, other & low);
         // A place outside of its half gives nothing.
         var allowed = Vector128.Shuffle(table.OfLowBits.GetLower(), bits) | Vector128.Shuffle(table.OfLowBits.GetUpper(), bits ^ Vector128.Create((byte)Vector128<byte>.Count));
-        return IsOrdinal ? allowed & Vector128.Shuffle(table.OfHighBits.GetLower(), Vector128.NarrowWithSaturation(one >>> BitsOfOne, other >>> BitsOfOne)) : allowed;
+        return _isOrdinal ? allowed & Vector128.Shuffle(table.OfHighBits.GetLower(), Vector128.NarrowWithSaturation(one >>> BitsOfOne, other >>> BitsOfOne)) : allowed;
     }
 }
 #endif
