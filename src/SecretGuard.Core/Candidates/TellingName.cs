@@ -16,15 +16,15 @@ internal static class TellingName
         "respon", "permission", "implicit", "ropc", "pkce", "valid", "require", "pii", "artifact", "unsafe", "ssl", "insecure", "certificate", "transport", "verif", "discovery", "redirect", "trust", "hostname",
     });
 
-    private static readonly char[] NoNameSigns = { '{', '}', '"', '<', '>', '=', ';' };
+    private static readonly SignSet NoNameSigns = new("{}\"<>=;");
 
-    private static readonly NameMemory<SlotKind?> Memory = new(Judge);
+    private static readonly NameMemory<NameMeaning?> Memory = new(Judge);
 
     public static SlotKind? SlotOf(string name) => SlotOf(name, 0, name.Length);
 
     /// <summary>The same of a name inside a text, which is not taken out of it where it tells nothing.</summary>
     public static SlotKind? SlotOf(string text, int start, int length) =>
-        length is >= Shortest and <= Longest && HoldsMark(text, start, length) ? Memory.Of(text, start, length) : null;
+        length is >= Shortest and <= Longest && HoldsMark(text, start, length) ? Memory.Of(text, start, length)?.Kind : null;
 
     /// <summary>False for a part of a name that adds nothing to what the others tell. Allocates nothing.</summary>
     public static bool MayTell(string part) => HoldsMark(part, 0, part.Length);
@@ -35,7 +35,7 @@ internal static class TellingName
     private static bool HoldsMark(string text, int start, int length) => Marks.AnyIn(text, start, length) || HoldsShortMark(text, start, length);
 
     // JSON and markup are no names, whatever stands at their end.
-    private static SlotKind? Judge(string name) => name.IndexOfAny(NoNameSigns) >= 0 ? null : KeyPath.SlotOf(name);
+    private static NameMeaning? Judge(string name) => NoNameSigns.AnyIn(name) ? null : KeyPath.MeaningOf(name);
 
     // "pw" is too short for the sieve.
     private static bool HoldsShortMark(string text, int start, int length)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace SecretGuard.Knowledge;
 
@@ -25,11 +24,23 @@ internal sealed partial class WordSieve
     public WordSieve(IEnumerable<string> words, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
     {
         _comparison = comparison;
-        var groups = words.Select(word => new Entry(word, GramFrequency.RarestIn(word, GramLength, comparison == StringComparison.Ordinal))).GroupBy(entry => GramOf(entry.Word, entry.Offset)).ToArray();
-        _lists = groups.Select(group => group.ToArray()).ToArray();
-        for (var i = 0; i < groups.Length; i++) _listOfGram[groups[i].Key] = checked((byte)(i + 1));
+        var lists = new List<Entry[]>();
+        foreach (var word in words)
+        {
+            var entry = new Entry(word, GramFrequency.RarestIn(word, GramLength, IsOrdinal));
+            ref var list = ref _listOfGram[GramOf(word, entry.Offset)];
+            if (list == 0)
+            {
+                lists.Add(Array.Empty<Entry>());
+                list = checked((byte)lists.Count);
+            }
+
+            lists[list - 1] = [.. lists[list - 1], entry];
+        }
+
+        _lists = lists.ToArray();
 #if NET
-        _tables = new BucketTables(_lists.Select(list => list.Select(entry => entry.Word.Substring(entry.Offset, GramLength)).ToList()).ToList(), IsOrdinal);
+        _tables = new BucketTables(Array.ConvertAll(_lists, list => Array.ConvertAll(list, entry => entry.Gram)), IsOrdinal);
 #endif
     }
 
@@ -47,7 +58,15 @@ internal sealed partial class WordSieve
     {
         var places = new List<int>();
         Search(text, 0, text.Length, places);
-        return places.Count < 2 ? places : places.Distinct().OrderBy(place => place).ToList();
+        if (places.Count < 2) return places;
+        places.Sort();
+        // The same place is found once for each word that begins there.
+        var last = 0;
+        for (var i = 1; i < places.Count; i++)
+            if (places[i] != places[last]) places[++last] = places[i];
+
+        places.RemoveRange(last + 1, places.Count - last - 1);
+        return places;
     }
 
     // Where the first word begins, or -1; with a list each of them, and -1.
@@ -105,5 +124,7 @@ internal sealed partial class WordSieve
         public string Word { get; }
 
         public int Offset { get; }
+
+        public string Gram => Word.Substring(Offset, GramLength);
     }
 }
