@@ -47,14 +47,7 @@ internal sealed class FileJudge
     public string LastingIdentityOf(string fullPath, bool isTest) => SettingsOf(fullPath, isTest).LastingIdentity;
 
     /// <summary>What is wrong in the configurations read so far.</summary>
-    public IReadOnlyList<Finding> Problems()
-    {
-        var problems = new List<Finding>();
-        if (_request.Settings.Gate == Gate.Off) return problems;
-        foreach (var (file, problem) in _configurations.Problems)
-            problems.Add(InvalidSetting.Of(RootedPath.RelativeOrAbove(_request.Root, file), problem.Line, problem.Message));
-        return problems;
-    }
+    public IReadOnlyList<Finding> Problems() => _request.Settings.Gate == Gate.Off ? Array.Empty<Finding>() : _configurations.Problems(_request.Root);
 
     /// <summary>The finding with a line that holds no value of any file, once all are judged.</summary>
     public Finding Masked(Finding finding) => _secrets.Mask(finding);

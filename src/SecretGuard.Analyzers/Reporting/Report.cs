@@ -43,9 +43,10 @@ internal sealed class Report
             CountsSharedSecrets = true,
         };
         var fingerprints = new FingerprintBuilder(_settings.PathOf(_tree.FilePath));
-        foreach (var (candidate, verdict) in Rules.RuleSet.JudgeAll(candidates, context))
+        foreach (var judged in Rules.RuleSet.JudgeAll(candidates, context))
         {
-            var place = places[candidate];
+            var place = places[judged.Candidate];
+            var verdict = judged.Verdict;
             var severity = SeverityPolicy.SeverityOf(verdict, _role, _here);
             if (verdict.Rule.IsOptIn && _here.Gate != Gate.Off) severity = verdict.Rule.DefaultSeverity;
             var fingerprint = fingerprints.Next(verdict, MemberOf(place));

@@ -10,8 +10,9 @@ internal sealed class Neighbours
     private static readonly HashSet<string> VagueNames = new(StringComparer.OrdinalIgnoreCase) { "domain", "instance" };
 
     private readonly Neighbours? _outer;
-    private Dictionary<(SlotKind Kind, string Stem), string>? _texts;
-    private HashSet<string>? _stems;
+    // By stem.
+    private Dictionary<string, string>? _clients;
+    private Dictionary<string, string>? _grants;
     private ServerNames? _servers;
     private List<string>? _addresses;
     private string? _provider;
@@ -69,9 +70,8 @@ internal sealed class Neighbours
         }
 
         if (kind is not (SlotKind.ClientId or SlotKind.GrantType)) return;
-        var stem = NameStem.Of(name);
-        (_texts ??= new())[(kind, stem)] = text;
-        if (kind == SlotKind.ClientId) (_stems ??= new()).Add(stem);
+        var texts = kind == SlotKind.ClientId ? _clients ??= new(StringComparer.Ordinal) : _grants ??= new(StringComparer.Ordinal);
+        texts[NameStem.Of(name)] = text;
     }
 
     public CandidateContext ContextOf(string name, bool isCode = false, bool isComment = false)
@@ -79,9 +79,9 @@ internal sealed class Neighbours
         var stem = NameStem.Of(name);
         return new CandidateContext
         {
-            ClientId = TextOf(SlotKind.ClientId, stem),
+            ClientId = ClientIdOf(stem),
             Client = ClientOf(stem),
-            GrantType = TextOf(SlotKind.GrantType, stem),
+            GrantType = GrantTypeOf(stem),
             Provider = _provider ?? Nearby ?? _outer?._provider,
             IsCode = isCode,
             IsComment = isComment,
@@ -96,13 +96,18 @@ internal sealed class Neighbours
         return servers is { IsEmpty: false } ? servers.Of(stem) : null;
     }
 
-    private string? TextOf(SlotKind kind, string stem)
-    {
-        if (_texts is not null && (_texts.TryGetValue((kind, stem), out var text) || _texts.TryGetValue((kind, string.Empty), out text))) return text;
-        // "secret" alone beside the one "orders_client_id".
-        if (stem.Length == 0 && kind == SlotKind.ClientId && _stems?.Count == 1)
-            foreach (var only in _stems) return _texts![(kind, only)];
+    private string? GrantTypeOf(string stem) => TextOf(_grants, stem) ?? _outer?.GrantTypeOf(stem);
 
-        return _outer?.TextOf(kind, stem);
+    private string? ClientIdOf(string stem)
+    {
+        if (TextOf(_clients, stem) is { } text) return text;
+        // "secret" alone beside the one "orders_client_id".
+        if (stem.Length == 0 && _clients?.Count == 1)
+            foreach (var only in _clients.Values) return only;
+
+        return _outer?.ClientIdOf(stem);
     }
+
+    private static string? TextOf(Dictionary<string, string>? texts, string stem) =>
+        texts is not null && (texts.TryGetValue(stem, out var text) || texts.TryGetValue(string.Empty, out text)) ? text : null;
 }

@@ -14,14 +14,16 @@ internal sealed class ServerNames
         "revocation", "revoke", "introspection", "introspect", "device", "par", "pushed", "logout", "userinfo", "authorize", "authorization", "jwks",
     };
 
-    // Null where two values have one name.
-    private Dictionary<(SlotKind Kind, string Stem), string?>? _texts;
+    // By stem; null where two values have one name.
+    private Dictionary<string, string?>? _clients;
+    private Dictionary<string, string?>? _endpoints;
+    private Dictionary<string, string?>? _authorities;
     private string? _tenant;
     private bool _isAzure;
 
     public string? Realm { get; set; }
 
-    public bool IsEmpty => _texts is null;
+    public bool IsEmpty => _clients is null && _endpoints is null && _authorities is null;
 
     /// <summary>True for names of the kinds that count here.</summary>
     public static bool Takes(SlotKind kind, string name) => kind switch
@@ -39,9 +41,9 @@ internal sealed class ServerNames
     public void Add(SlotKind kind, string name, string text)
     {
         if (!Takes(kind, name)) return;
-        var key = (kind, NameStem.Of(name));
-        _texts ??= new();
-        _texts[key] = _texts.TryGetValue(key, out var known) && known != text ? null : text;
+        var stem = NameStem.Of(name);
+        var texts = TextsOf(kind) ??= new(StringComparer.Ordinal);
+        texts[stem] = texts.TryGetValue(stem, out var known) && known != text ? null : text;
     }
 
     public void AddTenant(string name, string text)
@@ -53,8 +55,8 @@ internal sealed class ServerNames
     /// <param name="stem">Of the secret's name.</param>
     public ClientAtServer Of(string stem) => new()
     {
-        ClientId = TextOf(SlotKind.ClientId, stem),
-        TokenEndpoint = TextOf(SlotKind.TokenEndpoint, stem),
+        ClientId = TextOf(_clients, stem),
+        TokenEndpoint = TextOf(_endpoints, stem),
         Authority = AuthorityOf(stem),
         Tenant = _tenant,
         IsAzure = _isAzure,
@@ -62,16 +64,25 @@ internal sealed class ServerNames
 
     private string? AuthorityOf(string stem)
     {
-        var authority = TextOf(SlotKind.Authority, stem);
+        var authority = TextOf(_authorities, stem);
         return authority is not null && Realm is not null ? authority.TrimEnd('/') + "/realms/" + Realm : authority;
     }
 
     // The one of the same client, else the one that is there.
-    private string? TextOf(SlotKind kind, string stem)
+    private static string? TextOf(Dictionary<string, string?>? texts, string stem)
     {
-        if (_texts is null) return null;
-        if (_texts.TryGetValue((kind, stem), out var text)) return text;
-        var all = _texts.Where(pair => pair.Key.Kind == kind).ToList();
-        return all.Count == 1 && (stem.Length == 0 || all[0].Key.Stem.Length == 0) ? all[0].Value : null;
+        if (texts is null) return null;
+        if (texts.TryGetValue(stem, out var text)) return text;
+        foreach (var only in texts.Keys)
+            if (texts.Count == 1 && (stem.Length == 0 || only.Length == 0)) return texts[only];
+
+        return null;
+    }
+
+    private ref Dictionary<string, string?>? TextsOf(SlotKind kind)
+    {
+        if (kind == SlotKind.ClientId) return ref _clients;
+        if (kind == SlotKind.Authority) return ref _authorities;
+        return ref _endpoints;
     }
 }

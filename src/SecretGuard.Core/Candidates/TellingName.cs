@@ -18,18 +18,18 @@ internal static class TellingName
 
     private static readonly char[] ShortMarkEnds = { 'w', 'W' };
 
-    private static readonly char[] NoNameSigns = { '{', '}', '"', '<', '>', '=', ';' };
+    private static readonly SignSet NoNameSigns = new("{}\"<>=;");
 
-    private static readonly NameMemory<SlotKind?> Memory = new(Judge);
+    private static readonly NameMemory<NameMeaning?> Memory = new(Judge);
 
     public static SlotKind? SlotOf(string name) => SlotOf(name, 0, name.Length);
 
     /// <summary>The same of a name inside a text, which is not taken out of it where it tells nothing.</summary>
     public static SlotKind? SlotOf(string text, int start, int length) =>
-        length is >= Shortest and <= Longest && HoldsMark(text, start, length) ? Memory.Of(text, start, length) : null;
+        length is >= Shortest and <= Longest && HoldsMark(text, start, length) ? Memory.Of(text, start, length)?.Kind : null;
 
     /// <summary>The same of a name that is known to hold a word such as telling names hold.</summary>
-    public static SlotKind? SlotOfMarked(string text, int start, int length) => length is >= Shortest and <= Longest ? Memory.Of(text, start, length) : null;
+    public static SlotKind? SlotOfMarked(string text, int start, int length) => length is >= Shortest and <= Longest ? Memory.Of(text, start, length)?.Kind : null;
 
     /// <summary>False for a part of a name that adds nothing to what the others tell. Allocates nothing.</summary>
     public static bool MayTell(string part) => HoldsMark(part, 0, part.Length);
@@ -57,7 +57,7 @@ internal static class TellingName
     private static bool HoldsMark(string text, int start, int length) => Marks.AnyIn(text, start, length) || HoldsShortMark(text, start, length);
 
     // JSON and markup are no names, whatever stands at their end.
-    private static SlotKind? Judge(string name) => name.IndexOfAny(NoNameSigns) >= 0 ? null : KeyPath.SlotOf(name);
+    private static NameMeaning? Judge(string name) => NoNameSigns.AnyIn(name) ? null : KeyPath.MeaningOf(name);
 
     private static bool HoldsShortMark(string text, int start, int length)
     {

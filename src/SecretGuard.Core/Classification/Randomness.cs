@@ -96,8 +96,14 @@ internal static class Randomness
     }
 
     // Words of four and more letters: random text splits into shorter and stranger pieces.
-    private static int LettersInWords(string value) =>
-        NameWords.Split(value).Where(word => word.Length >= 4 && IsPronounceable(word)).Sum(word => word.Length);
+    private static int LettersInWords(string value)
+    {
+        var letters = 0;
+        foreach (var word in NameWords.Split(value))
+            if (word.Length >= 4 && IsPronounceable(word)) letters += word.Length;
+
+        return letters;
+    }
 
     private static bool IsPronounceable(string word)
     {

@@ -22,8 +22,8 @@ public sealed class FingerprintBuilder
     /// <param name="member">For code: the declaration it stands in, so that members can be numbered apart and in any order.</param>
     public string Next(Verdict verdict, string? member = null)
     {
-        var identity = string.Join("\n", verdict.Rule.Id, _path, SlotNames.NameOf(verdict.Slot.Kind), verdict.Slot.Name,
-            verdict.ValueHash?.ToString("x3", CultureInfo.InvariantCulture) ?? string.Empty);
+        var hash = verdict.ValueHash?.ToString("x3", CultureInfo.InvariantCulture) ?? string.Empty;
+        var identity = string.Join("\n", new[] { verdict.Rule.Id, _path, SlotNames.NameOf(verdict.Slot.Kind), verdict.Slot.Name, hash });
         return Numbered(member is null ? identity : identity + "\n" + member);
     }
 

@@ -13,6 +13,9 @@ namespace SecretGuard.Findings;
 /// </summary>
 public static class TextScanner
 {
+    private static readonly Comparer<Verdict> ByPlace = Comparer<Verdict>.Create((one, other) =>
+        one.Range.Start != other.Range.Start ? one.Range.Start.CompareTo(other.Range.Start) : string.CompareOrdinal(one.Rule.Id, other.Rule.Id));
+
     /// <summary>
     /// The findings of one document, in the order of their places, those that a comment or the team's list suppresses with its word; a lost format is one SG9001
     /// among them.
@@ -40,7 +43,7 @@ public static class TextScanner
         };
         var verdicts = RuleSet.JudgeAll(candidates.Candidates, context)
             .Select(judged => judged.Verdict)
-            .OrderBy(verdict => verdict.Range.Start).ThenBy(verdict => verdict.Rule.Id, System.StringComparer.Ordinal)
+            .OrderBy(verdict => verdict, ByPlace)
             .ToList();
         // Most documents have none, and a list may be long.
         var listed = verdicts.Count == 0 ? new ListedSuppression[0] : list.About(document.Path, settings);

@@ -23,19 +23,15 @@ internal sealed class BucketTables
     private const int Highs = 4;
     private const uint AnyHigh = (1 << Highs) - 1;
 
+    private static readonly Comparer<Bucket> CostliestFirst = Comparer<Bucket>.Create((one, other) => other.Cost.CompareTo(one.Cost));
+
     /// <param name="grams">Three characters of each word; those of one list have the same low bits.</param>
     /// <param name="isOrdinal">Small letters are others than large ones.</param>
     public BucketTables(IReadOnlyList<IReadOnlyList<string>> grams, bool isOrdinal)
     {
         var buckets = new Bucket[Count];
         for (var i = 0; i < Count; i++) buckets[i] = new Bucket();
-        foreach (var list in grams.Select(list => new Bucket(list, isOrdinal)).OrderByDescending(list => list.CostWith(null)))
-        {
-            var best = buckets[0];
-            foreach (var bucket in buckets)
-                if (bucket.CostWith(list) - bucket.CostWith(null) < best.CostWith(list) - best.CostWith(null)) best = bucket;
-            best.Add(list);
-        }
+        foreach (var list in grams.Select(list => new Bucket(list, isOrdinal)).OrderBy(list => list, CostliestFirst)) BestFor(list, buckets).Add(list);
 
         (First, Second, Third) = (TableOf(buckets, 0), TableOf(buckets, 1), TableOf(buckets, 2));
     }
@@ -45,6 +41,21 @@ internal sealed class BucketTables
     public BucketTable Second { get; }
 
     public BucketTable Third { get; }
+
+    private static Bucket BestFor(Bucket list, Bucket[] buckets)
+    {
+        var best = buckets[0];
+        var least = double.MaxValue;
+        foreach (var bucket in buckets)
+        {
+            var more = bucket.CostWith(list) - bucket.Cost;
+            if (more >= least) continue;
+            best = bucket;
+            least = more;
+        }
+
+        return best;
+    }
 
     private static BucketTable TableOf(Bucket[] buckets, int place)
     {
@@ -74,11 +85,16 @@ internal sealed class BucketTables
                     Low[place] |= 1u << (gram[place] & LowMask);
                     High[place] |= isOrdinal ? 1u << (gram[place] >> Bits) : AnyHigh;
                 }
+
+            Cost = CostWith(null);
         }
 
         public uint[] Low { get; } = new uint[Places];
 
         public uint[] High { get; } = new uint[Places];
+
+        /// <summary>How often texts meet it.</summary>
+        public double Cost { get; private set; }
 
         public void Add(Bucket other)
         {
@@ -87,9 +103,11 @@ internal sealed class BucketTables
                 Low[place] |= other.Low[place];
                 High[place] |= other.High[place];
             }
+
+            Cost = CostWith(null);
         }
 
-        // How often texts meet it, together with another one.
+        /// <summary>The same, together with another one.</summary>
         public double CostWith(Bucket? other)
         {
             var cost = 1.0;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 
 namespace SecretGuard.Knowledge;
 
@@ -58,8 +57,8 @@ internal sealed class FormatPart
         if (colon < 0) throw new FormatException($"'{part}' is no part of a format.");
         var name = part.Substring(0, colon);
         var set = name[0] == '[' ? name.Substring(1, name.Length - 2) : Kinds[name];
-        var counts = part.Substring(colon + 1).Split('-').Select(count => int.Parse(count, CultureInfo.InvariantCulture)).ToArray();
-        return new FormatPart(set, counts[0], counts[counts.Length - 1]);
+        var counts = part.Substring(colon + 1).Split('-');
+        return new FormatPart(set, NumberOf(counts[0]), NumberOf(counts[counts.Length - 1]));
     }
 
     /// <summary>False where none of the texts stands: asked at each length of what stands before them.</summary>
@@ -67,4 +66,6 @@ internal sealed class FormatPart
 
     /// <summary>True for a character of the kind.</summary>
     public bool Has(char c) => c < _signs.Length && _signs[c];
+
+    private static int NumberOf(string count) => int.Parse(count, NumberStyles.None, CultureInfo.InvariantCulture);
 }

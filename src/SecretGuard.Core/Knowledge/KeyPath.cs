@@ -26,7 +26,7 @@ public static class KeyPath
     {
         var own = NameLexicon.MeaningOf(name);
         var both = NameLexicon.MeaningOf(section + ":" + name);
-        return own is null || both?.Order < own.Value.Order ? both : own;
+        return own is null || both?.Order < own.Order ? both : own;
     }
 
     /// <summary>The slot that a path tells, or null.</summary>

@@ -84,15 +84,17 @@ public static class NameLexicon
     // Words in front of a plural: what nobody may use, "KnownDefaultPasswords".
     private static readonly HashSet<string> DenialLeads = new(StringComparer.Ordinal) { "known", "common", "weak", "insecure", "forbidden", "denied", "disallowed", "blocked", "banned" };
 
-    private static readonly Lazy<Dictionary<string, NamePattern[]>> ByFirstWord = new(ReadTable);
+    private static readonly Lazy<IReadOnlyList<NamePattern>> Rows = new(ReadTable);
+
+    private static readonly Lazy<Dictionary<string, NamePattern[]>> ByFirstWord = new(() => ByWord(Rows.Value));
 
     private static readonly NameMemory<NameMeaning?> Memory = new(name => MeaningOf(name, ByFirstWord.Value));
 
     // Nearly every name holds none of them, and need not be taken apart.
-    private static readonly Lazy<WordSieve> Stems = new(() => new WordSieve(Patterns.SelectMany(row => row.Stems).Concat(Joined.Keys).Concat(Parted.Keys.Select(LongerHalf)).Distinct()));
+    private static readonly Lazy<WordSieve> Stems = new(() => new WordSieve(Rows.Value.SelectMany(row => row.Stems).Concat(Joined.Keys).Concat(Parted.Keys.Select(LongerHalf)).Distinct()));
 
     /// <summary>The rows, for tests.</summary>
-    internal static IEnumerable<NamePattern> Patterns => ByFirstWord.Value.Values.SelectMany(rows => rows).Distinct().OrderBy(row => row.Order);
+    internal static IReadOnlyList<NamePattern> Patterns => Rows.Value;
 
     /// <summary>The slot a name tells, or null. <paramref name="name"/> is an identifier or the last part of a key path.</summary>
     public static SlotKind? SlotOf(string name) => MeaningOf(name)?.Kind;
@@ -148,7 +150,11 @@ public static class NameLexicon
         return words;
     }
 
-    private static string LongerHalf(string parted) => parted.Split(' ').OrderByDescending(half => half.Length).First();
+    private static string LongerHalf(string parted)
+    {
+        var seam = parted.IndexOf(' ');
+        return seam >= parted.Length - seam - 1 ? parted.Substring(0, seam) : parted.Substring(seam + 1);
+    }
 
     // ADMINCLIENTSECRET: in capitals no seam shows.
     private static string? SeamIn(string word)
@@ -160,12 +166,24 @@ public static class NameLexicon
         return null;
     }
 
-    private static Dictionary<string, NamePattern[]> ReadTable() =>
-        ByWord(KnowledgeTable.Rows("names.txt", 3).Select((fields, order) => new NamePattern(fields, order)));
+    private static IReadOnlyList<NamePattern> ReadTable()
+    {
+        var rows = new List<NamePattern>();
+        foreach (var fields in KnowledgeTable.Rows("names.txt", 3)) rows.Add(new NamePattern(fields, rows.Count));
+        return rows;
+    }
 
     /// <summary>The rows by the words with which a match may begin.</summary>
-    internal static Dictionary<string, NamePattern[]> ByWord(IEnumerable<NamePattern> patterns) =>
-        patterns.SelectMany(row => row.FirstWords.Distinct().Select(word => (Word: word, Row: row)))
-            .GroupBy(entry => entry.Word, StringComparer.Ordinal)
-            .ToDictionary(rows => rows.Key, rows => rows.Select(entry => entry.Row).ToArray(), StringComparer.Ordinal);
+    internal static Dictionary<string, NamePattern[]> ByWord(IEnumerable<NamePattern> patterns)
+    {
+        var byWord = new Dictionary<string, NamePattern[]>(StringComparer.Ordinal);
+        foreach (var row in patterns)
+            foreach (var word in row.FirstWords)
+            {
+                var rows = byWord.TryGetValue(word, out var known) ? known : Array.Empty<NamePattern>();
+                if (Array.IndexOf(rows, row) < 0) byWord[word] = [.. rows, row];
+            }
+
+        return byWord;
+    }
 }

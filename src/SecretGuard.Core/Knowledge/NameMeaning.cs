@@ -1,7 +1,7 @@
 namespace SecretGuard.Knowledge;
 
 /// <summary>What a name says about the value it stands for.</summary>
-public readonly struct NameMeaning
+public sealed class NameMeaning
 {
     internal NameMeaning(SlotKind kind, bool isVague, int order)
     {

@@ -9,6 +9,7 @@ namespace SecretGuard.Knowledge;
 /// </summary>
 /// <typeparam name="T">The answer.</typeparam>
 internal sealed class NameMemory<T>
+    where T : class?
 {
     private const int Places = 32768;
 

@@ -16,8 +16,9 @@ internal sealed class NamePattern
     {
         Meaning = new NameMeaning(SlotNames.Parse(fields[0]), fields[2].Contains("vague"), order);
         var parts = fields[1].Split(' ');
-        _isOptional = parts.Select(part => part[part.Length - 1] == '?').ToArray();
-        _words = parts.Select(part => part.TrimEnd('?').Split('/')).ToArray();
+        _isOptional = new bool[parts.Length];
+        for (var i = 0; i < parts.Length; i++) _isOptional[i] = parts[i][parts[i].Length - 1] == '?';
+        _words = Array.ConvertAll(parts, part => part.TrimEnd('?').Split('/'));
         _isWhole = fields[2].Contains("whole");
         _isLast = fields[2].Contains("last");
         IsSwitch = SlotKinds.IsSwitch(Meaning.Kind);
@@ -45,7 +46,16 @@ internal sealed class NamePattern
     }
 
     /// <summary>Words of which a name that the row matches holds one: those that are never left out, and of these the longest, which say most.</summary>
-    public IEnumerable<string> Stems => _words.Where((_, i) => !_isOptional[i]).OrderByDescending(words => words.Min(word => word.Length)).First();
+    public IReadOnlyList<string> Stems
+    {
+        get
+        {
+            var stems = Array.Empty<string>();
+            for (var i = 0; i < _words.Length; i++)
+                if (!_isOptional[i] && ShortestOf(_words[i]) > ShortestOf(stems)) stems = _words[i];
+            return stems;
+        }
+    }
 
     /// <summary>Names that the row must match, for tests: each alternative once, optional words left out.</summary>
     internal IEnumerable<string> Examples
@@ -56,6 +66,13 @@ internal sealed class NamePattern
                 foreach (var word in _words[i])
                     yield return string.Join("_", _words.Select((words, at) => at == i ? word : _isOptional[at] ? null : words[0]).Where(part => part is not null));
         }
+    }
+
+    private static int ShortestOf(string[] words)
+    {
+        var shortest = words.Length == 0 ? 0 : int.MaxValue;
+        foreach (var word in words) shortest = Math.Min(shortest, word.Length);
+        return shortest;
     }
 
     /// <summary>True when the words from <paramref name="start"/> on are the row's and only qualifiers follow.</summary>

@@ -1,13 +1,17 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace SecretGuard.Knowledge;
 
 /// <summary>The names of slots in tables and fingerprints.</summary>
 public static class SlotNames
 {
-    public static string NameOf(SlotKind slot) => slot switch
+    /// <summary>All of them, in the order of the slots.</summary>
+    public static readonly IReadOnlyList<string> All = AllNames();
+
+    public static string NameOf(SlotKind slot) => Find(slot) ?? throw new ArgumentOutOfRangeException(nameof(slot));
+
+    private static string? Find(SlotKind slot) => slot switch
     {
         SlotKind.ClientSecret => "client-secret",
         SlotKind.TokenEndpoint => "token-endpoint",
@@ -47,18 +51,23 @@ public static class SlotNames
         SlotKind.InsecureHttp => "insecure-http",
         SlotKind.CertificateCheck => "certificate-check",
         SlotKind.CertificateTrust => "certificate-trust",
-        _ => throw new ArgumentOutOfRangeException(nameof(slot)),
+        _ => null,
     };
-
-    /// <summary>All of them, in the order of the slots.</summary>
-    public static readonly IReadOnlyList<string> All = Enum.GetValues(typeof(SlotKind)).Cast<SlotKind>().Select(NameOf).ToList();
 
     /// <exception cref="FormatException">No slot has that name.</exception>
     internal static SlotKind Parse(string name)
     {
-        foreach (SlotKind slot in Enum.GetValues(typeof(SlotKind)))
-            if (NameOf(slot) == name) return slot;
+        for (var i = 0; i < All.Count; i++)
+            if (All[i] == name) return (SlotKind)i;
 
         throw new FormatException($"'{name}' is no slot.");
+    }
+
+    // To ask the type for its values costs more than to read a table of names.
+    private static List<string> AllNames()
+    {
+        var names = new List<string>();
+        while (Find((SlotKind)names.Count) is { } name) names.Add(name);
+        return names;
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace SecretGuard.Knowledge;
 
@@ -22,11 +21,11 @@ internal sealed class VendorFormat
         Words = row[1];
         var parts = row[2].Split(' ');
         _secretPart = Math.Max(0, Array.IndexOf(parts, SecretBegins));
-        _parts = parts.Where(part => part != SecretBegins).Select(FormatPart.Parse).ToArray();
+        _parts = Array.ConvertAll(Array.FindAll(parts, part => part != SecretBegins), FormatPart.Parse);
         var flags = row[3].Split(' ');
-        _hasChecksum = flags.Contains(ChecksumFlag);
-        After = flags.Where(flag => flag.StartsWith(AfterFlag, StringComparison.Ordinal)).SelectMany(flag => flag.Substring(AfterFlag.Length).Split('/')).ToArray();
-        IsVerified = flags.Contains("verified");
+        _hasChecksum = Array.IndexOf(flags, ChecksumFlag) >= 0;
+        After = Array.Find(flags, flag => flag.StartsWith(AfterFlag, StringComparison.Ordinal))?.Substring(AfterFlag.Length).Split('/') ?? Array.Empty<string>();
+        IsVerified = Array.IndexOf(flags, "verified") >= 0;
     }
 
     public string Id { get; }
@@ -40,7 +39,7 @@ internal sealed class VendorFormat
     public bool IsVerified { get; }
 
     /// <summary>Texts one of which every credential of the format holds, or stands behind.</summary>
-    public IReadOnlyList<string> Signs => After.Count > 0 ? After : _parts.First(part => part.IsText).Texts;
+    public IReadOnlyList<string> Signs => After.Count > 0 ? After : Array.Find(_parts, part => part.IsText)!.Texts;
 
     internal IReadOnlyList<FormatPart> Parts => _parts;
 

@@ -21,7 +21,7 @@ public static class VendorFormats
 
     private static readonly IReadOnlyList<VendorFormat> Rows = KnowledgeTable.Rows("vendor-formats.txt", 4).Select(row => new VendorFormat(row)).ToList();
 
-    private static readonly KeyValuePair<string, VendorFormat[]>[]?[] ByLead = Index();
+    private static readonly VendorSign[]?[] ByLead = Index();
 
     // What two characters may be of a sign. The index itself is too large to be asked about a whole text.
     private static readonly PartOfSign[] Parts = PartsOfSigns();
@@ -55,10 +55,8 @@ public static class VendorFormats
         return places;
     }
 
-    /// <summary>The signs that begin as the text does at a place found by <see cref="NextSign"/>, each with its formats.</summary>
-    internal static KeyValuePair<string, VendorFormat[]>[] SignsFrom(string text, int at) => ByLead[LeadAt(text, at)]!;
-
-    internal static bool Stands(string sign, string text, int at) => string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0;
+    /// <summary>The signs that begin as the text does at a place found by <see cref="NextSign"/>.</summary>
+    internal static VendorSign[] SignsFrom(string text, int at) => ByLead[LeadAt(text, at)]!;
 
     /// <summary>The next place where a sign stands and something follows it, or -1.</summary>
     internal static int NextSign(string text, int start)
@@ -78,7 +76,7 @@ public static class VendorFormats
     {
         if (text[at] >= Ascii || ByLead[LeadAt(text, at)] is not { } signs) return false;
         foreach (var sign in signs)
-            if (Stands(sign.Key, text, at)) return true;
+            if (sign.StandsIn(text, at)) return true;
         return false;
     }
 
@@ -88,9 +86,15 @@ public static class VendorFormats
     // A sieve takes three characters: a sign of two goes on with what its format has next.
     private static IEnumerable<string> BeginningsWith(string sign, VendorFormat format)
     {
-        if (sign.Length > 2) return new[] { sign };
+        if (sign.Length > 2)
+        {
+            yield return sign;
+            yield break;
+        }
+
         var next = format.Parts.SkipWhile(part => !part.IsText).Skip(1).FirstOrDefault(part => format.After.Count == 0 && !part.IsText);
-        return Enumerable.Range(0, Ascii).Select(c => (char)c).Where(c => next is null || next.Has(c)).Select(c => sign + c);
+        for (var c = '\0'; c < Ascii; c++)
+            if (next is null || next.Has(c)) yield return sign + c;
     }
 #endif
 
@@ -108,13 +112,18 @@ public static class VendorFormats
         return parts;
     }
 
-    private static KeyValuePair<string, VendorFormat[]>[]?[] Index()
+    private static VendorSign[]?[] Index()
     {
-        var index = new KeyValuePair<string, VendorFormat[]>[]?[Ascii * Ascii];
-        var signs = Rows.SelectMany(format => format.Signs.Select(sign => (Sign: sign, Format: format)))
-            .GroupBy(entry => entry.Sign, entry => entry.Format)
-            .Select(group => new KeyValuePair<string, VendorFormat[]>(group.Key, group.ToArray()));
-        foreach (var lead in signs.GroupBy(sign => LeadAt(sign.Key, 0))) index[lead.Key] = lead.ToArray();
+        var index = new VendorSign[]?[Ascii * Ascii];
+        foreach (var format in Rows)
+            foreach (var text in format.Signs)
+            {
+                var signs = index[LeadAt(text, 0)] ?? Array.Empty<VendorSign>();
+                var sign = Array.Find(signs, one => one.Text == text) ?? new VendorSign(text);
+                sign.Add(format);
+                if (sign.Formats.Count == 1) index[LeadAt(text, 0)] = [.. signs, sign];
+            }
+
         return index;
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace SecretGuard.Knowledge;
 
@@ -26,11 +25,24 @@ internal sealed partial class WordSieve
     public WordSieve(IEnumerable<string> words, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
     {
         _isOrdinal = comparison == StringComparison.Ordinal;
-        var groups = words.Select(word => _isOrdinal ? word : word.ToLowerInvariant()).Select(word => new Entry(word, GramFrequency.RarestIn(word, GramLength, _isOrdinal))).GroupBy(entry => GramOf(entry.Word, entry.Offset)).ToArray();
-        _lists = groups.Select(group => group.ToArray()).ToArray();
-        for (var i = 0; i < groups.Length; i++) _listOfGram[groups[i].Key] = checked((byte)(i + 1));
+        var lists = new List<Entry[]>();
+        foreach (var any in words)
+        {
+            var word = _isOrdinal ? any : any.ToLowerInvariant();
+            var entry = new Entry(word, GramFrequency.RarestIn(word, GramLength, _isOrdinal));
+            ref var list = ref _listOfGram[GramOf(word, entry.Offset)];
+            if (list == 0)
+            {
+                lists.Add(Array.Empty<Entry>());
+                list = checked((byte)lists.Count);
+            }
+
+            lists[list - 1] = [.. lists[list - 1], entry];
+        }
+
+        _lists = lists.ToArray();
 #if NET
-        _tables = new BucketTables(_lists.Select(list => list.Select(entry => entry.Word.Substring(entry.Offset, GramLength)).ToList()).ToList(), _isOrdinal);
+        _tables = new BucketTables(Array.ConvertAll(_lists, list => Array.ConvertAll(list, entry => entry.Gram)), _isOrdinal);
 #endif
     }
 
@@ -46,7 +58,15 @@ internal sealed partial class WordSieve
     {
         var places = new List<int>();
         Search(text, 0, text.Length, places);
-        return places.Count < 2 ? places : places.Distinct().OrderBy(place => place).ToList();
+        if (places.Count < 2) return places;
+        places.Sort();
+        // The same place is found once for each word that begins there.
+        var last = 0;
+        for (var i = 1; i < places.Count; i++)
+            if (places[i] != places[last]) places[++last] = places[i];
+
+        places.RemoveRange(last + 1, places.Count - last - 1);
+        return places;
     }
 
     // Where the first word begins, or -1; with a list each of them, and -1.
@@ -116,5 +136,7 @@ internal sealed partial class WordSieve
         public string Word { get; }
 
         public int Offset { get; }
+
+        public string Gram => Word.Substring(Offset, GramLength);
     }
 }

@@ -12,15 +12,15 @@ public sealed class SeverityOverrides
 {
     public const string Allowed = "error, warning, suggestion, silent, none, default";
 
-    public static readonly SeverityOverrides None = new(new Dictionary<string, Severity>());
+    public static readonly SeverityOverrides None = new(null);
 
-    private readonly IReadOnlyDictionary<string, Severity> _severities;
+    private readonly IReadOnlyDictionary<string, Severity>? _severities;
 
-    private SeverityOverrides(IReadOnlyDictionary<string, Severity> severities) => _severities = severities;
+    private SeverityOverrides(IReadOnlyDictionary<string, Severity>? severities) => _severities = severities;
 
     /// <summary>Tells apart what leads to different findings.</summary>
     public string Identity =>
-        string.Join(";", _severities.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + "=" + pair.Value));
+        _severities is null ? string.Empty : string.Join(";", _severities.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + "=" + pair.Value));
 
     /// <summary>The key for a rule; compared without case.</summary>
     public static string KeyOf(string ruleId) => "secretguard." + ruleId + ".severity";
@@ -51,7 +51,7 @@ public sealed class SeverityOverrides
     }
 
     /// <summary>What the user says about a rule, or null.</summary>
-    public Severity? Of(string ruleId) => _severities.TryGetValue(ruleId, out var set) ? set : null;
+    public Severity? Of(string ruleId) => _severities is not null && _severities.TryGetValue(ruleId, out var set) ? set : null;
 
     /// <summary>The user's word on a rule is the last, behind every gate; it does not bring back what is hidden for a reason.</summary>
     public Severity Apply(string ruleId, Severity severity) =>

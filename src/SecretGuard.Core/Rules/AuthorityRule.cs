@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using SecretGuard.Candidates;
 using SecretGuard.Knowledge;
 
@@ -15,7 +14,7 @@ internal sealed class AuthorityRule : PlainAddressRule
     {
     }
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.Authority };
+    public override SlotKind[] Slots { get; } = { SlotKind.Authority };
 
     // "Jwt:Issuer" is compared with what a token says; nobody asks that address. RFC 8414 section 2 wants https there all the same.
     protected override bool IsAsked(Slot slot) => slot.Evidence == SlotEvidence.Sink || !slot.Name.EndsWith(Issuer, StringComparison.OrdinalIgnoreCase);

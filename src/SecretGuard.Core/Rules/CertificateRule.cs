@@ -10,7 +10,7 @@ internal sealed class CertificateRule : Rule
     private const string Message =
         "The server's certificate is not checked, so anyone on the way can answer in its place. Trust its certificate or the authority that signed it.";
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.CertificateCheck, SlotKind.CertificateTrust };
+    public override SlotKind[] Slots { get; } = { SlotKind.CertificateCheck, SlotKind.CertificateTrust };
 
     public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context)
     {

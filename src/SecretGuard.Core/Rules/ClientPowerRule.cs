@@ -16,7 +16,7 @@ internal sealed class ClientPowerRule : Rule
         "admin", "create-realm", "realm-admin", "manage-users", "manage-clients", "manage-realm", "manage-identity-providers", "manage-authorization", "impersonation",
     };
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.RedirectAddress, SlotKind.WebOrigin, SlotKind.AdminRole, SlotKind.FullScope };
+    public override SlotKind[] Slots { get; } = { SlotKind.RedirectAddress, SlotKind.WebOrigin, SlotKind.AdminRole, SlotKind.FullScope };
 
     public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using SecretGuard.Knowledge;
 
 namespace SecretGuard.Rules;
@@ -11,7 +10,7 @@ internal sealed class ClientSecretRule : SecretRule
     {
     }
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.ClientSecret };
+    public override SlotKind[] Slots { get; } = { SlotKind.ClientSecret };
 
     protected override string WordsFor(SlotKind kind) => "client secret";
 }

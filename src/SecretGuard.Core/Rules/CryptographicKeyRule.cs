@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using SecretGuard.Knowledge;
 
 namespace SecretGuard.Rules;
@@ -11,7 +10,7 @@ internal sealed class CryptographicKeyRule : SecretRule
     {
     }
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.CryptographicKey, SlotKind.CertificatePassword };
+    public override SlotKind[] Slots { get; } = { SlotKind.CryptographicKey, SlotKind.CertificatePassword };
 
     protected override string WordsFor(SlotKind kind) =>
         kind == SlotKind.CertificatePassword ? "certificate password" : "cryptographic key";

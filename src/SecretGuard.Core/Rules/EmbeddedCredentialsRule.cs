@@ -25,7 +25,7 @@ internal sealed class EmbeddedCredentialsRule : SecretRule
     {
     }
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.AuthorizationHeader, SlotKind.BasicCredentials, SlotKind.UserInfo };
+    public override SlotKind[] Slots { get; } = { SlotKind.AuthorizationHeader, SlotKind.BasicCredentials, SlotKind.UserInfo };
 
     public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context) => candidate.Slot.Kind switch
     {

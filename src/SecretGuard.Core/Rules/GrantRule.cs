@@ -20,7 +20,7 @@ internal sealed class GrantRule : Rule
     private static readonly string[] PasswordNames = { "password", "http://auth0.com/oauth/grant-type/password-realm" };
     private static readonly string[] ResponseWords = { "code", "id_token", "token", "none" };
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[]
+    public override SlotKind[] Slots { get; } =
     {
         SlotKind.GrantType, SlotKind.ResponseType, SlotKind.ClientPermission, SlotKind.PasswordGrant, SlotKind.ImplicitGrant,
     };

@@ -17,6 +17,8 @@ public sealed class HttpAddress
 
     private static readonly string[] ClusterSuffixes = { ".svc", ".svc.cluster.local", ".internal", ".cluster.local" };
 
+    private static readonly SignSet TemplateSigns = new("{$<%*(");
+
     private HttpAddress(AddressKind kind, string host, string port)
     {
         Kind = kind;
@@ -75,7 +77,7 @@ public sealed class HttpAddress
     {
         if (host.Length == 0) return AddressKind.Safe;
         if (OwnMachine.IsName(host) || LinkLocalServices.Contains(host)) return AddressKind.Local;
-        if (host.IndexOfAny(new[] { '{', '$', '<', '%', '*', '(' }) >= 0) return AddressKind.Unknown;
+        if (TemplateSigns.AnyIn(host)) return AddressKind.Unknown;
         if (host.IndexOf('.') < 0 && host[0] != '[') return AddressKind.InCluster;
         return ClusterSuffixes.Any(suffix => host.EndsWith(suffix, StringComparison.Ordinal)) ? AddressKind.InCluster : AddressKind.Plain;
     }

@@ -11,7 +11,7 @@ internal sealed class HttpsRequirementRule : Rule
     private const string Message =
         "The requirement of https is switched off. Leave it on, and switch it off for a local authorization server in development only.";
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.HttpsRequirement, SlotKind.InsecureHttp };
+    public override SlotKind[] Slots { get; } = { SlotKind.HttpsRequirement, SlotKind.InsecureHttp };
 
     public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context)
     {

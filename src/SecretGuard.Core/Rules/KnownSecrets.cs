@@ -22,12 +22,13 @@ public sealed class KnownSecrets
     public static readonly KnownSecrets None = new(new string[0]);
 
     private readonly HashSet<string> _values;
-    private readonly int[] _lengths;
+    private readonly List<int> _lengths = new();
 
     private KnownSecrets(IEnumerable<string> values)
     {
         _values = new HashSet<string>(values, StringComparer.OrdinalIgnoreCase);
-        _lengths = _values.Select(value => value.Length).Distinct().ToArray();
+        foreach (var value in _values)
+            if (!_lengths.Contains(value.Length)) _lengths.Add(value.Length);
     }
 
     /// <param name="candidates">All that was found in one text or member.</param>
@@ -64,9 +65,12 @@ public sealed class KnownSecrets
     }
 
     // Parts of the name are looked up, not secrets in the name: a text may hold a hundred thousand secrets, and names are short.
-    public bool AreIn(string name) =>
-        _lengths.Any(length => PartsOf(name, length).Any(_values.Contains));
+    public bool AreIn(string name)
+    {
+        foreach (var length in _lengths)
+            for (var at = 0; at + length <= name.Length; at++)
+                if (_values.Contains(name.Substring(at, length))) return true;
 
-    private static IEnumerable<string> PartsOf(string name, int length) =>
-        Enumerable.Range(0, Math.Max(0, name.Length - length + 1)).Select(at => name.Substring(at, length));
+        return false;
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class LogRule : Rule
 {
     private const string Remedy = "Leave it out, or log the client, the scope and the outcome.";
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.LogArgument };
+    public override SlotKind[] Slots { get; } = { SlotKind.LogArgument };
 
     public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context)
     {

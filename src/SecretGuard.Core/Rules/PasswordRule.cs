@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using SecretGuard.Knowledge;
 
 namespace SecretGuard.Rules;
@@ -11,7 +10,7 @@ internal sealed class PasswordRule : SecretRule
     {
     }
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.Password };
+    public override SlotKind[] Slots { get; } = { SlotKind.Password };
 
     protected override string WordsFor(SlotKind kind) => "password";
 }

@@ -10,7 +10,7 @@ internal sealed class PiiLoggingRule : Rule
     private const string Message =
         "The authentication library writes tokens and personal data to the log. Switch that on in development only.";
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.PiiLogging };
+    public override SlotKind[] Slots { get; } = { SlotKind.PiiLogging };
 
     public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context)
     {

@@ -7,7 +7,7 @@ namespace SecretGuard.Rules;
 /// <summary>SG6002: the authorization code is not bound to the client that asked for it.</summary>
 internal sealed class PkceRule : Rule
 {
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.Pkce, SlotKind.PlainPkce, SlotKind.PkceMethod };
+    public override SlotKind[] Slots { get; } = { SlotKind.Pkce, SlotKind.PlainPkce, SlotKind.PkceMethod };
 
     public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context)
     {

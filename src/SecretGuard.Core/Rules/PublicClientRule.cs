@@ -9,7 +9,7 @@ internal sealed class PublicClientRule : Rule
 {
     private const string Remedy = "Everybody who runs it can read the secret: use PKCE without one, or have a backend hold it, and rotate it.";
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.SecretUse, SlotKind.ClientSecret };
+    public override SlotKind[] Slots { get; } = { SlotKind.SecretUse, SlotKind.ClientSecret };
 
     public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context)
     {

@@ -9,7 +9,7 @@ internal sealed class QueryCredentialRule : Rule
 {
     private const string Remedy = "Send it in a header or in the body: addresses end in logs, histories and Referer headers.";
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.QueryCredential };
+    public override SlotKind[] Slots { get; } = { SlotKind.QueryCredential };
 
     public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using SecretGuard.Knowledge;
 
 namespace SecretGuard.Rules;
@@ -11,7 +10,7 @@ internal sealed class RedirectRule : PlainAddressRule
     {
     }
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.RedirectAddress };
+    public override SlotKind[] Slots { get; } = { SlotKind.RedirectAddress };
 
     // It is the user's browser that goes there, and what it carries lives for a minute.
     protected override bool MayFailBuild => false;

@@ -8,7 +8,7 @@ namespace SecretGuard.Rules;
 internal abstract class Rule
 {
     /// <summary>The slots whose candidates it judges.</summary>
-    public abstract IReadOnlyList<SlotKind> Slots { get; }
+    public abstract SlotKind[] Slots { get; }
 
     /// <param name="candidate">A candidate of one of those slots.</param>
     /// <param name="context">What else is known.</param>

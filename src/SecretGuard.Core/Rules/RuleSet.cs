@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SecretGuard.Candidates;
@@ -15,8 +16,10 @@ public static class RuleSet
         new TokenEndpointRule(), new AuthorityRule(), new TokenTransportRule(), new RedirectRule(), new HttpsRequirementRule(), new CertificateRule(), new QueryCredentialRule(), new LogRule(), new ScopeRule(), new GrantRule(), new SecretAgeRule(), new ClientPowerRule(), new PublicClientRule(), new SharedSecretRule(), new TokenValidationRule(), new PkceRule(), new PiiLoggingRule(),
     };
 
-    private static readonly ILookup<SlotKind, Rule> BySlot =
-        Rules.SelectMany(rule => rule.Slots.Select(slot => (Slot: slot, Rule: rule))).ToLookup(entry => entry.Slot, entry => entry.Rule);
+    private static readonly Rule[][] BySlot = Index();
+
+    // A known API says more than a key, a key more than a name.
+    private static readonly Comparer<Candidate> BestKnownFirst = Comparer<Candidate>.Create(Compare);
 
     /// <summary>The verdicts on one candidate that stands alone.</summary>
     public static IEnumerable<Verdict> Judge(Candidate candidate, FileRole role) => Judge(candidate, RuleContext.Of(new[] { candidate }, role));
@@ -27,26 +30,42 @@ public static class RuleSet
     /// </summary>
     /// <param name="candidates">All of them.</param>
     /// <param name="context">What else is known about them.</param>
-    public static IEnumerable<(Candidate Candidate, Verdict Verdict)> JudgeAll(IReadOnlyCollection<Candidate> candidates, RuleContext context)
+    public static IEnumerable<Judgement> JudgeAll(IReadOnlyCollection<Candidate> candidates, RuleContext context)
     {
-        var seen = new HashSet<(string, int, int)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var secrets = new SecretPlaces();
         var vendorsEnd = 0;
-        // A known API says more than a key, a key more than a name.
-        foreach (var candidate in candidates.OrderBy(one => one.Slot.Kind == SlotKind.VendorCredential).ThenBy(one => one.Slot.Evidence).ThenBy(one => one.Value.Range.Start))
+        foreach (var candidate in candidates.OrderBy(one => one, BestKnownFirst))
             foreach (var verdict in Judge(candidate, context))
             {
                 // What a slot or another shape knows, the form of the value need not say again: an address around a token, a header.
                 // They come last, in the order of their places.
                 var isVendor = candidate.Slot.Kind == SlotKind.VendorCredential;
                 if (isVendor && (verdict.Range.Start < vendorsEnd || secrets.Touch(verdict.Range))) continue;
-                if (!seen.Add((verdict.Rule.Family, verdict.Range.Start, verdict.Range.Length))) continue;
+                if (!seen.Add(verdict.Rule.Family + verdict.Range)) continue;
                 if (isVendor) vendorsEnd = verdict.Range.End;
                 else if (SlotKinds.HoldsSecret(candidate.Slot.Kind)) secrets.Add(verdict.Range);
-                yield return (candidate, verdict);
+                yield return new Judgement(candidate, verdict);
             }
     }
 
     private static IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context) =>
-        BySlot[candidate.Slot.Kind].SelectMany(rule => rule.Judge(candidate, context));
+        BySlot[(int)candidate.Slot.Kind].SelectMany(rule => rule.Judge(candidate, context));
+
+    private static int Compare(Candidate one, Candidate other)
+    {
+        var (isVendor, isOtherVendor) = (one.Slot.Kind == SlotKind.VendorCredential, other.Slot.Kind == SlotKind.VendorCredential);
+        if (isVendor != isOtherVendor) return isVendor ? 1 : -1;
+        return one.Slot.Evidence != other.Slot.Evidence ? one.Slot.Evidence - other.Slot.Evidence : one.Value.Range.Start.CompareTo(other.Value.Range.Start);
+    }
+
+    private static Rule[][] Index()
+    {
+        var bySlot = new Rule[SlotNames.All.Count][];
+        for (var i = 0; i < bySlot.Length; i++) bySlot[i] = Array.Empty<Rule>();
+        foreach (var rule in Rules)
+            foreach (var slot in rule.Slots) bySlot[(int)slot] = [.. bySlot[(int)slot], rule];
+
+        return bySlot;
+    }
 }

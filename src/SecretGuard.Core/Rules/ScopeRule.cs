@@ -15,7 +15,7 @@ internal sealed class ScopeRule : Rule
     private const string ScopePermission = "scp:";
     private const string Remedy = "Ask for the smallest scope that works.";
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.Scope, SlotKind.ClientPermission };
+    public override SlotKind[] Slots { get; } = { SlotKind.Scope, SlotKind.ClientPermission };
 
     public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context)
     {

@@ -11,7 +11,7 @@ internal sealed class SecretAgeRule : Rule
 {
     private static readonly DateTime Epoch = new(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.SecretCreation, SlotKind.SecretExpiry };
+    public override SlotKind[] Slots { get; } = { SlotKind.SecretCreation, SlotKind.SecretExpiry };
 
     public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context)
     {

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using SecretGuard.Text;
 
 namespace SecretGuard.Rules;
@@ -6,33 +6,44 @@ namespace SecretGuard.Rules;
 /// <summary>Where secrets were found, for whoever must not report one twice. All are added before the first question.</summary>
 internal sealed class SecretPlaces
 {
-    private readonly List<TextRange> _places = new();
-    private int[]? _ends;
+    private int[] _starts = new int[4];
+    private int[] _ends = new int[4];
+    private int _count;
+    private bool _isSorted;
 
-    public void Add(TextRange place) => _places.Add(place);
+    public void Add(TextRange place)
+    {
+        if (_count == _starts.Length)
+        {
+            Array.Resize(ref _starts, _count * 2);
+            Array.Resize(ref _ends, _count * 2);
+        }
+
+        (_starts[_count], _ends[_count]) = (place.Start, place.End);
+        _count++;
+    }
 
     /// <summary>True when one of them and the range have a character in common.</summary>
     public bool Touch(TextRange range)
     {
-        var ends = _ends ??= FurthestEnds();
+        if (!_isSorted) Sort();
         var low = 0;
-        var high = _places.Count;
+        var high = _count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_places[middle].Start < range.End) low = middle + 1;
+            if (_starts[middle] < range.End) low = middle + 1;
             else high = middle;
         }
 
-        return low > 0 && ends[low - 1] > range.Start;
+        return low > 0 && _ends[low - 1] > range.Start;
     }
 
-    // How far the places up to each one reach.
-    private int[] FurthestEnds()
+    // By their begin; then each end is how far the places up to it reach.
+    private void Sort()
     {
-        _places.Sort((one, other) => one.Start.CompareTo(other.Start));
-        var ends = new int[_places.Count];
-        for (var i = 0; i < ends.Length; i++) ends[i] = i > 0 && ends[i - 1] > _places[i].End ? ends[i - 1] : _places[i].End;
-        return ends;
+        _isSorted = true;
+        Array.Sort(_starts, _ends, 0, _count);
+        for (var i = 1; i < _count; i++) _ends[i] = Math.Max(_ends[i], _ends[i - 1]);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class SharedSecretRule : Rule
 {
     private const string Remedy = "Prefer a managed identity, a federated credential, private_key_jwt or mTLS.";
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.SecretUse, SlotKind.ClientSecret, SlotKind.ClientAuthentication };
+    public override SlotKind[] Slots { get; } = { SlotKind.SecretUse, SlotKind.ClientSecret, SlotKind.ClientAuthentication };
 
     public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context)
     {

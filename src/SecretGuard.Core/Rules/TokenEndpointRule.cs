@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using SecretGuard.Knowledge;
 
 namespace SecretGuard.Rules;
@@ -11,5 +10,5 @@ internal sealed class TokenEndpointRule : PlainAddressRule
     {
     }
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.TokenEndpoint };
+    public override SlotKind[] Slots { get; } = { SlotKind.TokenEndpoint };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using SecretGuard.Knowledge;
 
 namespace SecretGuard.Rules;
@@ -11,7 +10,7 @@ internal sealed class TokenRule : SecretRule
     {
     }
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.Token };
+    public override SlotKind[] Slots { get; } = { SlotKind.Token };
 
     protected override string WordsFor(SlotKind kind) => "token or API key";
 }

@@ -15,7 +15,7 @@ internal sealed class TokenTransportRule : PlainAddressRule
     {
     }
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.ApiAddress };
+    public override SlotKind[] Slots { get; } = { SlotKind.ApiAddress };
 
     public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context) =>
         candidate.Slot.Evidence != SlotEvidence.Shape || HoldsKey(candidate.Value.Value) ? base.Judge(candidate, context) : Enumerable.Empty<Verdict>();

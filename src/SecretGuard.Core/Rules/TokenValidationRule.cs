@@ -10,7 +10,7 @@ internal sealed class TokenValidationRule : Rule
 {
     private const string Remedy = "Leave it on and say what the API accepts, so that tokens made for others are refused.";
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.TokenValidation };
+    public override SlotKind[] Slots { get; } = { SlotKind.TokenValidation };
 
     public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context)
     {

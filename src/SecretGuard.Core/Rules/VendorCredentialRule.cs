@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using SecretGuard.Candidates;
 using SecretGuard.Knowledge;
 
@@ -12,7 +11,7 @@ internal sealed class VendorCredentialRule : SecretRule
     {
     }
 
-    public override IReadOnlyList<SlotKind> Slots { get; } = new[] { SlotKind.VendorCredential };
+    public override SlotKind[] Slots { get; } = { SlotKind.VendorCredential };
 
     protected override string WordsFor(SlotKind kind) => "vendor's credential";
 

@@ -1,4 +1,5 @@
 using System;
+using SecretGuard.Knowledge;
 
 namespace SecretGuard.Text;
 
@@ -163,7 +164,7 @@ public sealed class SourceValue
     internal bool IsVerbatim => _places is null;
 
     /// <summary>True when one of some characters stands in the value. Does not take it out of its text, as the next two do not.</summary>
-    internal bool HasAny(char[] signs) => _text.IndexOfAny(signs, _from, Length) >= 0;
+    internal bool HasAny(SignSet signs) => signs.AnyIn(_text, _from, Length);
 
     internal bool StartsWith(string text) => Length >= text.Length && string.CompareOrdinal(_text, _from, text, 0, text.Length) == 0;
 

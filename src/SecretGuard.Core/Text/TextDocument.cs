@@ -60,9 +60,22 @@ public sealed class TextDocument
     {
         if (offset < 0 || offset > Content.Length) throw new ArgumentOutOfRangeException(nameof(offset));
         _lineStarts ??= FindLineStarts(Content);
-        var index = Array.BinarySearch(_lineStarts, offset);
-        if (index < 0) index = ~index - 1;
-        return new TextPosition(index + 1, offset - _lineStarts[index] + 1);
+        var line = LastLineAt(_lineStarts, offset);
+        return new TextPosition(line + 1, offset - _lineStarts[line] + 1);
+    }
+
+    private static int LastLineAt(int[] starts, int offset)
+    {
+        var low = 0;
+        var high = starts.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (starts[middle] <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
     }
 
     /// <summary>The lines without their ends, with the offset of each.</summary>

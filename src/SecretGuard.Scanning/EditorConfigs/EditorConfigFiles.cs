@@ -17,14 +17,21 @@ internal sealed class EditorConfigFiles
 
     private readonly Dictionary<string, EditorConfigFile?> _files = new(StringComparer.Ordinal);
 
-    /// <summary>What is wrong in the files read so far: the absolute path of the file, and what.</summary>
-    public IReadOnlyList<(string Path, EditorConfigProblem Problem)> Problems
+    /// <summary>What is wrong in the files read so far.</summary>
+    /// <param name="root">What paths of findings are relative to.</param>
+    public IReadOnlyList<Finding> Problems(string root)
     {
-        get
+        var problems = new List<Finding>();
+        lock (_files)
         {
-            lock (_files)
-                return _files.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => ProblemsOf(file.Key, file.Value)).ToList();
+            var folders = _files.Keys.ToList();
+            folders.Sort(StringComparer.Ordinal);
+            foreach (var folder in folders)
+                foreach (var problem in _files[folder]?.Problems ?? Array.Empty<EditorConfigProblem>())
+                    problems.Add(InvalidSetting.Of(RootedPath.RelativeOrAbove(root, Path.Combine(folder, FileName)), problem.Line, problem.Message));
         }
+
+        return problems;
     }
 
     /// <summary>The settings with what these files say about one file.</summary>
@@ -38,9 +45,6 @@ internal sealed class EditorConfigFiles
 
         return values.Count == 0 ? settings : UserSettings.Apply(settings, key => values.TryGetValue(key, out var value) ? value : null);
     }
-
-    private static IEnumerable<(string Path, EditorConfigProblem Problem)> ProblemsOf(string folder, EditorConfigFile? file) =>
-        (file?.Problems ?? Array.Empty<EditorConfigProblem>()).Select(problem => (Path.Combine(folder, FileName), problem));
 
     // Those that hold a file, nearest first, up to the one that calls itself the root.
     private IEnumerable<string> FoldersAbove(string path)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -16,12 +17,13 @@ internal sealed class ScanSecrets
     // A shorter one is a word that says nothing.
     private const int ShortestWord = 12;
 
-    private readonly TextTrie _values = new();
+    // Most scans show no lines.
+    private readonly Lazy<TextTrie> _values = new(() => new TextTrie());
 
     public void Add(IEnumerable<string> values)
     {
         lock (_values)
-            foreach (var value in values.Where(IsTelling)) _values.Add(value);
+            foreach (var value in values.Where(IsTelling)) _values.Value.Add(value);
     }
 
     /// <summary>The finding with a line that holds none of them. All are added before.</summary>
@@ -35,7 +37,7 @@ internal sealed class ScanSecrets
         var shown = 0;
         for (var i = 0; i < line.Length; i++)
         {
-            var length = _values.LengthAt(line, i, line.Length);
+            var length = _values.Value.LengthAt(line, i, line.Length);
             if (length == 0) continue;
             masked.Append(line, shown, i - shown).Append(RedactedLine.Mask);
             shown = i + length;

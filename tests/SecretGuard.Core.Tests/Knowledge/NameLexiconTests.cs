@@ -193,7 +193,7 @@ public class NameLexiconTests
     [InlineData("MachineKey")]
     [InlineData("idToken")]
     [InlineData("SasUri")]
-    public void MeaningOf_NameOfManyTrades_IsVague(string name) => Assert.True(NameLexicon.MeaningOf(name)!.Value.IsVague);
+    public void MeaningOf_NameOfManyTrades_IsVague(string name) => Assert.True(NameLexicon.MeaningOf(name)!.IsVague);
 
     [Fact]
     public void Rows_EachWord_IsMatched()

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using SecretGuard.Knowledge;
@@ -94,11 +93,11 @@ public class ProviderTableTests
         var method = typeof(ProviderTableTests).GetMethod(nameof(FromAddress_KnownHost_TellsTheProvider))!;
         var addresses = method.GetCustomAttributes<InlineDataAttribute>().SelectMany(data => data.GetData(method)).Select(row => (string)row[0]).ToList();
         var rows = ProviderTable.Rows;
-        Problems.AssertNone(rows.Where(IsNeededByNone).Select(row => $"{row.Key} {string.Join('*', row.Value)}"));
+        Problems.AssertNone(rows.Where(IsNeededByNone).Select(row => $"{row.Provider} {row.Address}"));
 
-        bool IsNeededByNone(KeyValuePair<string, string[]> row)
+        bool IsNeededByNone(ProviderPattern row)
         {
-            var others = rows.Where(other => other.Value != row.Value).ToList();
+            var others = rows.Where(other => other != row).ToList();
             return addresses.TrueForAll(address => ProviderTable.Find(address, others) == ProviderTable.FromAddress(address));
         }
     }

@@ -22,7 +22,7 @@ internal static class EncodedKeyScan
 
     private static readonly string[] Leads = { "MII", "MIG", "MIH", "MHcCAQEE", "MC4CAQAw", "MC8CAQAw", "LS0tLS1CRUdJTi" };
 
-    private static readonly WordSearch Search = new(Leads);
+    private static readonly WordSieve Search = new(Leads, StringComparison.Ordinal);
 
     /// <summary>False for a text that certainly holds none. Allocates nothing.</summary>
     public static bool MayFind(string text) => text.Length >= MinLength && Search.AnyIn(text);

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using SecretGuard.Knowledge;
 using SecretGuard.Text;
 
@@ -17,16 +16,16 @@ internal static class VendorCredentialScan
         foreach (var at in VendorFormats.PlacesIn(content))
         {
             foreach (var sign in VendorFormats.SignsFrom(content, at))
-                if (VendorFormats.Stands(sign.Key, content, at)) ReadAt(text, at, sign, into, context);
+                if (sign.StandsIn(content, at)) ReadAt(text, at, sign, into, context);
         }
     }
 
-    private static void ReadAt(SourceValue text, int at, KeyValuePair<string, VendorFormat[]> sign, CandidateList into, CandidateContext context)
+    private static void ReadAt(SourceValue text, int at, VendorSign sign, CandidateList into, CandidateContext context)
     {
         var content = text.Value;
-        foreach (var format in sign.Value)
+        foreach (var format in sign.Formats)
         {
-            if (format.After.Count > 0) ReadAfter(text, at + sign.Key.Length, format, into, context);
+            if (format.After.Count > 0) ReadAfter(text, at + sign.Text.Length, format, into, context);
             else if (format.StartBefore(content, at) is var start and >= 0 && format.Matches(content, start, out var secret, out var end))
                 Add(text, secret, end, format, into, context);
         }

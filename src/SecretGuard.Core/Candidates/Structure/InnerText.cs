@@ -18,10 +18,10 @@ internal static class InnerText
     private const int MinLength = 8;
 
     // Below the length of every credential that says by itself what it is, a text holds one of these signs or nothing.
-    private static readonly char[] Signs = { ':', '=', '?', '&', '{', '[', '<', '-', ' ', '\n' };
+    private static readonly SignSet Signs = new(":=?&{[<- \n");
 
     // A text that is a language of its own, or holds a shape, has one of these signs or words, whatever its length.
-    private static readonly char[] OpeningSigns = { ':', '=', '?', '&', '{', '[', '<', '\n' };
+    private static readonly SignSet OpeningSigns = new(":=?&{[<\n");
 
     private static readonly string[] CommandSigns = { "curl ", "wget ", "export ", "_SECRET=", "--" };
 

@@ -15,7 +15,7 @@ internal sealed class PairNode
 
     private const int MaxName = 128;
 
-    private static readonly char[] Equal = { '=' };
+    private static readonly SignSet Equal = new("=");
 
     private PairNode(SlotKind kind, string name, DocumentNode node, SourceValue value)
     {

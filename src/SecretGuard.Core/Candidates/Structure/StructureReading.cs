@@ -11,7 +11,7 @@ namespace SecretGuard.Candidates.Structure;
 internal sealed class StructureReading
 {
     private readonly CandidateList _into;
-    private readonly Stack<(DocumentNode Node, NodeGroup? Outer)> _waiting = new();
+    private readonly Stack<WaitingNode> _waiting = new();
     private readonly bool _isInner;
 
     private StructureReading(CandidateList into, bool isInner)
@@ -30,14 +30,15 @@ internal sealed class StructureReading
 
     private void Run(DocumentNode root)
     {
-        _waiting.Push((root, null));
+        _waiting.Push(new WaitingNode(root, null));
         while (_waiting.Count > 0)
         {
-            var (node, outer) = _waiting.Pop();
+            var waiting = _waiting.Pop();
+            var node = waiting.Node;
             if (node.Parent is null) ReadText(node);
             // In an export most names that sound like secrets are none: there only the known paths count.
             if (IsDocument(node) && KeycloakDocument.TryRead(node, _into)) continue;
-            if (node.Children.Count > 0) ReadContainer(node, outer);
+            if (node.Children.Count > 0) ReadContainer(node, waiting.Outer);
         }
     }
 
@@ -53,7 +54,7 @@ internal sealed class StructureReading
         for (var i = node.Children.Count - 1; i >= 0; i--)
         {
             var child = node.Children[i];
-            if (child.Children.Count > 0) _waiting.Push((child, group));
+            if (child.Children.Count > 0) _waiting.Push(new WaitingNode(child, group));
         }
 
         for (var i = 0; i < node.Children.Count; i++)
@@ -63,5 +64,18 @@ internal sealed class StructureReading
     private void ReadText(DocumentNode node)
     {
         if (node.Kind == NodeKind.Text && (_into.HasBareShapes || !InnerText.IsPlain(node.Value!))) InnerText.Read(node.Value!, node, _into, mayOpen: !_isInner);
+    }
+
+    private sealed class WaitingNode
+    {
+        public WaitingNode(DocumentNode node, NodeGroup? outer)
+        {
+            Node = node;
+            Outer = outer;
+        }
+
+        public DocumentNode Node { get; }
+
+        public NodeGroup? Outer { get; }
     }
 }
