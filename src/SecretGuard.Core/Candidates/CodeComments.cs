@@ -31,5 +31,5 @@ public static class CodeComments
     }
 
     /// <summary>False for a text that certainly speaks of no secret: most files have no comment that does.</summary>
-    public static bool MayHoldCandidates(string text) => Keywords.AreIn(text) || VendorFormats.MayStandIn(text) || EncodedKeyScan.MayFind(text);
+    public static bool MayHoldCandidates(string text) => Keywords.AreIn(text) || BareSigns.MayStandIn(text);
 }

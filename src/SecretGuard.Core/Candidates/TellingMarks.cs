@@ -19,6 +19,10 @@ internal sealed class TellingMarks
     /// <param name="end">Behind the part.</param>
     public bool StandIn(int start, int end) => _nearest < end && StandInNext(start, end);
 
+    /// <summary>Where the next such word stands; -1 for nowhere.</summary>
+    /// <param name="start">Not before that of the part asked about last.</param>
+    public int NextFrom(int start) => StandIn(start, int.MaxValue) ? _nearest : -1;
+
     private bool StandInNext(int start, int end)
     {
         if (_next < start) _next = OrEnd(TellingName.MarkIn(_text, start));

@@ -42,7 +42,9 @@ internal sealed partial class WordSieve
 
         _lists = lists.ToArray();
 #if NET
-        _tables = new BucketTables(Array.ConvertAll(_lists, list => Array.ConvertAll(list, entry => entry.Gram)), _isOrdinal);
+        var tables = BucketTables.Of(Array.ConvertAll(_lists, list => Array.ConvertAll(list, entry => entry.Gram)), _isOrdinal);
+        _tables = tables[0];
+        _furtherTables = tables.Length > 1 ? tables[1] : null;
 #endif
     }
 

@@ -16,6 +16,17 @@ internal static class LineEnds
         return end < 0 ? text.Length : end;
     }
 
+    /// <summary>The last sign of a line end in a part of the text; -1 for none.</summary>
+    public static int Last(string text, int start, int end) => start < end ? text.LastIndexOfAny(Signs, end - 1, end - start) : -1;
+
+    /// <summary>How many signs of line ends stand in a part of the text.</summary>
+    public static int CountSigns(string text, int start, int end)
+    {
+        var count = 0;
+        for (var at = start; at < end && (at = text.IndexOfAny(Signs, at, end - at)) >= 0; at++) count++;
+        return count;
+    }
+
     /// <summary>How many lines end in a part of a text. Of CRLF it is the second sign that ends one.</summary>
     public static int Count(string text, int start, int end)
     {
