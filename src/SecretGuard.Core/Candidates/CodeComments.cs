@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using SecretGuard.Candidates.Code;
 using SecretGuard.Candidates.Shapes;
-using SecretGuard.Knowledge;
 using SecretGuard.Text;
 
 namespace SecretGuard.Candidates;
