@@ -83,6 +83,7 @@ public sealed class ReachTests(PackageFeed feed)
         "SecretGuard.Scanning CacheFile",
         "SecretGuard.Scanning ConfigurationFiles",
         "SecretGuard.Scanning EditorConfigFiles",
+        "SecretGuard.Scanning FileLength",
         "SecretGuard.Scanning FindingCache",
         "SecretGuard.Scanning FolderListing",
         "SecretGuard.Scanning FolderWalker",
@@ -90,12 +91,12 @@ public sealed class ReachTests(PackageFeed feed)
         "SecretGuard.Scanning HtmlReport",
         "SecretGuard.Scanning IgnoreFiles",
         "SecretGuard.Scanning LastingWarningSearch",
+        "SecretGuard.Scanning OpenedFile",
         "SecretGuard.Scanning ProjectFolders",
         "SecretGuard.Scanning ResponseFileWeakenings",
         "SecretGuard.Scanning SkippedNames",
         "SecretGuard.Scanning SuppressionListFile",
         "SecretGuard.Scanning TestScope",
-        "SecretGuard.Scanning TextFileReader",
     ];
 
     [Fact]
