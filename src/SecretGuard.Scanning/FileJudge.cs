@@ -20,6 +20,7 @@ internal sealed class FileJudge
     private readonly ScanSettings _testSettings;
     private readonly EditorConfigFiles _configurations = new();
     private readonly FindingCache _cache;
+    private readonly FileOpenings _openings = new();
     private readonly ScanSecrets _secrets = new();
     private readonly SuppressionList _list;
     private readonly Func<TextDocument, ScanSettings, IReadOnlyList<Finding>> _engine;
@@ -33,12 +34,12 @@ internal sealed class FileJudge
         _engine = request.Engine ?? ((document, settings) => TextScanner.Scan(document, settings, _list));
     }
 
-    public JudgedFile Judge(WalkedFile file, string path)
+    public JudgedFile Judge(WalkedFile file)
     {
-        if (file.Failure is not null) return Lost(path, $"The folder could not be listed: {file.Failure}");
-        var content = file.Content ?? TextFileReader.Read(file.FullPath, _request.MaxFileBytes);
-        if (content.Kind == ContentKind.Unreadable) return Lost(path, $"The file could not be read: {content.Reason}");
-        return content.Text.Length == 0 ? new(path, content.Kind) : Judge(file, path, content);
+        if (file.Failure is not null) return Lost(file.Path, $"The folder could not be listed: {file.Failure}");
+        var content = file.Content ?? TextFileReader.Read(file.FullPath, _request.MaxFileBytes, _openings, file.Length);
+        if (content.Kind == ContentKind.Unreadable) return Lost(file.Path, $"The file could not be read: {content.Reason}");
+        return content.Text.Length == 0 ? new(file.Path, content.Kind) : Judge(file, file.Path, content);
     }
 
     /// <summary>Files with the same path, content and identity of settings hold the same secrets on every day.</summary>

@@ -18,23 +18,27 @@ internal sealed class FileScan
     private readonly List<Finding> _suppressed = new();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly int[] _counts = new int[4];
+
+    // A walk of one folder meets each file once.
+    private readonly bool _mayRepeat;
     private int _baselined;
 
     public FileScan(ScanRequest request)
     {
         _request = request;
         _judge = new FileJudge(request);
+        _mayRepeat = request.Given is not null || request.Targets is { Count: > 1 };
     }
 
     public void Scan(WalkedFile file)
     {
-        var path = RootedPath.Relative(_request.Root, file.FullPath);
-        lock (_turn)
-            if (!_seen.Add(path)) return;
+        if (_mayRepeat)
+            lock (_turn)
+                if (!_seen.Add(file.Path)) return;
 
-        var judged = _judge.Judge(file, path);
+        var judged = _judge.Judge(file);
         lock (_turn) Keep(judged);
-        _request.Observer?.Passed(path, judged.Skipped);
+        _request.Observer?.Passed(file.Path, judged.Skipped);
     }
 
     /// <summary>Judges what stands in C# that a compiler judges otherwise.</summary>

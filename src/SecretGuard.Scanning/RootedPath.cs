@@ -6,6 +6,9 @@ namespace SecretGuard.Scanning;
 /// <summary>Absolute paths and what they are called below a root.</summary>
 public static class RootedPath
 {
+    /// <summary>What the root itself is called, relative to itself.</summary>
+    internal const string Root = ".";
+
     private static readonly char[] Separators = { Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar };
 
     /// <summary>Without dots and without a separator at its end, unless it is the root of a file system.</summary>
@@ -19,7 +22,7 @@ public static class RootedPath
     /// <exception cref="ArgumentException">The path does not lie below the root.</exception>
     public static string Relative(string root, string path)
     {
-        if (path == root) return ".";
+        if (path == root) return Root;
         if (!IsBelow(root, path)) throw new ArgumentException("A scanned path has to lie below the root.", nameof(path));
         return path.Substring(StartOf(root).Length).Replace('\\', '/');
     }

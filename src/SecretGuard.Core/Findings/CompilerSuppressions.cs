@@ -17,7 +17,7 @@ public static class CompilerSuppressions
 
     /// <summary>False for a source that certainly holds none: most do, and the directives of most others are about rules of others.</summary>
     public static bool MayStandIn(string source) =>
-        source.IndexOf(AttributeReading.Word, StringComparison.Ordinal) >= 0 || PragmaReading.MayStandIn(source);
+        AttributeReading.MayStandIn(source) || PragmaReading.MayStandIn(source);
 
     /// <summary>What a text that the compiler took for a justification says of the end; null for none.</summary>
     public static DateTime? UntilIn(string justification) => SuppressionWords.TryUntil(justification, out var until) ? until : null;

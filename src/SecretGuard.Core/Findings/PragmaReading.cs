@@ -35,6 +35,8 @@ internal static class PragmaReading
     /// <summary>False where no directive names a rule of ours or none at all.</summary>
     public static bool MayStandIn(string source)
     {
+        // Fewer sources hold the sign, and one character is found sooner than a word.
+        if (source.IndexOf('#') < 0) return false;
         for (var at = source.IndexOf(Word, StringComparison.Ordinal); at >= 0; at = source.IndexOf(Word, at, StringComparison.Ordinal))
         {
             // The first one of its line, as a directive is.
@@ -59,9 +61,13 @@ internal static class PragmaReading
         var comment = line.IndexOf("//", StringComparison.Ordinal);
         var words = (comment < 0 ? line : line.Substring(0, comment)).Substring(line.IndexOf(Word, StringComparison.Ordinal)).Split(SuppressionWords.Separators, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 3 || words[1] != "warning" || words[2] is not ("disable" or "restore")) return null;
-        var named = RuleCatalog.All.Where(rule => !rule.IsAboutTool && (words.Length == 3 || Array.IndexOf(words, rule.Id, 3) > 0)).Select(rule => rule.Id).ToList();
-        return (words[2] == "disable", named, comment < 0 ? string.Empty : line.Substring(comment + 2).Trim());
+        return (words[2] == "disable", words.Length > 3 && !Array.Exists(words, IsLikeOurs) ? Array.Empty<string>() : NamedIn(words), comment < 0 ? string.Empty : line.Substring(comment + 2).Trim());
     }
+
+    private static bool IsLikeOurs(string word) => word.StartsWith("SG", StringComparison.Ordinal);
+
+    private static List<string> NamedIn(string[] words) =>
+        RuleCatalog.All.Where(rule => !rule.IsAboutTool && (words.Length == 3 || Array.IndexOf(words, rule.Id, 3) > 0)).Select(rule => rule.Id).ToList();
 
     private static Suppression Region(string rule, int end, (int Line, string Comment, TextRange Range) start) => new(start.Line, start.Line, end)
     {

@@ -25,6 +25,9 @@ internal sealed class EditorConfigFile
     /// <summary>Folders further up do not count.</summary>
     public bool IsRoot { get; private set; }
 
+    /// <summary>Most files hold none of ours.</summary>
+    public bool HasSettings => _settings.Count > 0;
+
     public IReadOnlyList<EditorConfigProblem> Problems => _problems;
 
     public static EditorConfigFile Parse(string text)

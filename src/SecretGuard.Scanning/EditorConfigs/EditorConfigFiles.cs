@@ -17,6 +17,9 @@ internal sealed class EditorConfigFiles
 
     private readonly Dictionary<string, EditorConfigFile?> _files = new(StringComparer.Ordinal);
 
+    // By folder: those with settings that speak for its files, outermost first.
+    private readonly Dictionary<string, Speaker[]> _speakers = new(StringComparer.Ordinal);
+
     /// <summary>What is wrong in the files read so far.</summary>
     /// <param name="root">What paths of findings are relative to.</param>
     public IReadOnlyList<Finding> Problems(string root)
@@ -39,25 +42,43 @@ internal sealed class EditorConfigFiles
     /// <param name="path">Absolute.</param>
     public ScanSettings Apply(ScanSettings settings, string path)
     {
+        if (Path.GetDirectoryName(path) is not { } holder || SpeakersIn(holder) is not { Length: > 0 } speakers) return settings;
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        lock (_files)
-            foreach (var folder in FoldersAbove(path).Reverse()) _files[folder]!.Collect(RootedPath.Relative(folder, path), values);
-
+        foreach (var speaker in speakers) speaker.File.Collect(RootedPath.Relative(speaker.Folder, path), values);
         return values.Count == 0 ? settings : UserSettings.Apply(settings, key => values.TryGetValue(key, out var value) ? value : null);
     }
 
-    // Those that hold a file, nearest first, up to the one that calls itself the root.
-    private IEnumerable<string> FoldersAbove(string path)
+    private Speaker[] SpeakersIn(string holder)
     {
-        for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
+        lock (_files)
+            return _speakers.TryGetValue(holder, out var known) ? known : _speakers[holder] = FromFolder(holder).Where(speaker => speaker.File.HasSettings).Reverse().ToArray();
+    }
+
+    // Nearest first, up to the one that calls itself the root.
+    private IEnumerable<Speaker> FromFolder(string holder)
+    {
+        for (var folder = holder; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (!_files.TryGetValue(folder, out var file)) _files[folder] = file = Read(Path.Combine(folder, FileName));
             if (file is null) continue;
-            yield return folder;
+            yield return new(folder, file);
             if (file.IsRoot) yield break;
         }
     }
 
     private static EditorConfigFile? Read(string path) =>
         File.Exists(path) ? EditorConfigFile.Parse(TextFileReader.Read(path, MaxBytes).Text) : null;
+
+    private sealed class Speaker
+    {
+        public Speaker(string folder, EditorConfigFile file)
+        {
+            Folder = folder;
+            File = file;
+        }
+
+        public string Folder { get; }
+
+        public EditorConfigFile File { get; }
+    }
 }

@@ -1,5 +1,5 @@
+using System;
 using System.IO;
-using System.Linq;
 using System.Text;
 
 namespace SecretGuard.Scanning.Ignoring;
@@ -15,7 +15,15 @@ internal static class GitPath
     /// </summary>
     public static string AsBytes(string text)
     {
-        if (text.All(c => c < '\u0080')) return text;
-        return new string(Encoding.UTF8.GetBytes(text).Select(b => (char)b).ToArray());
+        return IsAscii(text) ? text : new string(Array.ConvertAll(Encoding.UTF8.GetBytes(text), b => (char)b));
+    }
+
+    // Asked for every entry of a walk.
+    private static bool IsAscii(string text)
+    {
+        foreach (var c in text)
+            if (c >= '\u0080') return false;
+
+        return true;
     }
 }

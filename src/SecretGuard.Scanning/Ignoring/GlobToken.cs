@@ -30,7 +30,10 @@ internal sealed class GlobToken
     /// <summary>How many tokens further one may stand without taking a character; 0 for none.</summary>
     public int Jump { get; private init; }
 
-    public static GlobToken Literal(char literal) => new(c => c == literal);
+    /// <summary>The only character it takes; null for tokens that take several or none.</summary>
+    public char? Character { get; private init; }
+
+    public static GlobToken Literal(char literal) => new(c => c == literal) { Character = literal };
 
     public bool Takes(char c) => _takes(c);
 }

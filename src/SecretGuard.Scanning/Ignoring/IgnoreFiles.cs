@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using SecretGuard.Scanning.Reading;
+using SecretGuard.Scanning.Walking;
 
 namespace SecretGuard.Scanning.Ignoring;
 
@@ -10,6 +12,10 @@ namespace SecretGuard.Scanning.Ignoring;
 /// </summary>
 internal static class IgnoreFiles
 {
+    private const string GitFolder = ".git";
+
+    private const string FileName = ".gitignore";
+
     private const int MaxBytes = 1024 * 1024;
 
     /// <summary>What the folders above one say about it; nothing outside a repository.</summary>
@@ -21,13 +27,23 @@ internal static class IgnoreFiles
         return rules;
     }
 
+    /// <summary>False for a folder that certainly holds none.</summary>
+    /// <param name="folder">What lies in it.</param>
+    public static bool MayLieIn(FolderListing folder)
+    {
+        foreach (var entry in folder.Entries)
+            if (entry.Name.Length <= FileName.Length && entry.Name.StartsWith(GitFolder, StringComparison.OrdinalIgnoreCase)) return true;
+
+        return false;
+    }
+
     /// <summary>The rules inside a folder, given those above it.</summary>
     /// <param name="above">What its parents say.</param>
     /// <param name="folder">Absolute.</param>
     public static IgnoreRules Enter(IgnoreRules above, string folder)
     {
-        var rules = With(above, folder, Path.Combine(folder, ".git", "info", "exclude"));
-        return With(rules, folder, Path.Combine(folder, ".gitignore"));
+        var rules = With(above, folder, Path.Combine(folder, GitFolder, "info", "exclude"));
+        return With(rules, folder, Path.Combine(folder, FileName));
     }
 
     /// <summary>Outermost first: from the top of the repository down to the parent; none outside a repository.</summary>
@@ -48,7 +64,7 @@ internal static class IgnoreFiles
     // A file in worktrees and submodules.
     private static bool IsTop(string folder)
     {
-        var git = Path.Combine(folder, ".git");
+        var git = Path.Combine(folder, GitFolder);
         return Directory.Exists(git) || File.Exists(git);
     }
 

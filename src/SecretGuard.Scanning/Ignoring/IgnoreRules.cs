@@ -35,7 +35,7 @@ internal sealed class IgnoreRules
         for (var rules = this; rules._file is not null; rules = rules._parent!)
         {
             if (!bytes.StartsWith(rules._folder, StringComparison.Ordinal)) continue;
-            if (rules._file.Ignores(bytes.Substring(rules._folder.Length), isFolder) is { } ignored) return ignored;
+            if (rules._file.Ignores(bytes, rules._folder.Length, isFolder) is { } ignored) return ignored;
         }
 
         return false;

@@ -1,27 +1,28 @@
 using System;
-using System.IO;
-using System.Threading;
 
 namespace SecretGuard.Scanning.Reading;
 
 /// <summary>Reads one file as text. Pipes, devices and sockets are never opened.</summary>
 internal static class TextFileReader
 {
-    // So long an opening may take before the file is looked at again.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    /// <param name="path">Absolute.</param>
+    /// <param name="maxBytes">Larger files are not read.</param>
+    public static FileContent Read(string path, int maxBytes) => Read(path, maxBytes, new FileOpenings(), null);
 
     /// <param name="path">Absolute.</param>
     /// <param name="maxBytes">Larger files are not read.</param>
-    public static FileContent Read(string path, int maxBytes)
+    /// <param name="openings">Of the scan.</param>
+    /// <param name="known">Its length, where somebody has just looked.</param>
+    public static FileContent Read(string path, int maxBytes, FileOpenings openings, long? known)
     {
         if (BinaryNames.IsBinary(path)) return FileContent.Binary;
         try
         {
-            var length = LengthOf(new FileInfo(path));
+            var length = known ?? FileLength.Of(path);
             if (length > maxBytes) return FileContent.TooLarge;
 
             // Pipes, devices, sockets and the files of /proc say zero. An empty file has nothing to find, so none of them is opened.
-            return length == 0 ? FileContent.Of(string.Empty) : ReadOpened(path, (int)length, maxBytes);
+            return length == 0 ? FileContent.Of(string.Empty) : ReadOpened(path, maxBytes, openings);
         }
         catch (Exception exception) when (ReadFailure.IsFailure(exception))
         {
@@ -29,53 +30,44 @@ internal static class TextFileReader
         }
     }
 
-    // A link's own length is that of its text. Only a file that somebody named can be a link here; the walk leaves them out.
-    private static long LengthOf(FileInfo file)
+    private static FileContent ReadOpened(string path, int maxBytes, FileOpenings openings)
     {
-        if (!file.Exists || (file.Attributes & FileAttributes.ReparsePoint) == 0) return file.Length;
-#if NET
-        return file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
-#else
-        throw new IOException();
-#endif
-    }
-
-    // Writers and deleters may go on: a scan must not disturb a running build.
-    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
-
-    // It may have become a pipe since it was looked at, whose opening waits for a writer for ever: then it gets one, who says nothing.
-    private static FileStream OpenFileOrPipe(string path)
-    {
-        using var patience = new Timer(_ => Release(path), null, Patience, Patience);
-        return Open(path);
-    }
-
-    private static void Release(string path)
-    {
+        using var file = openings.Open(path);
+        var expected = file.Length;
+        if (expected > maxBytes) return FileContent.TooLarge;
+        if (expected == 0) return FileContent.Of(string.Empty);
+        var bytes = ByteRoom.Take((int)expected + 1);
         try
         {
-            // A pipe that is opened for both waits for nobody. What is a file again is left alone.
-            if (LengthOf(new FileInfo(path)) == 0) new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1).Dispose();
+            var length = ReadAll(file, (int)expected, maxBytes, ref bytes);
+            if (length > maxBytes) return FileContent.TooLarge;
+            return TextDecoder.Decode(bytes, length) is { } text ? FileContent.Of(text) : FileContent.Binary;
         }
-        catch (Exception exception) when (ReadFailure.IsFailure(exception))
+        finally
         {
-            // It is gone, or nobody may write to it.
+            ByteRoom.GiveBack(bytes);
         }
     }
 
-    private static FileContent ReadOpened(string path, int expected, int maxBytes)
+    // It may have grown or shrunk meanwhile. Where the system says its length and ends a reading there, that is its end.
+    private static int ReadAll(OpenedFile file, int expected, int maxBytes, ref byte[] bytes)
     {
-        using var stream = Path.DirectorySeparatorChar == '/' ? OpenFileOrPipe(path) : Open(path);
-        if (!stream.CanSeek) return FileContent.Of(string.Empty);
-        var bytes = new byte[expected + 1];
         var length = 0;
-        for (int read; (read = stream.Read(bytes, length, bytes.Length - length)) > 0;)
+        for (int read; (read = file.Read(bytes, length)) > 0;)
         {
             length += read;
-            if (length > maxBytes) return FileContent.TooLarge;
-            if (length == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(maxBytes + 1L, bytes.Length * 2L));
+            if (length == expected || length > maxBytes) break;
+            if (length == bytes.Length) bytes = Grown(bytes, maxBytes);
         }
 
-        return TextDecoder.Decode(bytes, length) is { } text ? FileContent.Of(text) : FileContent.Binary;
+        return length;
+    }
+
+    private static byte[] Grown(byte[] bytes, int maxBytes)
+    {
+        var grown = ByteRoom.Take((int)Math.Min(maxBytes + 1L, bytes.Length * 2L));
+        Buffer.BlockCopy(bytes, 0, grown, 0, bytes.Length);
+        ByteRoom.GiveBack(bytes);
+        return grown;
     }
 }

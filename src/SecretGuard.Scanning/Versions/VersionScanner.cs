@@ -58,7 +58,7 @@ public sealed class VersionScanner
     /// <param name="path">Absolute.</param>
     public bool Takes(string path)
     {
-        if (!_filter.IsOurs(path) || !AuthoredPaths.IsAuthored(_request.Root, path)) return false;
+        if (!_filter.IsOurs(RootedPath.Relative(_request.Root, path)) || !AuthoredPaths.IsAuthored(_request.Root, path)) return false;
         if (!BinaryNames.IsBinary(path)) return true;
         Keep(ContentKind.Binary);
         return false;
@@ -95,7 +95,7 @@ public sealed class VersionScanner
         }
 
         var content = _files.ContentOf(version);
-        var judged = _judge.Judge(new WalkedFile(version.Path, _files.IsTest(version.Path)) { Content = content }, path);
+        var judged = _judge.Judge(new WalkedFile(version.Path, path, _files.IsTest(version.Path)) { Content = content });
         Keep(judged.Kind);
         var secrets = judged.Findings.Where(IsSecret).Select(finding => new FoundSecret(finding, IdentityOf(finding, content.Text))).ToList();
         if (secrets.Count > 0) found(version, secrets);

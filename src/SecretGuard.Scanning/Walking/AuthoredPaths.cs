@@ -12,7 +12,7 @@ public static class AuthoredPaths
     {
         if (SkippedNames.IsSkippedFile(Path.GetFileName(path))) return false;
         for (var folder = Path.GetDirectoryName(path); folder is not null && RootedPath.IsBelow(root, folder); folder = Path.GetDirectoryName(folder))
-            if (SkippedNames.IsSkipped(new DirectoryInfo(folder))) return false;
+            if (SkippedNames.IsSkipped(folder)) return false;
 
         return true;
     }

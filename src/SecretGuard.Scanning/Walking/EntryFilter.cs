@@ -23,38 +23,37 @@ internal sealed class EntryFilter
     public int Ignored { get; private set; }
 
     /// <summary>True for what lies in this scan's share. For entries that were named, no more is asked.</summary>
-    public bool IsOurs(string fullPath)
-    {
-        var path = RootedPath.Relative(_request.Root, fullPath);
-        return _request.Shard.Owns(path) && _request.Filter.TakesFile(path);
-    }
+    /// <param name="path">Relative to the root, forward slashes.</param>
+    public bool IsOurs(string path) => _request.Shard.Owns(path) && _request.Filter.TakesFile(path);
 
     /// <summary>True for what nobody named and this shard has to speak of.</summary>
-    public bool IsCounted(FileSystemInfo entry) => _request.Shard.Owns(RootedPath.Relative(_request.Root, entry.FullName));
+    /// <param name="path">Relative to the root, forward slashes.</param>
+    public bool IsCounted(string path) => _request.Shard.Owns(path);
 
-    public bool IsWanted(FileInfo file, IgnoreRules rules)
+    public bool IsWantedFile(FolderEntry file, IgnoreRules rules)
     {
         if (!_request.IncludeCSharp && file.Name.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)) return false;
-        if (_excluded.Contains(file.FullName) || !IsOurs(file.FullName)) return false;
-        return !SkippedNames.IsSkippedFile(file.Name) && !IsIgnored(file, rules, isFolder: false) || Leave(file);
+        if (IsExcluded(file) || !IsOurs(file.Path)) return false;
+        return !SkippedNames.IsSkippedFile(file.Name) && !IsIgnored(file, rules) || Leave(file);
     }
 
-    public bool IsWanted(DirectoryInfo folder, IgnoreRules rules)
+    public bool IsWantedFolder(FolderEntry folder, IgnoreRules rules)
     {
-        if (_excluded.Contains(folder.FullName)) return false;
-        if (!_request.Filter.EntersFolder(RootedPath.Relative(_request.Root, folder.FullName))) return false;
-        return !SkippedNames.IsSkipped(folder) && !IsIgnored(folder, rules, isFolder: true) || Leave(folder);
+        if (IsExcluded(folder) || !_request.Filter.EntersFolder(folder.Path)) return false;
+        return !SkippedNames.IsSkipped(folder.FullPath) && !IsIgnored(folder, rules) || Leave(folder);
     }
 
-    private bool IsIgnored(FileSystemInfo entry, IgnoreRules rules, bool isFolder) =>
-        !_request.IncludeIgnored && rules.Ignores(GitPath.Of(entry.FullName), isFolder);
+    private bool IsExcluded(FolderEntry entry) => _excluded.Count > 0 && _excluded.Contains(entry.FullPath);
+
+    private bool IsIgnored(FolderEntry entry, IgnoreRules rules) =>
+        !_request.IncludeIgnored && rules.Ignores(GitPath.Of(entry.FullPath), entry.IsFolder);
 
     // Always false: it is not wanted. Git's own folder is no news.
-    private bool Leave(FileSystemInfo entry)
+    private bool Leave(FolderEntry entry)
     {
-        if (entry.Name == ".git" || !IsCounted(entry)) return false;
+        if (entry.Name == ".git" || !IsCounted(entry.Path)) return false;
         Ignored++;
-        _request.Observer?.Passed(RootedPath.Relative(_request.Root, entry.FullName), SkipReasons.Ignored);
+        _request.Observer?.Passed(entry.Path, SkipReasons.Ignored);
         return false;
     }
 }

@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using SecretGuard.Scanning.Ignoring;
-using SecretGuard.Scanning.Reading;
 
 namespace SecretGuard.Scanning.Walking;
 
@@ -35,16 +34,12 @@ internal sealed class FolderWalker
         return (_request.Targets ?? new[] { _request.Root }).SelectMany(target => WalkTarget(RootedPath.Normalise(target), cancellation));
     }
 
-    private IEnumerable<WalkedFile> WalkTarget(string path, CancellationToken cancellation)
+    private IEnumerable<WalkedFile> WalkTarget(string fullPath, CancellationToken cancellation)
     {
-        var tests = _request.FindTestProjects ? TestScope.Above(path) : default;
-        if (Directory.Exists(path))
-        {
-            var start = new WalkedFolder(new DirectoryInfo(path), IgnoreFiles.Above(path), tests);
-            return WalkFolder(start, cancellation);
-        }
-
-        return _filter.IsOurs(path) ? new[] { new WalkedFile(path, tests.IsTest) } : Array.Empty<WalkedFile>();
+        var tests = _request.FindTestProjects ? TestScope.Above(fullPath) : default;
+        var path = RootedPath.Relative(_request.Root, fullPath);
+        if (Directory.Exists(fullPath)) return WalkFolder(new WalkedFolder(fullPath, path, IgnoreFiles.Above(fullPath), tests), cancellation);
+        return _filter.IsOurs(path) ? new[] { new WalkedFile(fullPath, path, tests.IsTest) } : Array.Empty<WalkedFile>();
     }
 
     private IEnumerable<WalkedFile> WalkFolder(WalkedFolder start, CancellationToken cancellation)
@@ -55,39 +50,40 @@ internal sealed class FolderWalker
         {
             cancellation.ThrowIfCancellationRequested();
             var folder = open.Pop();
-            var entries = List(folder.Folder, out var failure);
-            if (failure is not null && _filter.IsCounted(folder.Folder))
-                yield return new WalkedFile(folder.Folder.FullName, folder.TestsAbove.IsTest, failure);
-            var files = entries.OfType<FileInfo>();
+            var listing = FolderListing.Of(folder);
+            if (listing.Failure is not null && _filter.IsCounted(folder.Path))
+                yield return new WalkedFile(folder.FullPath, folder.Path, folder.TestsAbove.IsTest) { Failure = listing.Failure };
+            var files = FilesIn(listing);
             if (_request.LeavesOutProjects && folder != start && ProjectFolders.Holds(files.Select(file => file.Name))) continue;
-            var rules = IgnoreFiles.Enter(folder.RulesAbove, folder.Folder.FullName);
-            var tests = _request.FindTestProjects ? folder.TestsAbove.Enter(files) : folder.TestsAbove;
-            foreach (var file in files.Where(file => _filter.IsWanted(file, rules))) yield return new WalkedFile(file.FullName, tests.IsTest);
-            foreach (var below in entries.OfType<DirectoryInfo>().Where(below => _filter.IsWanted(below, rules)).Reverse())
-                open.Push(new(below, rules, tests));
+            var rules = IgnoreFiles.MayLieIn(listing) ? IgnoreFiles.Enter(folder.RulesAbove, folder.FullPath) : folder.RulesAbove;
+            var tests = _request.FindTestProjects ? folder.TestsAbove.Enter(files.Select(file => file.FullPath)) : folder.TestsAbove;
+            foreach (var file in files)
+                if (_filter.IsWantedFile(file, rules)) yield return new WalkedFile(file.FullPath, file.Path, tests.IsTest) { Length = file.Length };
+            foreach (var below in FoldersIn(listing, rules)) open.Push(new(below.FullPath, below.Path, rules, tests));
         }
     }
 
     // Links are counted here, where each entry passes once.
-    private IReadOnlyList<FileSystemInfo> List(DirectoryInfo folder, out string? failure)
+    private List<FolderEntry> FilesIn(FolderListing listing)
     {
-        failure = null;
-        try
+        var files = new List<FolderEntry>(listing.Entries.Count);
+        foreach (var entry in listing.Entries)
         {
-            var entries = folder.GetFileSystemInfos();
-            Array.Sort(entries, (left, right) => string.CompareOrdinal(left.Name, right.Name));
-            var own = entries.Where(entry => !IsLink(entry)).ToList();
-            Links += entries.Count(entry => IsLink(entry) && _filter.IsCounted(entry));
-            return own;
+            if (!entry.IsLink && !entry.IsFolder) files.Add(entry);
+            else if (entry.IsLink && _filter.IsCounted(entry.Path)) Links++;
         }
-        catch (Exception exception) when (ReadFailure.IsFailure(exception))
-        {
-            failure = ReadFailure.ReasonOf(exception);
-            return Array.Empty<FileSystemInfo>();
-        }
+
+        return files;
     }
 
-    // All attributes at once is .NET's way to say that the entry cannot be asked, as with a name that is no UTF-8.
-    private static bool IsLink(FileSystemInfo entry) =>
-        (int)entry.Attributes != -1 && (entry.Attributes & FileAttributes.ReparsePoint) != 0;
+    // The last one first, so that the first one is on top of the stack.
+    private IEnumerable<FolderEntry> FoldersIn(FolderListing listing, IgnoreRules rules)
+    {
+        var wanted = new List<FolderEntry>();
+        foreach (var entry in listing.Entries)
+            if (entry.IsFolder && !entry.IsLink && _filter.IsWantedFolder(entry, rules)) wanted.Add(entry);
+
+        wanted.Reverse();
+        return wanted;
+    }
 }

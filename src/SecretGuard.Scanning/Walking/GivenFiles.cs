@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using SecretGuard.Scanning.Reading;
 
 namespace SecretGuard.Scanning.Walking;
@@ -21,8 +20,14 @@ internal sealed class GivenFiles
         _filter = filter;
     }
 
-    public IEnumerable<WalkedFile> List(IEnumerable<GivenFile> files) =>
-        files.Where(file => _filter.IsOurs(file.Path)).Select(file => new WalkedFile(file.Path, IsTest(file.Path)) { Content = ContentOf(file) });
+    public IEnumerable<WalkedFile> List(IEnumerable<GivenFile> files)
+    {
+        foreach (var file in files)
+        {
+            var path = RootedPath.Relative(_request.Root, file.Path);
+            if (_filter.IsOurs(path)) yield return new WalkedFile(file.Path, path, IsTest(file.Path)) { Content = ContentOf(file) };
+        }
+    }
 
     /// <summary>Belongs to a test project.</summary>
     public bool IsTest(string path)

@@ -13,29 +13,37 @@ internal static class SkippedNames
         ".git", ".hg", ".svn", ".vs", ".idea", "bin", "obj", "node_modules", "bower_components", "artifacts", "TestResults",
     };
 
-    private static readonly HashSet<string> Files = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly string[] Files = { "package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml" };
+
+    private static readonly string[] Ends = { ".lock.json", ".map" };
+
+    /// <param name="folder">Absolute, no separator at its end.</param>
+    public static bool IsSkipped(string folder)
     {
-        "package-lock.json", "npm-shrinkwrap.json", "packages.lock.json", "yarn.lock", "pnpm-lock.yaml",
-    };
+        var name = Path.GetFileName(folder);
+        return Folders.Contains(name) || IsVendoredWeb(folder, name) || IsPackageCache(folder, name);
+    }
 
-    public static bool IsSkipped(DirectoryInfo folder) =>
-        Folders.Contains(folder.Name) || IsVendoredWeb(folder) || IsPackageCache(folder);
+    public static bool IsSkippedFile(string name)
+    {
+        if (name.IndexOf(".min.", StringComparison.OrdinalIgnoreCase) >= 0) return true;
+        foreach (var end in Ends)
+            if (name.EndsWith(end, StringComparison.OrdinalIgnoreCase)) return true;
+        foreach (var file in Files)
+            if (Is(name, file)) return true;
 
-    public static bool IsSkippedFile(string name) =>
-        Files.Contains(name)
-        || name.EndsWith(".lock.json", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(".map", StringComparison.OrdinalIgnoreCase)
-        || name.IndexOf(".min.", StringComparison.OrdinalIgnoreCase) >= 0;
+        return false;
+    }
 
-    private static bool IsVendoredWeb(DirectoryInfo folder) => Is(folder, "lib") && folder.Parent is { } parent && Is(parent, "wwwroot");
+    private static bool IsVendoredWeb(string folder, string name) => Is(name, "lib") && Is(Path.GetFileName(Path.GetDirectoryName(folder)), "wwwroot");
 
     // JavaScript workspaces keep their own code in a folder of that name; NuGet's has a package file in each of its folders.
-    private static bool IsPackageCache(DirectoryInfo folder)
+    private static bool IsPackageCache(string folder, string name)
     {
-        if (!Is(folder, "packages")) return false;
+        if (!Is(name, "packages")) return false;
         try
         {
-            return folder.EnumerateDirectories().Any(package => package.EnumerateFiles("*.nupkg").Any());
+            return new DirectoryInfo(folder).EnumerateDirectories().Any(package => package.EnumerateFiles("*.nupkg").Any());
         }
         catch (Exception exception) when (Reading.ReadFailure.IsFailure(exception))
         {
@@ -43,5 +51,5 @@ internal static class SkippedNames
         }
     }
 
-    private static bool Is(DirectoryInfo folder, string name) => string.Equals(folder.Name, name, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string? name, string expected) => string.Equals(name, expected, StringComparison.OrdinalIgnoreCase);
 }

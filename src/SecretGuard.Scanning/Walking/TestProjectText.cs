@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 using SecretGuard.Scanning.Reading;
 
@@ -16,9 +15,10 @@ internal static class TestProjectText
     };
 
     /// <summary>Null when the file says nothing.</summary>
-    public static bool? SaysTest(FileInfo file)
+    /// <param name="file">Absolute.</param>
+    public static bool? SaysTest(string file)
     {
-        var text = TextFileReader.Read(file.FullName, MaxBytes).Text;
+        var text = TextFileReader.Read(file, MaxBytes).Text;
         if (Has(text, "<IsTestProject>false")) return false;
         if (Has(text, "<IsTestProject>true") || Has(text, "\"MSTest.Sdk")) return true;
         return Frameworks.Any(framework => Has(text, "<PackageReference Include=\"" + framework + "\"")) ? true : null;

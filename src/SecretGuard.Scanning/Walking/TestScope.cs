@@ -32,12 +32,13 @@ internal readonly struct TestScope
     public static TestScope Above(string path)
     {
         var scope = default(TestScope);
-        foreach (var above in IgnoreFiles.FoldersAbove(path)) scope = scope.Enter(FilesOf(new DirectoryInfo(above)));
+        foreach (var above in IgnoreFiles.FoldersAbove(path)) scope = scope.Enter(FilesOf(above));
         return scope;
     }
 
     /// <summary>The scope inside a folder below this one.</summary>
-    public TestScope Enter(IEnumerable<FileInfo> files)
+    /// <param name="files">Absolute paths of all files in it.</param>
+    public TestScope Enter(IEnumerable<string> files)
     {
         var telling = files.Where(IsTelling).ToList();
         if (telling.Count == 0) return this;
@@ -47,20 +48,21 @@ internal readonly struct TestScope
         return new(projects.Count == 0 ? IsTest : projects.Any(project => TestProjectText.SaysTest(project) ?? shared), shared);
     }
 
-    private static IEnumerable<FileInfo> FilesOf(DirectoryInfo folder)
+    private static IEnumerable<string> FilesOf(string folder)
     {
         try
         {
-            return folder.GetFiles();
+            return Directory.GetFiles(folder);
         }
         catch (Exception exception) when (ReadFailure.IsFailure(exception))
         {
-            return Array.Empty<FileInfo>();
+            return Array.Empty<string>();
         }
     }
 
-    private static bool IsTelling(FileInfo file) =>
-        IsShared(file) || ProjectExtensions.Contains(file.Extension, StringComparer.OrdinalIgnoreCase);
+    private static bool IsTelling(string file) => IsShared(file) || Array.Exists(ProjectExtensions, extension => EndsWith(file, extension));
 
-    private static bool IsShared(FileInfo file) => string.Equals(file.Name, SharedProperties, StringComparison.OrdinalIgnoreCase);
+    private static bool IsShared(string file) => EndsWith(file, SharedProperties) && Path.GetFileName(file).Length == SharedProperties.Length;
+
+    private static bool EndsWith(string file, string end) => file.EndsWith(end, StringComparison.OrdinalIgnoreCase);
 }

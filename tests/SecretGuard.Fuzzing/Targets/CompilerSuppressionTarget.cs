@@ -15,8 +15,11 @@ internal sealed class CompilerSuppressionTarget() : FuzzTarget("suppressions/csh
 
     private static readonly ScanSettings Settings = new ScanSettings(Gate.Strict, isTestProject: false).At(new DateTime(2026, 11, 28));
 
-    private static bool HoldsPragma(TextDocument source) =>
-        PragmaReading.Read(CodeTokenList.Of(source.Text, TextDialects.Of(".cs")!), source.Lines().ToList()).Any();
+    private static bool HoldsOurs(TextDocument source)
+    {
+        var (tokens, lines) = (CodeTokenList.Of(source.Text, TextDialects.Of(".cs")!), source.Lines().ToList());
+        return PragmaReading.Read(tokens, lines).Any() || AttributeReading.Read(tokens, lines).Any();
+    }
 
     public override void Read(FuzzText input)
     {
@@ -25,6 +28,6 @@ internal sealed class CompilerSuppressionTarget() : FuzzTarget("suppressions/csh
         foreach (var suppression in new CompiledSource(source).Covering("SG1001", 2)) Must.BeInside(suppression.Range, input.Text, "A suppression");
         _ = CompilerSuppressions.UntilIn(input.Text);
         // What is passed over unread holds nothing.
-        if (!CompilerSuppressions.MayStandIn(input.Text)) Must.Hold(!HoldsPragma(source), "A pragma of ours is passed over");
+        if (!CompilerSuppressions.MayStandIn(input.Text)) Must.Hold(!HoldsOurs(source), "A suppression of ours is passed over");
     }
 }

@@ -98,6 +98,50 @@ public sealed class TextFileReaderTests : IDisposable
         Assert.Equal(string.Empty, content.Text);
     }
 
+    // Files when a walk looked at them, pipes when they are opened, by several threads at once and again later.
+    [Fact]
+    public async Task PipesThatTheWalkSawAsFiles_DoNotHang()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Shell.Bash(_folder.Path, "mkfifo one.json two.json");
+        var openings = new FileOpenings();
+
+        for (var round = 0; round < 2; round++)
+        {
+            var contents = await Task.WhenAll(Read("one.json"), Read("two.json")).WaitAsync(TimeSpan.FromSeconds(30));
+
+            Assert.All(contents, content => Assert.Equal(string.Empty, content.Text));
+        }
+
+        Task<FileContent> Read(string name) => Task.Factory.StartNew(
+            () => TextFileReader.Read(_folder.At(name), Limit, openings, known: 3), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    [Theory]
+    [InlineData(0, 10)]
+    [InlineData(3, 10)]
+    [InlineData(10, 3)]
+    [InlineData(10, Limit)]
+    public void FileThatChangedSinceTheWalk_IsReadAsItIs(int known, int length)
+    {
+        var path = _folder.Write("a.json", new string('x', length));
+
+        Assert.Equal(known == 0 ? 0 : length, TextFileReader.Read(path, Limit, new FileOpenings(), known).Text.Length);
+    }
+
+    // The room for its bytes is used again.
+    [Fact]
+    public void FileBehindALongerOne_HoldsNothingOfIt()
+    {
+        var (longer, shorter) = (_folder.Write("a.json", new string('x', Limit)), _folder.Write("b.json", "abc"));
+
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.Equal(Limit, TextFileReader.Read(longer, Limit).Text.Length);
+            Assert.Equal("abc", TextFileReader.Read(shorter, Limit).Text);
+        }
+    }
+
     // A file when it is looked at, a pipe when it is opened: a shell changes one for the other all the time.
     [Fact]
     public async Task FileSwappedForANamedPipe_DoesNotHang()
