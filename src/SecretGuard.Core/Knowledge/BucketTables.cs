@@ -23,15 +23,13 @@ internal sealed class BucketTables
     private const int Highs = 4;
     private const uint AnyHigh = (1 << Highs) - 1;
 
-    private static readonly Comparer<Bucket> CostliestFirst = Comparer<Bucket>.Create((one, other) => other.Cost.CompareTo(one.Cost));
-
     /// <param name="grams">Three characters of each word; those of one list have the same low bits.</param>
     /// <param name="isOrdinal">Small letters are others than large ones.</param>
     public BucketTables(IReadOnlyList<IReadOnlyList<string>> grams, bool isOrdinal)
     {
         var buckets = new Bucket[Count];
         for (var i = 0; i < Count; i++) buckets[i] = new Bucket();
-        foreach (var list in grams.Select(list => new Bucket(list, isOrdinal)).OrderBy(list => list, CostliestFirst)) BestFor(list, buckets).Add(list);
+        foreach (var list in StableOrder.Of(grams.Select(list => new Bucket(list, isOrdinal)), CostliestFirst)) BestFor(list, buckets).Add(list);
 
         (First, Second, Third) = (TableOf(buckets, 0), TableOf(buckets, 1), TableOf(buckets, 2));
     }
@@ -41,6 +39,8 @@ internal sealed class BucketTables
     public BucketTable Second { get; }
 
     public BucketTable Third { get; }
+
+    private static int CostliestFirst(Bucket one, Bucket other) => other.Cost.CompareTo(one.Cost);
 
     private static Bucket BestFor(Bucket list, Bucket[] buckets)
     {
@@ -68,7 +68,7 @@ internal sealed class BucketTables
                 if ((buckets[i].High[place] >> one & 1) != 0) high[one] |= (byte)(1 << i);
         }
 
-        return new BucketTable(Vector256.Create(low), Vector256.Create(high));
+        return new BucketTable(Vector256.LoadUnsafe(ref low[0]), Vector256.LoadUnsafe(ref high[0]));
     }
 
     private sealed class Bucket

@@ -1,7 +1,6 @@
 using System;
 using System.Security.Cryptography;
 using SecretGuard.Text;
-using Xunit;
 
 namespace SecretGuard.Core.Tests.Text;
 
