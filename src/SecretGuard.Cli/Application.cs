@@ -26,7 +26,7 @@ internal static class Application
         using var interrupt = new Interrupt();
         try
         {
-            var result = Commands(interrupt.Token).Parse(arguments, Parsing);
+            var result = CommandOf(arguments, interrupt.Token).Parse(arguments, Parsing);
             if (result.Errors.Count > 0) throw new CommandFailure(MostTelling(result.Errors) + " See 'secretguard --help'.");
             return result.Invoke(Invocation);
         }
@@ -60,6 +60,13 @@ internal static class Application
             InitCommand.Create(),
             CompletionCommand.Create(),
         };
+
+    // To build all commands and their help takes a good part of a small scan, which needs its own options alone.
+    private static Command CommandOf(string[] arguments, CancellationToken cancellation) =>
+        arguments.Length > 0 && arguments[0] == ScanCommand.Name && !Array.Exists(arguments, AsksForHelp) ? ScanCommand.Create(cancellation) : Commands(cancellation);
+
+    private static bool AsksForHelp(string argument) =>
+        argument is "/h" or "/?" || argument.StartsWith("--help", StringComparison.Ordinal) || argument.StartsWith("-h", StringComparison.Ordinal) || argument.StartsWith("-?", StringComparison.Ordinal);
 
     // One line for one mistake: an unknown option takes its value down with it.
     private static string MostTelling(IReadOnlyList<ParseError> errors) =>

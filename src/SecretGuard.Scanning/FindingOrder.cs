@@ -1,17 +1,15 @@
 using System.Collections.Generic;
-using System.Linq;
 using SecretGuard.Findings;
+using SecretGuard.Knowledge;
 
 namespace SecretGuard.Scanning;
 
 /// <summary>The order of findings in every report: by path, then by place, then by rule.</summary>
 public static class FindingOrder
 {
-    private static readonly Comparer<Finding> ByPlace = Comparer<Finding>.Create(Compare);
+    public static IReadOnlyList<Finding> Of(IEnumerable<Finding> findings) => StableOrder.Of(findings, ByPlace);
 
-    public static IReadOnlyList<Finding> Of(IEnumerable<Finding> findings) => findings.OrderBy(finding => finding, ByPlace).ToList();
-
-    private static int Compare(Finding one, Finding other)
+    private static int ByPlace(Finding one, Finding other)
     {
         var order = string.CompareOrdinal(one.Path, other.Path);
         if (order == 0) order = one.Start.Line.CompareTo(other.Start.Line);

@@ -9,11 +9,13 @@ namespace SecretGuard.Cli.Commands;
 /// <summary><c>secretguard scan</c>: reads files and reports.</summary>
 internal static class ScanCommand
 {
+    public const string Name = "scan";
+
     public static Command Create(CancellationToken cancellation)
     {
         var options = new ScanOptions();
         var command = new Command(
-            "scan",
+            Name,
             "Scan files and folders. Exit code 0: clean, 1: findings from --fail-on upward, 2: error, 3: interrupted, the report is partial.");
         options.AddTo(command);
         command.SetAction(result => Run(new ScanWork(options, result), cancellation));

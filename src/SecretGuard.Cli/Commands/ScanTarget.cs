@@ -42,7 +42,11 @@ internal sealed class ScanTarget
     /// <exception cref="CommandFailure">There is no such file or folder.</exception>
     public static ScanTarget Of(IReadOnlyList<string> paths)
     {
-        var full = paths.DefaultIfEmpty(".").Select(Existing).Distinct(StringComparer.Ordinal).ToList();
+        var full = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in paths.Count == 0 ? ["."] : paths)
+            if (Existing(path) is var one && seen.Add(one)) full.Add(one);
+
         if (full.Count > 1) return new(RootOf(full), full);
         return Directory.Exists(full[0]) ? new(full[0], null) : new(Path.GetDirectoryName(full[0])!, full);
     }

@@ -16,14 +16,15 @@ internal sealed class GitBlobs : IDisposable
     private const int AskedAhead = 64;
 
     private readonly Process _git;
+    private readonly Stream _input;
     private readonly BufferedStream _output;
 
     private GitBlobs(string folder)
     {
         _git = GitProcess.Start(folder, ["cat-file", "--batch"]);
-        _git.ErrorDataReceived += (_, _) => { };
-        _git.BeginErrorReadLine();
-        _output = new BufferedStream(_git.StandardOutput.BaseStream, 64 * 1024);
+        GitProcess.Forget(_git.StandardError);
+        _input = GitPipes.AsFile(_git.StandardInput.BaseStream, FileAccess.Write);
+        _output = new BufferedStream(GitPipes.AsFile(_git.StandardOutput.BaseStream, FileAccess.Read), 64 * 1024);
     }
 
     /// <summary>One content for each entry.</summary>
@@ -61,8 +62,7 @@ internal sealed class GitBlobs : IDisposable
     {
         try
         {
-            _git.StandardInput.Write(blob + "\n");
-            _git.StandardInput.Flush();
+            _input.Write(Encoding.ASCII.GetBytes(blob + "\n"));
         }
         catch (IOException)
         {

@@ -4,6 +4,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
 using System.Text;
+using System.Threading;
 
 namespace SecretGuard.Cli.Git;
 
@@ -43,9 +44,8 @@ internal static class GitProcess
     {
         using var git = Start(folder, arguments);
         git.StandardInput.Close();
-        git.ErrorDataReceived += (_, _) => { };
-        git.BeginErrorReadLine();
-        var output = git.StandardOutput.ReadToEnd();
+        Forget(git.StandardError);
+        var output = OutputOf(git).ReadToEnd();
         git.WaitForExit();
         return git.ExitCode == 0 ? output.Split('\0', StringSplitOptions.RemoveEmptyEntries) : null;
     }
@@ -55,9 +55,9 @@ internal static class GitProcess
     {
         using var git = Start(folder, arguments);
         git.StandardInput.Close();
-        git.ErrorDataReceived += (_, _) => { };
-        git.BeginErrorReadLine();
-        for (var line = git.StandardOutput.ReadLine(); line is not null; line = git.StandardOutput.ReadLine()) act(line);
+        Forget(git.StandardError);
+        var output = OutputOf(git);
+        for (var line = output.ReadLine(); line is not null; line = output.ReadLine()) act(line);
         git.WaitForExit();
         return git.ExitCode == 0;
     }
@@ -67,6 +67,30 @@ internal static class GitProcess
     {
         string? first = null;
         return ReadLines(folder, line => first ??= line, arguments) ? first : null;
+    }
+
+    /// <summary>What git writes, as text.</summary>
+    /// <param name="git">Must be kept for as long as it is read.</param>
+    public static StreamReader OutputOf(Process git) => new(GitPipes.AsFile(git.StandardOutput.BaseStream, FileAccess.Read), Encoding.UTF8);
+
+    /// <summary>Takes what git complains about off its hands.</summary>
+    public static void Forget(StreamReader complaints)
+    {
+        new Thread(Read) { IsBackground = true }.Start();
+
+        void Read()
+        {
+            try
+            {
+                GitPipes.AsFile(complaints.BaseStream, FileAccess.Read).CopyTo(Stream.Null);
+            }
+            catch (IOException)
+            {
+                // git has ended.
+            }
+
+            GC.KeepAlive(complaints);
+        }
     }
 
     private static void Prepare(IDictionary<string, string?> environment)

@@ -18,8 +18,7 @@ internal static class TreeChanges
     public static IEnumerable<(int Commit, IndexEntry Entry)> Read(ScanTarget target, CommitLog commits, CancellationToken cancellation)
     {
         using var git = GitProcess.Start(target.Root, ["diff-tree", "--stdin", "-r", "--root", "--always", .. IndexEntry.Format, "--", .. target.Pathspecs]);
-        git.ErrorDataReceived += (_, _) => { };
-        git.BeginErrorReadLine();
+        GitProcess.Forget(git.StandardError);
         // Nobody waits for it: it ends with git, whose words are what counts.
         _ = Task.Run(() => Ask(git.StandardInput, commits), cancellation);
         try

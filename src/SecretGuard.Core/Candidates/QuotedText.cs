@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using SecretGuard.Text;
 
 namespace SecretGuard.Candidates;
@@ -7,14 +5,14 @@ namespace SecretGuard.Candidates;
 /// <summary>A text out of quotes, decoded, with the parts that only a running program fills in.</summary>
 internal sealed class QuotedText
 {
-    private readonly IReadOnlyList<TextRange> _holes;
+    private readonly TextRangeList _holes;
 
     /// <param name="value">The decoded text; a hole stands in it as it was written.</param>
     /// <param name="holes">In order, as indexes of the decoded text.</param>
-    public QuotedText(SourceValue value, IReadOnlyList<TextRange>? holes = null)
+    public QuotedText(SourceValue value, TextRangeList? holes = null)
     {
         Value = value;
-        _holes = holes ?? Array.Empty<TextRange>();
+        _holes = holes ?? TextRangeList.Empty;
     }
 
     public SourceValue Value { get; }
@@ -24,8 +22,8 @@ internal sealed class QuotedText
     /// <summary>True when that part is the same in every run.</summary>
     public bool IsLiteralPart(int start, int length)
     {
-        foreach (var hole in _holes)
-            if (hole.Start < start + length && start < hole.End) return false;
+        for (var i = 0; i < _holes.Count; i++)
+            if (_holes[i].Start < start + length && start < _holes[i].End) return false;
 
         return true;
     }
@@ -33,8 +31,8 @@ internal sealed class QuotedText
     /// <summary>True when that part is one reference with a default inside: <c>${NAME:-text}</c>.</summary>
     public bool IsDefaultedReference(int start, int length)
     {
-        foreach (var hole in _holes)
-            if (hole.Start == start && hole.Length == length) return HasDefault(Value.Value, start, start + length);
+        for (var i = 0; i < _holes.Count; i++)
+            if (_holes[i].Start == start && _holes[i].Length == length) return HasDefault(Value.Value, start, start + length);
 
         return false;
     }

@@ -14,6 +14,9 @@ internal static class KeyName
     /// <summary>Shorter texts with the name's own word in them may be passphrases.</summary>
     private const int SentenceWords = 4;
 
+    // Of "Dependencies" and "dependencies".
+    private const string Dependencies = "ependencies";
+
     // "npm:other@1.2.3", "^2.4.0", "github:orders/tokens"
     private static readonly char[] VersionSigns = { '.', ':', '/', '@' };
 
@@ -54,8 +57,8 @@ internal static class KeyName
     /// <param name="value">The value.</param>
     public static bool IsPackage(string path, string value)
     {
-        var end = path.LastIndexOf(':');
-        return end > 0 && path.LastIndexOf("ependencies", end, StringComparison.Ordinal) is >= 0 and var section && section + "ependencies".Length == end
+        var section = path.LastIndexOf(':') - Dependencies.Length;
+        return section >= 0 && string.CompareOrdinal(path, section, Dependencies, 0, Dependencies.Length) == 0
             && (value.IndexOfAny(VersionSigns) >= 0 || !Randomness.IsRandomLooking(value));
     }
 
@@ -100,8 +103,11 @@ internal static class KeyName
     // "SG1001", "AADSTS7000215": the number of a rule or an error.
     private static bool IsCode(string value)
     {
-        var letters = value.TakeWhile(c => c is >= 'A' and <= 'Z').Count();
-        return letters is >= 2 and <= 8 && value.Length - letters is >= 3 and <= 8 && value.Skip(letters).All(char.IsDigit);
+        var letters = 0;
+        while (letters < value.Length && value[letters] is >= 'A' and <= 'Z') letters++;
+        var digits = letters;
+        while (digits < value.Length && char.IsDigit(value[digits])) digits++;
+        return digits == value.Length && letters is >= 2 and <= 8 && value.Length - letters is >= 3 and <= 8;
     }
 
     private static bool IsWebAddress(string value) =>

@@ -56,7 +56,9 @@ internal static class Randomness
 
     private static bool HoldsGuessableFragment(string value)
     {
-        var plain = new string(value.Select(Unleet).ToArray());
+        var letters = value.ToCharArray();
+        for (var i = 0; i < letters.Length; i++) letters[i] = Unleet(letters[i]);
+        var plain = new string(letters);
         var lower = value.ToLowerInvariant();
         return GuessableFragments.Any(fragment => plain.Contains(fragment) || lower.Contains(fragment));
     }

@@ -10,9 +10,15 @@ public sealed class Baseline
     /// <summary>The name of the file, by which the analyzers know it among their additional files.</summary>
     public const string FileName = "secretguard.baseline.json";
 
-    public static readonly Baseline Empty = new(Array.Empty<BaselineEntry>());
+    public static readonly Baseline Empty = new();
 
     private readonly HashSet<string> _fingerprints;
+
+    private Baseline()
+    {
+        Entries = Array.Empty<BaselineEntry>();
+        _fingerprints = new HashSet<string>();
+    }
 
     /// <param name="entries">In any order; of entries with one fingerprint the first counts.</param>
     public Baseline(IEnumerable<BaselineEntry> entries)

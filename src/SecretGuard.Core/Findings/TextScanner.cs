@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SecretGuard.Candidates;
+using SecretGuard.Knowledge;
 using SecretGuard.Policy;
 using SecretGuard.Rules;
 using SecretGuard.Text;
@@ -13,9 +14,6 @@ namespace SecretGuard.Findings;
 /// </summary>
 public static class TextScanner
 {
-    private static readonly Comparer<Verdict> ByPlace = Comparer<Verdict>.Create((one, other) =>
-        one.Range.Start != other.Range.Start ? one.Range.Start.CompareTo(other.Range.Start) : string.CompareOrdinal(one.Rule.Id, other.Rule.Id));
-
     /// <summary>
     /// The findings of one document, in the order of their places, those that a comment or the team's list suppresses with its word; a lost format is one SG9001
     /// among them.
@@ -41,10 +39,7 @@ public static class TextScanner
             IsPublicClient = PublicPath.Is(document.Path),
             CountsSharedSecrets = settings.Overrides.Of(RuleIds.SharedSecretClient) is { } asked && asked != Severity.Hidden,
         };
-        var verdicts = RuleSet.JudgeAll(candidates.Candidates, context)
-            .Select(judged => judged.Verdict)
-            .OrderBy(verdict => verdict, ByPlace)
-            .ToList();
+        var verdicts = StableOrder.Of(RuleSet.JudgeAll(candidates.Candidates, context).Select(judged => judged.Verdict), ByPlace);
         // Most documents have none, and a list may be long.
         var listed = verdicts.Count == 0 ? new ListedSuppression[0] : list.About(document.Path, settings);
         var findings = verdicts
@@ -55,6 +50,9 @@ public static class TextScanner
             findings.Add(Lost(document, offset, settings.Overrides.Apply(RuleIds.CoverageLost, Severity.Warning), fingerprints));
         return SuppressionPolicy.Apply(document, settings, findings.Where(finding => finding.Severity != Severity.Hidden).ToList(), candidates.Candidates);
     }
+
+    private static int ByPlace(Verdict one, Verdict other) =>
+        one.Range.Start != other.Range.Start ? one.Range.Start.CompareTo(other.Range.Start) : string.CompareOrdinal(one.Rule.Id, other.Rule.Id);
 
     private static Finding ToFinding(TextDocument document, Verdict verdict, Severity severity, string fingerprint, IReadOnlyList<ListedSuppression> listed)
     {

@@ -26,8 +26,6 @@ internal sealed class BucketTables
     private const int MostLists = 64;
     private const uint AnyHigh = (1 << Highs) - 1;
 
-    private static readonly Comparer<Bucket> CostliestFirst = Comparer<Bucket>.Create((one, other) => other.Cost.CompareTo(one.Cost));
-
     private BucketTables(Bucket[] buckets, int start) =>
         (First, Second, Third) = (TableOf(buckets, start, 0), TableOf(buckets, start, 1), TableOf(buckets, start, 2));
 
@@ -38,7 +36,7 @@ internal sealed class BucketTables
     {
         var buckets = new Bucket[grams.Count > MostLists ? 2 * Count : Count];
         for (var i = 0; i < buckets.Length; i++) buckets[i] = new Bucket();
-        foreach (var list in grams.Select(list => new Bucket(list, isOrdinal)).OrderBy(list => list, CostliestFirst)) BestFor(list, buckets).Add(list);
+        foreach (var list in StableOrder.Of(grams.Select(list => new Bucket(list, isOrdinal)), CostliestFirst)) BestFor(list, buckets).Add(list);
 
         return buckets.Length == Count ? [new(buckets, 0)] : [new(buckets, 0), new(buckets, Count)];
     }
@@ -48,6 +46,8 @@ internal sealed class BucketTables
     public BucketTable Second { get; }
 
     public BucketTable Third { get; }
+
+    private static int CostliestFirst(Bucket one, Bucket other) => other.Cost.CompareTo(one.Cost);
 
     private static Bucket BestFor(Bucket list, Bucket[] buckets)
     {
@@ -75,7 +75,7 @@ internal sealed class BucketTables
                 if ((buckets[start + i].High[place] >> one & 1) != 0) high[one] |= (byte)(1 << i);
         }
 
-        return new BucketTable(Vector256.Create(low), Vector256.Create(high));
+        return new BucketTable(Vector256.LoadUnsafe(ref low[0]), Vector256.LoadUnsafe(ref high[0]));
     }
 
     private sealed class Bucket

@@ -38,7 +38,8 @@ public static class KeyPath
         end = 0;
         if (length == 0) return 0;
         var colon = path.LastIndexOf(':', length - 1);
-        var seam = path.LastIndexOf("__", length - 1, StringComparison.Ordinal);
+        var seam = length - 2;
+        while (seam >= 0 && (path[seam] != '_' || path[seam + 1] != '_')) seam--;
         end = Math.Max(Math.Max(colon, seam), 0);
         return colon < 0 && seam < 0 ? 0 : colon > seam ? colon + 1 : seam + 2;
     }

@@ -12,6 +12,16 @@ internal static class KnowledgeTable
 {
     private static readonly string[] Separator = { " | " };
 
+    /// <summary>Each row as what it stands for.</summary>
+    /// <inheritdoc cref="Rows(string, int)"/>
+    public static IReadOnlyList<T> Rows<T>(string table, int fields, Func<string[], T> read)
+        where T : class
+    {
+        var rows = new List<T>();
+        foreach (var row in Rows(table, fields)) rows.Add(read(row));
+        return rows;
+    }
+
     /// <exception cref="InvalidDataException">A row has another number of fields.</exception>
     public static IEnumerable<string[]> Rows(string table, int fields)
     {

@@ -1,13 +1,12 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace SecretGuard.Knowledge;
 
 /// <summary>Tells the authorization server from an address.</summary>
 public static class ProviderTable
 {
-    private static readonly Lazy<IReadOnlyList<ProviderPattern>> Patterns = new(() => KnowledgeTable.Rows("providers.txt", 2).Select(row => new ProviderPattern(row)).ToList());
+    private static readonly Lazy<IReadOnlyList<ProviderPattern>> Patterns = new(() => KnowledgeTable.Rows("providers.txt", 2, row => new ProviderPattern(row)));
 
     private const int LongestKept = 128;
 

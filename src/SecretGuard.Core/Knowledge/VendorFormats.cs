@@ -19,7 +19,7 @@ public static class VendorFormats
     // Signs are ASCII: their first two characters make one number.
     private const int Ascii = 128;
 
-    private static readonly IReadOnlyList<VendorFormat> Rows = KnowledgeTable.Rows("vendor-formats.txt", 4).Select(row => new VendorFormat(row)).ToList();
+    private static readonly IReadOnlyList<VendorFormat> Rows = KnowledgeTable.Rows("vendor-formats.txt", 4, row => new VendorFormat(row));
 
     private static readonly VendorSign[]?[] ByLead = Index();
 

@@ -21,8 +21,6 @@ internal sealed partial class WordSieve
 
     private bool MayUseVectors(int length) => Width > 0 && length >= Step + GramLength - 1;
 
-    // Not in tiers: the first one is a hundred times slower here.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int SearchByVectors(string text, int start, int end, List<int>? all)
     {
         ref var characters = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));

@@ -18,9 +18,6 @@ public static class RuleSet
 
     private static readonly Rule[][] BySlot = Index();
 
-    // A known API says more than a key, a key more than a name.
-    private static readonly Comparer<Candidate> BestKnownFirst = Comparer<Candidate>.Create(Compare);
-
     /// <summary>The verdicts on one candidate that stands alone.</summary>
     public static IEnumerable<Verdict> Judge(Candidate candidate, FileRole role) => Judge(candidate, RuleContext.Of(new[] { candidate }, role));
 
@@ -35,7 +32,7 @@ public static class RuleSet
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var secrets = new SecretPlaces();
         var vendorsEnd = 0;
-        foreach (var candidate in candidates.OrderBy(one => one, BestKnownFirst))
+        foreach (var candidate in StableOrder.Of(candidates, BestKnownFirst))
             foreach (var verdict in Judge(candidate, context))
             {
                 // What a slot or another shape knows, the form of the value need not say again: an address around a token, a header.
@@ -52,7 +49,8 @@ public static class RuleSet
     private static IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context) =>
         BySlot[(int)candidate.Slot.Kind].SelectMany(rule => rule.Judge(candidate, context));
 
-    private static int Compare(Candidate one, Candidate other)
+    // A known API says more than a key, a key more than a name.
+    private static int BestKnownFirst(Candidate one, Candidate other)
     {
         var (isVendor, isOtherVendor) = (one.Slot.Kind == SlotKind.VendorCredential, other.Slot.Kind == SlotKind.VendorCredential);
         if (isVendor != isOtherVendor) return isVendor ? 1 : -1;

@@ -6,6 +6,9 @@ namespace SecretGuard.Text;
 /// <summary>Hashes of texts in UTF-8, for fingerprints and for telling contents apart.</summary>
 public static class Sha256
 {
+    // In bytes. What is longer is worth loading the platform's library for.
+    private const int LongestShort = 4096;
+
     private const string HexDigits = "0123456789abcdef";
 
     /// <summary>The first hexadecimal digits of the hash, in small letters; 64 are all of it.</summary>
@@ -29,7 +32,13 @@ public static class Sha256
 
     private static byte[] Of(string text)
     {
+        var content = Encoding.UTF8.GetBytes(text);
+        return content.Length <= LongestShort ? ShortHash.Of(content) : OfLong(content);
+    }
+
+    private static byte[] OfLong(byte[] content)
+    {
         using var sha = SHA256.Create();
-        return sha.ComputeHash(Encoding.UTF8.GetBytes(text));
+        return sha.ComputeHash(content);
     }
 }

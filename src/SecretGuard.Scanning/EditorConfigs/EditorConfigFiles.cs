@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using SecretGuard.Findings;
+using SecretGuard.Knowledge;
 using SecretGuard.Policy;
 using SecretGuard.Scanning.Reading;
 
@@ -27,10 +28,8 @@ internal sealed class EditorConfigFiles
         var problems = new List<Finding>();
         lock (_files)
         {
-            var folders = _files.Keys.ToList();
-            folders.Sort(StringComparer.Ordinal);
-            foreach (var folder in folders)
-                foreach (var problem in _files[folder]?.Problems ?? Array.Empty<EditorConfigProblem>())
+            foreach (var folder in StableOrder.Of(_files.Keys.Where(folder => _files[folder] is { Problems.Count: > 0 }), string.CompareOrdinal))
+                foreach (var problem in _files[folder]!.Problems)
                     problems.Add(InvalidSetting.Of(RootedPath.RelativeOrAbove(root, Path.Combine(folder, FileName)), problem.Line, problem.Message));
         }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using SecretGuard.Findings;
+using SecretGuard.Knowledge;
 using SecretGuard.Policy;
 
 namespace SecretGuard.Scanning.Reports;
@@ -31,14 +32,17 @@ public static class TextReport
         var summary = string.Format(
             CultureInfo.InvariantCulture,
             "{0} ({1}, {2}, {3} info) in {4}, {5} binary skipped, {6} too large, {7} unreadable",
-            Counted(report.Findings.Count, "finding"),
-            Counted(report.CountOf(Severity.Error), "error"),
-            Counted(report.CountOf(Severity.Warning), "warning"),
-            report.CountOf(Severity.Info),
-            report.Commits is { } commits ? Counted(report.FilesScanned, "version") + " of files of " + Counted(commits, "commit") : Counted(report.FilesScanned, "file"),
-            report.FilesSkippedBinary,
-            report.FilesSkippedTooLarge,
-            report.FilesUnreadable);
+            new object[]
+            {
+                Counted(report.Findings.Count, "finding"),
+                Counted(report.CountOf(Severity.Error), "error"),
+                Counted(report.CountOf(Severity.Warning), "warning"),
+                report.CountOf(Severity.Info),
+                report.Commits is { } commits ? Counted(report.FilesScanned, "version") + " of files of " + Counted(commits, "commit") : Counted(report.FilesScanned, "file"),
+                report.FilesSkippedBinary,
+                report.FilesSkippedTooLarge,
+                report.FilesUnreadable,
+            });
         if (report.LinksNotFollowed > 0) summary += ", " + Counted(report.LinksNotFollowed, "link") + " not followed";
         if (report.EntriesIgnored > 0) summary += ", " + Counted(report.EntriesIgnored, "entry", "entries") + " ignored";
         if (report.FindingsInBaseline > 0) summary += ", " + Counted(report.FindingsInBaseline, "finding") + " in the baseline";
@@ -63,7 +67,7 @@ public static class TextReport
     {
         if (findings.Count == 0) return;
         writer.Write('\n');
-        foreach (var rule in findings.Select(finding => finding.Rule).Distinct().OrderBy(rule => rule.Id, System.StringComparer.Ordinal))
+        foreach (var rule in StableOrder.Of(findings.Select(finding => finding.Rule).Distinct(), (one, other) => string.CompareOrdinal(one.Id, other.Id)))
         {
             var line = rule.Id + " " + rule.Title + ": " + rule.HelpLink;
             writer.Write(colours ? Faint + line + Reset : line);

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using SecretGuard.Text;
 
 namespace SecretGuard.Candidates.Code;
@@ -48,7 +47,7 @@ internal sealed class CodeLexer
     }
 
     /// <summary>The comments before the last token, without their signs.</summary>
-    public List<TextRange> Comments { get; } = new();
+    public TextRangeList Comments { get; } = new();
 
     /// <summary>The tokens before the last one.</summary>
     public RecentTokens Before { get; }

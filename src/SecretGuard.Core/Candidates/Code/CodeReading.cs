@@ -48,8 +48,8 @@ internal sealed class CodeReading
 
         _names.AddTo(_into);
         if (_isComment) return;
-        foreach (var comment in _lexer.Comments)
-            if (Keywords.AreIn(_source.Value, comment) && IsWritten(comment)) CodeComment.Read(_source.Slice(comment.Start, comment.Length), _dialect, _into);
+        for (var i = 0; i < _lexer.Comments.Count; i++)
+            if (_lexer.Comments[i] is var comment && Keywords.AreIn(_source.Value, comment) && IsWritten(comment)) CodeComment.Read(_source.Slice(comment.Start, comment.Length), _dialect, _into);
     }
 
     // In minified code half a regular expression looks like the begin of a comment.

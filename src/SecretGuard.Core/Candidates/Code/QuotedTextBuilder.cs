@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using SecretGuard.Text;
 
 namespace SecretGuard.Candidates.Code;
@@ -8,8 +7,8 @@ internal sealed class QuotedTextBuilder
 {
     private readonly SourceValue _source;
     private readonly int _start;
-    private List<TextRange>? _escapes;
-    private List<TextRange>? _holes;
+    private TextRangeList? _escapes;
+    private TextRangeList? _holes;
 
     public QuotedTextBuilder(SourceValue source, int start)
     {
@@ -20,14 +19,14 @@ internal sealed class QuotedTextBuilder
     /// <summary>Returns where to go on.</summary>
     public int Hole(int start, int end)
     {
-        (_holes ??= new List<TextRange>()).Add(TextRange.FromBounds(start - _start, end - _start));
+        (_holes ??= new TextRangeList()).Add(TextRange.FromBounds(start - _start, end - _start));
         return end;
     }
 
     /// <summary>Returns where to go on.</summary>
     public int Escape(int start, int length)
     {
-        (_escapes ??= new List<TextRange>()).Add(new TextRange(start, length));
+        (_escapes ??= new TextRangeList()).Add(new TextRange(start, length));
         return start + length;
     }
 
@@ -35,11 +34,12 @@ internal sealed class QuotedTextBuilder
     {
         if (_escapes is null) return new QuotedText(_source.Slice(_start, end - _start), _holes);
         var builder = new SourceValueBuilder(_source);
-        var holes = new List<TextRange>();
+        var holes = new TextRangeList();
         var at = _start;
         var nextHole = 0;
-        foreach (var escape in _escapes)
+        for (var i = 0; i < _escapes.Count; i++)
         {
+            var escape = _escapes[i];
             Copy(builder, at, escape.Start, holes, ref nextHole);
             foreach (var c in CodeEscapes.Decode(_source.Value, escape)) builder.Append(c, escape.Start);
             at = escape.End;
@@ -49,7 +49,7 @@ internal sealed class QuotedTextBuilder
         return new QuotedText(builder.Build(end), holes);
     }
 
-    private void Copy(SourceValueBuilder builder, int start, int end, List<TextRange> holes, ref int nextHole)
+    private void Copy(SourceValueBuilder builder, int start, int end, TextRangeList holes, ref int nextHole)
     {
         for (; _holes is not null && nextHole < _holes.Count && _holes[nextHole].Start + _start < end; nextHole++)
             holes.Add(new TextRange(builder.Length + _holes[nextHole].Start + _start - start, _holes[nextHole].Length));

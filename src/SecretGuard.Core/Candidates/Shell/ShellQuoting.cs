@@ -10,7 +10,7 @@ internal sealed class ShellQuoting
     private readonly string _text;
     private readonly ShellSubstitution _substitution;
     private readonly List<SourceValue> _inner = new();
-    private List<TextRange> _holes = new();
+    private TextRangeList _holes = new();
     private SourceValueBuilder _builder;
     private int _at;
 
@@ -31,7 +31,7 @@ internal sealed class ShellQuoting
     public QuotedText Read(int start, out int end)
     {
         _builder = new SourceValueBuilder(_source);
-        _holes = new List<TextRange>();
+        _holes = new TextRangeList();
         _at = _contentEnd = start;
         while (_at < _text.Length && !char.IsWhiteSpace(_text[_at]) && _text[_at] is not (';' or '&' or '|' or '(' or ')' or '<' or '>')) ReadPiece();
         end = _at;

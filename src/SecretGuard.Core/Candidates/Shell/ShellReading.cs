@@ -104,7 +104,7 @@ internal sealed class ShellReading
     {
         var text = word.Text.Value.Value;
         var equals = text.IndexOf('=');
-        if (equals > 0 && Array.TrueForAll(text.Substring(0, Math.Min(equals, 129)).ToCharArray(), IsNamePart)) Add(text.Substring(0, equals), equals + 1, word);
+        if (equals > 0 && IsName(text, Math.Min(equals, 129))) Add(text.Substring(0, equals), equals + 1, word);
         else if (text.StartsWith("${", StringComparison.Ordinal) && word.Text.IsDefaultedReference(0, text.Length)) Add(ParameterOf(text), 0, word);
     }
 
@@ -116,7 +116,13 @@ internal sealed class ShellReading
         return reference.Substring(2, end - 2);
     }
 
-    private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or '+';
+    private static bool IsName(string text, int length)
+    {
+        for (var i = 0; i < length; i++)
+            if (!char.IsLetterOrDigit(text[i]) && text[i] is not ('_' or '-' or '.' or '+')) return false;
+
+        return true;
+    }
 
     private void Add(string name, int start, ShellWord word)
     {

@@ -13,8 +13,8 @@ internal sealed class XmlElement
     // Where the one piece of text stands that most elements have.
     private (int Start, int End) _text;
 
-    // Set where there are several, or one of CDATA: each with whether it is that.
-    private List<(int Start, int End, bool IsVerbatim)>? _pieces;
+    // Set where there are several, or one of CDATA.
+    private List<XmlPiece>? _pieces;
 
     public XmlElement(SourceValue source, string name, int start)
     {
@@ -42,8 +42,8 @@ internal sealed class XmlElement
             return;
         }
 
-        _pieces ??= _text.End == 0 ? new() : new() { (_text.Start, _text.End, false) };
-        _pieces.Add((start, end, isVerbatim));
+        _pieces ??= _text.End == 0 ? new() : new() { new XmlPiece(_text.Start, _text.End, isVerbatim: false) };
+        _pieces.Add(new XmlPiece(start, end, isVerbatim));
     }
 
     /// <summary>Makes it an object that elements are added to. Its text so far is one of its children, without a name.</summary>
@@ -80,7 +80,7 @@ internal sealed class XmlElement
         return pieces.TrueForAll(piece => !piece.IsVerbatim && IsBlank(piece.Start, piece.End)) ? null : Join(pieces);
     }
 
-    private SourceValue Join(List<(int Start, int End, bool IsVerbatim)> pieces)
+    private SourceValue Join(List<XmlPiece> pieces)
     {
         var builder = new SourceValueBuilder(_source);
         foreach (var piece in pieces)

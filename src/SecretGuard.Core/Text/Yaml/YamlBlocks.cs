@@ -8,7 +8,7 @@ internal sealed class YamlBlocks
     /// <summary>Configuration is a dozen levels deep; what is deeper than this was made to hurt.</summary>
     public const int MaxDepth = 512;
 
-    private readonly List<(int Indent, DocumentNode Node)> _open = new();
+    private readonly List<OpenBlock> _open = new();
     private DocumentNode? _template;
     private int _end;
 
@@ -99,7 +99,7 @@ internal sealed class YamlBlocks
         if (_open.Count == MaxDepth) return false;
         var node = new DocumentNode(kind, WaitingKey, range);
         Place(node);
-        _open.Add((column, node));
+        _open.Add(new OpenBlock(column, node));
         return IsWaiting = true;
     }
 
@@ -108,5 +108,18 @@ internal sealed class YamlBlocks
         var node = _open[_open.Count - 1].Node;
         node.Range = TextRange.FromBounds(node.Range.Start, System.Math.Max(node.Range.End, _end));
         _open.RemoveAt(_open.Count - 1);
+    }
+
+    private sealed class OpenBlock
+    {
+        public OpenBlock(int indent, DocumentNode node)
+        {
+            Indent = indent;
+            Node = node;
+        }
+
+        public int Indent { get; }
+
+        public DocumentNode Node { get; }
     }
 }
