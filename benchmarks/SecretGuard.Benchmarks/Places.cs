@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -11,8 +10,8 @@ internal static class Places
     /// <summary>The root of the repository.</summary>
     public static string Repository { get; } = MetadataOf("Repository");
 
-    /// <summary>The built command.</summary>
-    public static string Command { get; } = MetadataOf("Command") + (OperatingSystem.IsWindows() ? ".exe" : "");
+    /// <summary>What this was built in, and so what it refers to.</summary>
+    public static string Configuration { get; } = MetadataOf("Configuration");
 
     /// <summary>The engine as the compiler and MSBuild load it.</summary>
     public static string PortableCore { get; } = MetadataOf("PortableCore");

@@ -35,7 +35,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             "tasks/netstandard2.0/SecretGuard.Scanning.dll",
         ];
 
-        using var package = ZipFile.OpenRead(feed.LibraryPackage);
+        using var package = ZipFile.OpenRead(feed.PathOf(PackedPackage.Library));
 
         Assert.Equal(expected, package.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));
     }
@@ -43,7 +43,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Fact]
     public void Nuspec_IsDevelopmentDependencyWithoutDependencies()
     {
-        using var package = ZipFile.OpenRead(feed.LibraryPackage);
+        using var package = ZipFile.OpenRead(feed.PathOf(PackedPackage.Library));
         using var nuspec = package.GetEntry("SecretGuard.nuspec")!.Open();
         var metadata = XDocument.Load(nuspec).Root!.Elements().Single();
 
@@ -73,7 +73,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Fact]
     public void Assemblies_HoldNoPathOfTheMachine()
     {
-        using var package = ZipFile.OpenRead(feed.LibraryPackage);
+        using var package = ZipFile.OpenRead(feed.PathOf(PackedPackage.Library));
         foreach (var entry in package.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)))
         {
             using var content = new StreamReader(entry.Open(), System.Text.Encoding.Latin1);
@@ -87,7 +87,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [InlineData("SecretGuard.Core.dll", "netstandard")]
     public void TaskAssembly_NeedsNothingButMSBuildAndItsNeighbours(string name, string expected)
     {
-        using var package = ZipFile.OpenRead(feed.LibraryPackage);
+        using var package = ZipFile.OpenRead(feed.PathOf(PackedPackage.Library));
         using var content = new MemoryStream();
         using (var entry = package.GetEntry("tasks/netstandard2.0/" + name)!.Open()) entry.CopyTo(content);
         content.Position = 0;

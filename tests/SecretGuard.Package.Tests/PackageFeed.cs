@@ -7,7 +7,7 @@ using SecretGuard.Testing;
 
 namespace SecretGuard.Package.Tests;
 
-/// <summary>Both packages, packed once a test run from what the tests were built with, in a feed and a package folder of their own.</summary>
+/// <summary>The packages, packed once a test run from what the tests were built with, in a feed and a package folder of their own.</summary>
 public sealed class PackageFeed : IAsyncLifetime
 {
     /// <summary>Removed after the run; holds everything the tests write.</summary>
@@ -16,14 +16,8 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>The feed's folder.</summary>
     public string Packages => Path.Combine(Folder, "feed");
 
-    /// <summary>The development dependency.</summary>
-    public string LibraryPackage => Directory.GetFiles(Packages, "SecretGuard.*.nupkg").Single(file => !IsTool(file));
-
-    /// <summary>The command line.</summary>
-    public string ToolPackage => Directory.GetFiles(Packages, "SecretGuard.*.nupkg").Single(IsTool);
-
-    /// <summary>The version both packages have.</summary>
-    public string Version => Path.GetFileNameWithoutExtension(LibraryPackage)["SecretGuard.".Length..];
+    /// <summary>The version all packages have.</summary>
+    public string Version => Path.GetFileNameWithoutExtension(PathOf(PackedPackage.Library))["SecretGuard.".Length..];
 
     internal IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>
     {
@@ -46,6 +40,17 @@ public sealed class PackageFeed : IAsyncLifetime
 
     internal Task<CommandOutput> RunAsync(string folder, string program, params string[] arguments) =>
         Command.RunAsync(folder, program, Environment, arguments);
+
+    internal string PathOf(PackedPackage package) => package switch
+    {
+        PackedPackage.Library => Directory.GetFiles(Packages, "SecretGuard.*.nupkg").Single(file => !IsTool(file)),
+        PackedPackage.Tool => PlatformTool() ?? PathOf(PackedPackage.PortableTool),
+        PackedPackage.PortableTool => Path.Combine(Packages, $"SecretGuard.Tool.any.{Version}.nupkg"),
+        _ => Path.Combine(Packages, $"SecretGuard.Tool.{Version}.nupkg"),
+    };
+
+    private string? PlatformTool() => Directory.GetFiles(Packages, "SecretGuard.*.nupkg").Where(IsTool)
+        .SingleOrDefault(file => file != PathOf(PackedPackage.PortableTool) && file != PathOf(PackedPackage.ToolPointer));
 
     internal string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(Folder, "work", $"{name}-{Guid.NewGuid():N}")).FullName;
 

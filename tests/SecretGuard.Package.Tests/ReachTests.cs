@@ -133,7 +133,7 @@ public sealed class ReachTests(PackageFeed feed)
     [Fact]
     public void CommandLine_StartsGitAndMSBuildAndNothingElse() => AssertSame(
         ProcessStartersInTool,
-        CallsIn(feed.ToolPackage).Where(call => IsStart(call))
+        CallsIn(feed.PathOf(PackedPackage.Tool)).Where(call => IsStart(call))
             .Select(call => $"{call.Assembly} {call.Caller}"));
 
     /// <summary>Who speaks of the network: <c>verify</c>, which the user asks for and agrees to.</summary>
@@ -150,7 +150,7 @@ public sealed class ReachTests(PackageFeed feed)
     [Fact]
     public void CommandLine_UsesTheNetworkForVerifyAlone_ThroughOneDoor()
     {
-        var calls = CallsIn(feed.ToolPackage).Where(call => call.Assembly.StartsWith("secretguard", StringComparison.OrdinalIgnoreCase))
+        var calls = CallsIn(feed.PathOf(PackedPackage.Tool)).Where(call => call.Assembly.StartsWith("secretguard", StringComparison.OrdinalIgnoreCase))
             .Where(call => IsOneOf(ForbiddenInTool, call) && !call.Target.StartsWith("System.Diagnostics.Process", StringComparison.Ordinal)).ToList();
 
         AssertSame(NetworkersInTool, calls.Select(call => $"{call.Assembly} {call.Caller}"));
@@ -195,7 +195,7 @@ public sealed class ReachTests(PackageFeed feed)
     private static bool IsOneOf(string[] beginnings, AssemblyCall call) =>
         beginnings.Any(beginning => call.Target.StartsWith(beginning, StringComparison.Ordinal));
 
-    private IReadOnlyList<AssemblyCall> Calls() => CallsIn(feed.LibraryPackage);
+    private IReadOnlyList<AssemblyCall> Calls() => CallsIn(feed.PathOf(PackedPackage.Library));
 
     private static IReadOnlyList<AssemblyCall> CallsIn(string file)
     {

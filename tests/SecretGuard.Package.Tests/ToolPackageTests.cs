@@ -1,5 +1,8 @@
 using System;
 using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Reflection.PortableExecutable;
 using System.Threading.Tasks;
 using SecretGuard.Testing;
 using SecretGuard.Testing.Leaks;
@@ -12,21 +15,67 @@ public sealed class ToolPackageTests(PackageFeed feed)
     [Fact]
     public async Task InstalledTool_FindsAndFindsNothing()
     {
-        var tools = feed.NewFolder("tools");
+        var tools = await InstallAsync();
         var careless = feed.NewFolder("careless");
         var careful = feed.NewFolder("careful");
         File.WriteAllText(Path.Combine(careless, "appsettings.json"), Settings(GeneratedValues.Opaque(32, seed: 21)));
         File.WriteAllText(Path.Combine(careful, "appsettings.json"), Settings("${ORDERS_CLIENT_SECRET}"));
 
-        (await feed.RunAsync(feed.Folder, "dotnet", "tool", "install", "SecretGuard.Tool", "--version", feed.Version, "--tool-path", tools)).Succeeded();
-        var program = Path.Combine(tools, OperatingSystem.IsWindows() ? "secretguard.exe" : "secretguard");
-        var found = await feed.RunAsync(tools, program, "scan", careless);
-        var nothing = await feed.RunAsync(tools, program, "scan", careful);
+        var found = await feed.RunAsync(tools, ProgramIn(tools), "scan", careless);
+        var nothing = await feed.RunAsync(tools, ProgramIn(tools), "scan", careful);
 
         Assert.Equal(1, found.ExitCode);
         Assert.Contains("SG1001", found.Text, StringComparison.Ordinal);
         new LeakSearch([GeneratedValues.Opaque(32, seed: 21)]).AssertClean(found.Text, "The installed tool");
         Assert.Equal(0, nothing.ExitCode);
+    }
+
+    [Fact]
+    public async Task InstalledTool_IsCompiledAheadOfTimeWhereEveryScanRuns()
+    {
+        // No package is compiled for this machine.
+        if (feed.PathOf(PackedPackage.Tool) == feed.PathOf(PackedPackage.PortableTool)) return;
+
+        var compiled = Directory.GetFiles(await InstallAsync(), "*.dll", SearchOption.AllDirectories).Where(HasNativeCode).Select(Path.GetFileName);
+
+        string[] expected =
+        [
+            "SecretGuard.Analyzers.dll", "SecretGuard.CodeFixes.dll", "SecretGuard.Core.dll", "SecretGuard.Scanning.dll",
+            "Spectre.Console.dll", "System.CommandLine.dll", "secretguard.dll",
+        ];
+        Assert.Equal(expected, compiled.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task InstalledTool_ReportsAsThePortableOneDoes()
+    {
+        var tools = await InstallAsync();
+        var portable = feed.NewFolder("portable");
+        ZipFile.ExtractToDirectory(feed.PathOf(PackedPackage.PortableTool), portable);
+        var assembly = Path.Combine(portable, "tools", "net10.0", "any", "secretguard.dll");
+        string[] scan = ["scan", Repository.PathOf("samples", "CarelessOrders"), "--format", "json"];
+
+        var installed = await feed.RunAsync(tools, ProgramIn(tools), scan);
+        var expected = await feed.RunAsync(tools, "dotnet", ["exec", assembly, .. scan]);
+
+        Assert.False(HasNativeCode(assembly));
+        Assert.Contains("SG1001", expected.Text, StringComparison.Ordinal);
+        Assert.Equal((expected.ExitCode, expected.Text), (installed.ExitCode, installed.Text));
+    }
+
+    private async Task<string> InstallAsync()
+    {
+        var tools = feed.NewFolder("tools");
+        (await feed.RunAsync(feed.Folder, "dotnet", "tool", "install", "SecretGuard.Tool", "--version", feed.Version, "--tool-path", tools)).Succeeded();
+        return tools;
+    }
+
+    private static string ProgramIn(string tools) => Path.Combine(tools, OperatingSystem.IsWindows() ? "secretguard.exe" : "secretguard");
+
+    private static bool HasNativeCode(string assembly)
+    {
+        using var file = new PEReader(File.OpenRead(assembly));
+        return file.PEHeaders.CorHeader?.ManagedNativeHeaderDirectory.Size > 0;
     }
 
     private static string Settings(string secret) => $$"""{ "Orders": { "ClientId": "orders", "ClientSecret": "{{secret}}" } }""";
