@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using SecretGuard.Benchmarks.Commands;
 using SecretGuard.Figures.Accuracy;
 
 namespace SecretGuard.Benchmarks.Accuracy;
@@ -17,11 +18,12 @@ internal static class AccuracyRun
         var labels = LabelList.Parse(Read("labels.csv")).Where(label => trees.Any(tree => tree.Repository == label.Line.Repository)).ToList();
         var reasons = ReasonList.Parse(Read("reasons.csv")).Where(reason => trees.Any(tree => tree.Repository == reason.Line.Repository)).ToList();
         var findings = new List<ReportedLines>();
+        using var command = new OwnCommand();
         foreach (var tree in trees)
         {
             Console.Error.WriteLine($"accuracy: {tree.Repository}");
             findings.AddRange(await CodeFindings.InAsync(tree.Repository, tree.Folder));
-            findings.AddRange(TextFindings.In(tree.Repository, tree.Folder));
+            findings.AddRange(TextFindings.In(command, tree.Repository, tree.Folder));
         }
 
         var report = new AccuracyReport(labels, findings, reasons);

@@ -11,12 +11,12 @@ namespace SecretGuard.Benchmarks.Accuracy;
 /// <summary>What the command reports in a checkout, C# left out: that is the analyzers'.</summary>
 internal static class TextFindings
 {
-    public static IReadOnlyList<ReportedLines> In(string repository, string folder)
+    public static IReadOnlyList<ReportedLines> In(OwnCommand command, string repository, string folder)
     {
         var report = Path.GetTempFileName();
         try
         {
-            CommandRun.Of(OwnCommand.Scan(folder, report));
+            CommandRun.Of(command.Scan(folder, report));
             using var document = JsonDocument.Parse(File.ReadAllText(report));
             return [.. document.RootElement.GetProperty("runs").EnumerateArray().SelectMany(run => run.GetProperty("results").EnumerateArray())
                 .Select(result => Reported(result, repository)).Where(found => !found.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))];

@@ -6,23 +6,19 @@ using System.IO;
 namespace SecretGuard.Benchmarks.Commands;
 
 /// <summary>SecretGuard's own command, packed from this checkout and installed as users do, so compiled ahead of time.</summary>
-internal sealed class OwnCommand
+internal sealed class OwnCommand : IDisposable
 {
     private static readonly string Threads = Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture);
 
-    private readonly string _program;
-
-    private OwnCommand(string program) => _program = program;
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("benchmark-command-");
 
     /// <summary>Packs and installs it.</summary>
-    /// <param name="folder">An empty one.</param>
-    public static OwnCommand InstallIn(string folder)
+    public OwnCommand()
     {
-        var (feed, tool) = (Path.Combine(folder, "feed"), Path.Combine(folder, "tool"));
+        var feed = Path.Combine(_folder.FullName, "feed");
         var project = Path.Combine("src", "SecretGuard.Cli");
         ProgramOutput.Of(Places.Repository, "dotnet", "pack", project, "-c", Places.Configuration, "--no-build", "-p:PackForThisPlatform=true", "-o", feed);
-        ProgramOutput.Of(folder, "dotnet", "tool", "install", "SecretGuard.Tool", "--tool-path", tool, "--source", feed, "--no-cache");
-        return new(Path.Combine(tool, "secretguard"));
+        ProgramOutput.Of(_folder.FullName, "dotnet", "tool", "install", "SecretGuard.Tool", "--tool-path", ".", "--source", feed, "--no-cache");
     }
 
     public TimedCommand Scan(string folder, string report) =>
@@ -32,5 +28,7 @@ internal sealed class OwnCommand
 
     public TimedCommand ScanStaged(string folder) => Named("secretguard scan --staged of 10 files", folder, ["scan", "--staged", "--fail-on", "never"]);
 
-    private TimedCommand Named(string name, string folder, IReadOnlyList<string> arguments) => new(name, folder, _program, arguments);
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private TimedCommand Named(string name, string folder, IReadOnlyList<string> arguments) => new(name, folder, Path.Combine(_folder.FullName, "secretguard"), arguments);
 }
