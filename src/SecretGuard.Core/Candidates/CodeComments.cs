@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using SecretGuard.Candidates.Code;
 using SecretGuard.Candidates.Shapes;
-using SecretGuard.Knowledge;
 using SecretGuard.Text;
 
 namespace SecretGuard.Candidates;
@@ -31,5 +30,5 @@ public static class CodeComments
     }
 
     /// <summary>False for a text that certainly speaks of no secret: most files have no comment that does.</summary>
-    public static bool MayHoldCandidates(string text) => Keywords.AreIn(text) || VendorFormats.MayStandIn(text) || EncodedKeyScan.MayFind(text);
+    public static bool MayHoldCandidates(string text) => Keywords.AreIn(text) || BareSigns.MayStandIn(text);
 }

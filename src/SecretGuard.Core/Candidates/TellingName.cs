@@ -16,6 +16,8 @@ internal static class TellingName
         "respon", "permission", "implicit", "ropc", "pkce", "valid", "require", "pii", "artifact", "unsafe", "ssl", "insecure", "certificate", "transport", "verif", "discovery", "redirect", "trust", "hostname",
     });
 
+    private static readonly char[] ShortMarkEnds = { 'w', 'W' };
+
     private static readonly SignSet NoNameSigns = new("{}\"<>=;");
 
     private static readonly NameMemory<NameMeaning?> Memory = new(Judge);
@@ -26,18 +28,37 @@ internal static class TellingName
     public static SlotKind? SlotOf(string text, int start, int length) =>
         length is >= Shortest and <= Longest && HoldsMark(text, start, length) ? Memory.Of(text, start, length)?.Kind : null;
 
+    /// <summary>The same of a name that is known to hold a word such as telling names hold.</summary>
+    public static SlotKind? SlotOfMarked(string text, int start, int length) => length is >= Shortest and <= Longest ? Memory.Of(text, start, length)?.Kind : null;
+
     /// <summary>False for a part of a name that adds nothing to what the others tell. Allocates nothing.</summary>
     public static bool MayTell(string part) => HoldsMark(part, 0, part.Length);
 
     /// <summary>False for a text that is no telling name. Does not take it out of the text around it.</summary>
     public static bool MayTell(SourceValue text) => text.Length is >= Shortest and <= Longest && text.Passes(HoldsMark);
 
+    /// <summary>True for a text that is a telling name. Does not take it out of the text around it.</summary>
+    public static bool Tells(SourceValue text) => text.Length is >= Shortest and <= Longest && text.Passes(IsTelling);
+
+    /// <summary>Where the first word stands that a telling name may hold, not before a place; -1 for nowhere.</summary>
+    public static int MarkIn(string text, int start) => Marks.FirstIn(text, start, text.Length - start);
+
+    /// <summary>The same of the one that is too short for the sieve: "pw".</summary>
+    public static int ShortMarkIn(string text, int start)
+    {
+        for (var at = start + 1; at < text.Length && (at = text.IndexOfAny(ShortMarkEnds, at)) >= 0; at++)
+            if (text[at - 1] is 'p' or 'P') return at - 1;
+
+        return -1;
+    }
+
+    private static bool IsTelling(string text, int start, int length) => SlotOf(text, start, length) is not null;
+
     private static bool HoldsMark(string text, int start, int length) => Marks.AnyIn(text, start, length) || HoldsShortMark(text, start, length);
 
     // JSON and markup are no names, whatever stands at their end.
     private static NameMeaning? Judge(string name) => NoNameSigns.AnyIn(name) ? null : KeyPath.MeaningOf(name);
 
-    // "pw" is too short for the sieve.
     private static bool HoldsShortMark(string text, int start, int length)
     {
         for (var i = start + 1; i < start + length; i++)

@@ -25,8 +25,9 @@ internal sealed class CodeTokenList
         var list = new CodeTokenList();
         var lexer = new CodeLexer(source, dialect);
         var open = new Stack<int>();
-        while (lexer.Next() is { } token)
+        while (lexer.Advance())
         {
+            var token = lexer.Token;
             if (IsCloser(token) && open.Count > 0) list._closers[open.Pop()] = list.Count;
             list._parents.Add(open.Count > 0 ? open.Peek() : -1);
             if (IsOpener(token)) open.Push(list.Count);

@@ -21,17 +21,24 @@ internal sealed class BucketTables
     private const int Bits = 5;
     private const int LowMask = (1 << Bits) - 1;
     private const int Highs = 4;
+
+    // With more of them in eight buckets, nearly every text meets one of the buckets every few characters.
+    private const int MostLists = 64;
     private const uint AnyHigh = (1 << Highs) - 1;
 
+    private BucketTables(Bucket[] buckets, int start) =>
+        (First, Second, Third) = (TableOf(buckets, start, 0), TableOf(buckets, start, 1), TableOf(buckets, start, 2));
+
+    /// <summary>As many as are worth the time that each takes.</summary>
     /// <param name="grams">Three characters of each word; those of one list have the same low bits.</param>
     /// <param name="isOrdinal">Small letters are others than large ones.</param>
-    public BucketTables(IReadOnlyList<IReadOnlyList<string>> grams, bool isOrdinal)
+    public static BucketTables[] Of(IReadOnlyList<IReadOnlyList<string>> grams, bool isOrdinal)
     {
-        var buckets = new Bucket[Count];
-        for (var i = 0; i < Count; i++) buckets[i] = new Bucket();
+        var buckets = new Bucket[grams.Count > MostLists ? 2 * Count : Count];
+        for (var i = 0; i < buckets.Length; i++) buckets[i] = new Bucket();
         foreach (var list in StableOrder.Of(grams.Select(list => new Bucket(list, isOrdinal)), CostliestFirst)) BestFor(list, buckets).Add(list);
 
-        (First, Second, Third) = (TableOf(buckets, 0), TableOf(buckets, 1), TableOf(buckets, 2));
+        return buckets.Length == Count ? [new(buckets, 0)] : [new(buckets, 0), new(buckets, Count)];
     }
 
     public BucketTable First { get; }
@@ -57,15 +64,15 @@ internal sealed class BucketTables
         return best;
     }
 
-    private static BucketTable TableOf(Bucket[] buckets, int place)
+    private static BucketTable TableOf(Bucket[] buckets, int start, int place)
     {
         var (low, high) = (new byte[Vector256<byte>.Count], new byte[Vector256<byte>.Count]);
         for (var i = 0; i < Count; i++)
         {
             for (var one = 0; one <= LowMask; one++)
-                if ((buckets[i].Low[place] >> one & 1) != 0) low[one] |= (byte)(1 << i);
+                if ((buckets[start + i].Low[place] >> one & 1) != 0) low[one] |= (byte)(1 << i);
             for (var one = 0; one < Highs; one++)
-                if ((buckets[i].High[place] >> one & 1) != 0) high[one] |= (byte)(1 << i);
+                if ((buckets[start + i].High[place] >> one & 1) != 0) high[one] |= (byte)(1 << i);
         }
 
         return new BucketTable(Vector256.LoadUnsafe(ref low[0]), Vector256.LoadUnsafe(ref high[0]));

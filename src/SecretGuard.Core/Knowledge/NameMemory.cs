@@ -11,7 +11,7 @@ namespace SecretGuard.Knowledge;
 internal sealed class NameMemory<T>
     where T : class?
 {
-    private const int Places = 8192;
+    private const int Places = 32768;
 
     private readonly Func<string, T> _judge;
     private readonly Entry?[] _entries = new Entry?[Places];

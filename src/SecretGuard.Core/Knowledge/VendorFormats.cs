@@ -11,8 +11,8 @@ public static class VendorFormats
     internal const int ShortestText = 20;
 
 #if NET
-    // From here on vectors take less time than pairs of characters.
-    private const int LongText = 64;
+    /// <summary>From here on vectors take less time than pairs of characters.</summary>
+    internal const int LongText = 64;
 
 #endif
 
@@ -27,7 +27,11 @@ public static class VendorFormats
     private static readonly PartOfSign[] Parts = PartsOfSigns();
 
 #if NET
-    private static readonly WordSieve Sieve = new(Rows.SelectMany(format => format.Signs.SelectMany(sign => BeginningsWith(sign, format))).Distinct(), StringComparison.Ordinal);
+    // Few texts hold a sign.
+    private static readonly Lazy<WordSieve> Sieve = new(() => new WordSieve(Beginnings, StringComparison.Ordinal));
+
+    /// <summary>The first characters of each sign, three at least.</summary>
+    internal static IEnumerable<string> Beginnings => Rows.SelectMany(format => format.Signs.SelectMany(sign => BeginningsWith(sign, format))).Distinct();
 
 #endif
     internal static IReadOnlyList<VendorFormat> All => Rows;
@@ -39,7 +43,7 @@ public static class VendorFormats
     public static bool MayStandIn(string text)
     {
 #if NET
-        if (text.Length >= LongText) return Sieve.AnyIn(text);
+        if (text.Length >= LongText) return Sieve.Value.AnyIn(text);
 #endif
         return text.Length >= ShortestText && NextSign(text, 0) >= 0;
     }
@@ -48,7 +52,7 @@ public static class VendorFormats
     internal static IReadOnlyList<int> PlacesIn(string text)
     {
 #if NET
-        if (text.Length >= LongText) return Sieve.AllIn(text);
+        if (text.Length >= LongText) return Sieve.Value.AllIn(text);
 #endif
         var places = new List<int>();
         for (var at = 0; (at = NextSign(text, at)) >= 0; at++) places.Add(at);

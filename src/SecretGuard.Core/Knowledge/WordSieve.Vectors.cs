@@ -12,6 +12,7 @@ namespace SecretGuard.Knowledge;
 internal sealed partial class WordSieve
 {
     private readonly BucketTables _tables;
+    private readonly BucketTables? _furtherTables;
 
     /// <summary>The widest vectors that a search uses, in bits; 0 for none. The same answer comes from each.</summary>
     internal int Width { get; init; } = Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 0;
@@ -44,13 +45,23 @@ internal sealed partial class WordSieve
     {
         if (Width == 256)
         {
-            var allowed = Allowed256(_tables.First, ref characters, at) & Allowed256(_tables.Second, ref characters, at + 1) & Allowed256(_tables.Third, ref characters, at + 2);
+            var allowed = Allowed256(_tables, ref characters, at);
+            if (_furtherTables is { } further) allowed |= Allowed256(further, ref characters, at);
             return (~Vector256.Equals(allowed, Vector256<byte>.Zero)).ExtractMostSignificantBits();
         }
 
-        var allowedOfHalf = Allowed128(_tables.First, ref characters, at) & Allowed128(_tables.Second, ref characters, at + 1) & Allowed128(_tables.Third, ref characters, at + 2);
+        var allowedOfHalf = Allowed128(_tables, ref characters, at);
+        if (_furtherTables is { } furtherOfHalf) allowedOfHalf |= Allowed128(furtherOfHalf, ref characters, at);
         return (~Vector128.Equals(allowedOfHalf, Vector128<byte>.Zero)).ExtractMostSignificantBits();
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector256<byte> Allowed256(BucketTables tables, ref ushort characters, int at) =>
+        Allowed256(tables.First, ref characters, at) & Allowed256(tables.Second, ref characters, at + 1) & Allowed256(tables.Third, ref characters, at + 2);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector128<byte> Allowed128(BucketTables tables, ref ushort characters, int at) =>
+        Allowed128(tables.First, ref characters, at) & Allowed128(tables.Second, ref characters, at + 1) & Allowed128(tables.Third, ref characters, at + 2);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector256<byte> Allowed256(in BucketTable table, ref ushort characters, int at)
@@ -58,7 +69,7 @@ internal sealed partial class WordSieve
         var (one, other) = (Vector256.LoadUnsafe(ref characters, (nuint)at), Vector256.LoadUnsafe(ref characters, (nuint)(at + Vector256<ushort>.Count)));
         var low = Vector256.Create((ushort)MaskOfOne);
         var allowed = Vector256.Shuffle(table.OfLowBits, Vector256.Narrow(one & low, other & low));
-        return IsOrdinal ? allowed & Vector256.Shuffle(table.OfHighBits, Vector256.NarrowWithSaturation(one >>> BitsOfOne, other >>> BitsOfOne)) : allowed;
+        return _isOrdinal ? allowed & Vector256.Shuffle(table.OfHighBits, Vector256.NarrowWithSaturation(one >>> BitsOfOne, other >>> BitsOfOne)) : allowed;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -69,7 +80,7 @@ internal sealed partial class WordSieve
         var bits = Vector128.Narrow(one & low, other & low);
         // A place outside of its half gives nothing.
         var allowed = Vector128.Shuffle(table.OfLowBits.GetLower(), bits) | Vector128.Shuffle(table.OfLowBits.GetUpper(), bits ^ Vector128.Create((byte)Vector128<byte>.Count));
-        return IsOrdinal ? allowed & Vector128.Shuffle(table.OfHighBits.GetLower(), Vector128.NarrowWithSaturation(one >>> BitsOfOne, other >>> BitsOfOne)) : allowed;
+        return _isOrdinal ? allowed & Vector128.Shuffle(table.OfHighBits.GetLower(), Vector128.NarrowWithSaturation(one >>> BitsOfOne, other >>> BitsOfOne)) : allowed;
     }
 }
 #endif

@@ -12,22 +12,24 @@ internal sealed partial class WordSieve
     private const int GramLength = 3;
     private const int BitsOfOne = 5;
     private const int MaskOfOne = (1 << BitsOfOne) - 1;
+    private const int SmallBit = 0x20;
     private const int MaskOfGram = (1 << (BitsOfOne * GramLength)) - 1;
 
     // 0: no word holds these three; else the place in the lists, plus one.
     private readonly byte[] _listOfGram = new byte[MaskOfGram + 1];
     private readonly Entry[][] _lists;
-    private readonly StringComparison _comparison;
+    private readonly bool _isOrdinal;
 
     /// <param name="words">At least three characters each; no more than 255 of them.</param>
     /// <param name="comparison">Ordinal, with or without regard to case.</param>
     public WordSieve(IEnumerable<string> words, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
     {
-        _comparison = comparison;
+        _isOrdinal = comparison == StringComparison.Ordinal;
         var lists = new List<Entry[]>();
-        foreach (var word in words)
+        foreach (var any in words)
         {
-            var entry = new Entry(word, GramFrequency.RarestIn(word, GramLength, IsOrdinal));
+            var word = _isOrdinal ? any : any.ToLowerInvariant();
+            var entry = new Entry(word, GramFrequency.RarestIn(word, GramLength, _isOrdinal));
             ref var list = ref _listOfGram[GramOf(word, entry.Offset)];
             if (list == 0)
             {
@@ -40,11 +42,11 @@ internal sealed partial class WordSieve
 
         _lists = lists.ToArray();
 #if NET
-        _tables = new BucketTables(Array.ConvertAll(_lists, list => Array.ConvertAll(list, entry => entry.Gram)), IsOrdinal);
+        var tables = BucketTables.Of(Array.ConvertAll(_lists, list => Array.ConvertAll(list, entry => entry.Gram)), _isOrdinal);
+        _tables = tables[0];
+        _furtherTables = tables.Length > 1 ? tables[1] : null;
 #endif
     }
-
-    private bool IsOrdinal => _comparison == StringComparison.Ordinal;
 
     public bool AnyIn(string text) => FirstIn(text, 0, text.Length) >= 0;
 
@@ -98,12 +100,24 @@ internal sealed partial class WordSieve
         foreach (var entry in entries)
         {
             var begin = at - entry.Offset;
-            if (begin < start || begin + entry.Word.Length > end || string.Compare(text, begin, entry.Word, 0, entry.Word.Length, _comparison) != 0) continue;
+            if (begin < start || begin + entry.Word.Length > end || !IsAt(text, begin, entry.Word)) continue;
             if (all is null) return begin;
             all.Add(begin);
         }
 
         return -1;
+    }
+
+    // Most words that are compared differ at the first character or the second.
+    private bool IsAt(string text, int at, string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            var (c, wanted) = (text[at + i], word[i]);
+            if (c != wanted && (_isOrdinal || wanted is < 'a' or > 'z' || (c | SmallBit) != wanted)) return false;
+        }
+
+        return true;
     }
 
     private static int GramOf(string text, int at)

@@ -8,16 +8,18 @@ internal sealed class CodeLexer
 {
     // Longer names tell nothing; their text is not kept.
     private const int MaxName = 128;
+    private const int MaxSign = 3;
 
     private readonly SourceValue _source;
     private readonly string _text;
     private readonly TextDialect _dialect;
     private readonly CodeQuotes _quotes;
     private readonly bool[] _isUnclosed;
-    private readonly AsciiSigns _commentSigns;
-    private readonly AsciiSigns _textSigns;
+    private readonly CodeSigns _signs;
+    private readonly TellingMarks _marks;
+    private CodeTokenPlace _place;
+    private QuotedText? _quoted;
     private int _at;
-    private int _tokenAt;
     private int _line;
     private int _lineCountedTo;
 
@@ -28,8 +30,9 @@ internal sealed class CodeLexer
         _dialect = dialect;
         _quotes = new CodeQuotes(source, dialect);
         _isUnclosed = new bool[dialect.BlockComments.Count];
-        _commentSigns = dialect.CommentSigns;
-        _textSigns = dialect.TextSigns;
+        _signs = dialect.Signs;
+        _marks = new TellingMarks(_text);
+        Before = new RecentTokens(source);
     }
 
     /// <summary>The line on which the last token began, counted from 0.</summary>
@@ -37,12 +40,8 @@ internal sealed class CodeLexer
     {
         get
         {
-            for (; _lineCountedTo < _tokenAt; _lineCountedTo++)
-            {
-                var c = _text[_lineCountedTo];
-                if (c == '\n' || (c == '\r' && (_lineCountedTo + 1 == _text.Length || _text[_lineCountedTo + 1] != '\n'))) _line++;
-            }
-
+            _line += LineEnds.Count(_text, _lineCountedTo, _place.Start);
+            _lineCountedTo = _place.Start;
             return _line;
         }
     }
@@ -50,49 +49,114 @@ internal sealed class CodeLexer
     /// <summary>The comments before the last token, without their signs.</summary>
     public TextRangeList Comments { get; } = new();
 
-    /// <summary>The next token, or null at the end.</summary>
-    public CodeToken? Next()
-    {
-        while (_at < _text.Length)
-        {
-            var c = _text[_at];
-            if (char.IsWhiteSpace(c)) _at++;
-            else if (!_commentSigns.Has(c) || !SkipComment()) break;
-        }
+    /// <summary>The tokens before the last one.</summary>
+    public RecentTokens Before { get; }
 
-        if (_at >= _text.Length) return null;
-        _tokenAt = _at;
-        if (_textSigns.Has(_text[_at]) && _quotes.Read(_at, out var end) is { } quoted)
+    /// <summary>The brackets around the last token.</summary>
+    public CodeBrackets Brackets { get; } = new();
+
+    /// <summary>The last token.</summary>
+    public CodeToken Token => new(_source, _place, _quoted);
+
+    /// <summary>Goes on to the next token. False at the end.</summary>
+    public bool Advance()
+    {
+        if (_at > 0) Before.Push(_place, _quoted);
+        return Take();
+    }
+
+    /// <summary>
+    /// Goes on to the next text, the next name that tells something, or one that something before it may tell about. Of what lies between no more is
+    /// kept than the last two tokens: farther back past a telling one nobody looks. False at the end.
+    /// </summary>
+    public bool AdvanceToTelling()
+    {
+        do
         {
+            if (_at > 0) Before.Push(_place, _quoted);
+            if (!Before.MayTell) SkipPlain();
+            if (!Take()) return false;
+        }
+        while (!_place.MayTell && (_place.Kind == CodeTokenKind.Sign || (_place.Kind == CodeTokenKind.Name && !CodeToken.MayBeTruth(_place.Length))));
+
+        return true;
+    }
+
+    private bool Take()
+    {
+        _quoted = null;
+        var sign = SkipToToken();
+        if (_at >= _text.Length) return false;
+        if ((sign & CodeSign.Text) != 0 && _quotes.Read(_at, out var end) is { } quoted)
+        {
+            _quoted = quoted;
+            // What its escapes say stands nowhere.
+            var mayTell = (!quoted.Value.IsVerbatim || _marks.StandIn(_at, end)) && TellingName.Tells(quoted.Value);
+            _place = new CodeTokenPlace(CodeTokenKind.Text, _at, end - _at, mayTell);
             _at = end;
-            return new CodeToken(quoted);
+        }
+        else _place = (sign & CodeSign.Name) != 0 ? TakeName() : TakeSign(sign);
+
+        return true;
+    }
+
+    // Most of a source: names and signs that tell nothing, with nothing before them that does.
+    private void SkipPlain()
+    {
+        var last = default(CodeTokenPlace);
+        var lastButOne = last;
+        var skipped = 0;
+        for (var sign = SkipToToken(); _at < _text.Length && (sign & CodeSign.Text) == 0; sign = SkipToToken())
+        {
+            var start = _at;
+            var place = (sign & CodeSign.Name) != 0 ? TakeName() : TakeSign(sign);
+            if (place.MayTell)
+            {
+                _at = start;
+                break;
+            }
+
+            (lastButOne, last) = (last, place);
+            skipped++;
         }
 
-        return IsNamePart(_text[_at]) ? ReadName() : Token(CodeTokenKind.Sign, EndOfSign());
+        if (skipped == 0) return;
+        if (skipped > 1) Before.Restart(lastButOne);
+        Before.Push(last, null);
     }
 
-    private CodeToken Token(CodeTokenKind kind, int end)
+    // What the character is that the token begins with.
+    private CodeSign SkipToToken()
     {
-        var length = end - _at > MaxName ? 0 : end - _at;
-        _at = end;
-        return new CodeToken(kind, _source, _tokenAt, length);
+        while ((_at = _signs.EndOf(CodeSign.Space, _text, _at)) < _text.Length)
+        {
+            var sign = _signs.Of(_text[_at]);
+            if ((sign & CodeSign.Comment) == 0 || !SkipComment()) return sign;
+        }
+
+        return CodeSign.None;
     }
 
-    private CodeToken ReadName()
+    private CodeTokenPlace TakeName()
     {
-        var end = _at;
-        while (end < _text.Length && IsNamePart(_text[end])) end++;
-        return Token(CodeTokenKind.Name, end);
+        var start = _at;
+        _at = _signs.EndOf(CodeSign.Name, _text, start + 1);
+        var length = _at - start;
+        return length > MaxName
+            ? new CodeTokenPlace(CodeTokenKind.Name, start, 0, mayTell: false)
+            : new CodeTokenPlace(CodeTokenKind.Name, start, length, _marks.StandIn(start, _at) && NamedText.MayTell(_text, start, length));
     }
 
-    private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c is '_' or '$';
-
-    // "==", ":=", "=>", "||", "??=": as long as it goes, a few signs at most.
-    private int EndOfSign()
+    private CodeTokenPlace TakeSign(CodeSign sign)
     {
-        var end = _at;
-        while (end < _text.Length && end < _at + 3 && _text[end] is '=' or ':' or '|' or '?' or '!' or '>' or '&' or '+') end++;
-        return Math.Max(end, _at + 1);
+        if ((sign & CodeSign.Opener) != 0) Brackets.Open();
+        if ((sign & CodeSign.Closer) != 0) Brackets.Close();
+        var start = _at++;
+        // "==", ":=", "=>", "||", "??=": as long as it goes.
+        if ((sign & CodeSign.Joined) != 0)
+            while (_at < _text.Length && _at < start + MaxSign && (_signs.Of(_text[_at]) & CodeSign.Joined) != 0) _at++;
+
+        return new CodeTokenPlace(CodeTokenKind.Sign, start, _at - start, mayTell: false);
     }
 
     private bool SkipComment()

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using SecretGuard.Candidates.Shapes;
 using SecretGuard.Candidates.Structure;
 using SecretGuard.Knowledge;
@@ -14,18 +13,12 @@ internal sealed class CodeReading
 {
     private const int MaxCommentLine = 500;
 
-    // .NET's own callback for certificates, HttpClientHandler.…
-    private const string AcceptsAnyone = "DangerousAcceptAnyServerCertificateValidator";
-
     private readonly SourceValue _source;
     private readonly TextDialect _dialect;
     private readonly CodeLexer _lexer;
     private readonly CandidateList _into;
     private readonly NamedValueList _names = new();
-    private readonly RecentTokens _recent = new();
-    private readonly List<int> _brackets = new() { 0 };
     private readonly bool _isComment;
-    private int _lastBracket;
 
     private CodeReading(SourceValue source, TextDialect dialect, CandidateList into, bool isComment)
     {
@@ -45,13 +38,12 @@ internal sealed class CodeReading
 
     private void Run()
     {
-        while (_lexer.Next() is { } token)
+        while (_lexer.AdvanceToTelling())
         {
-            if (token.Kind == CodeTokenKind.Sign) FollowBracket(token.Lead);
-            else if (token.Kind == CodeTokenKind.Text) ReadText(token);
+            var token = _lexer.Token;
+            if (token.Kind == CodeTokenKind.Text) ReadText(token);
             else ReadSwitch(token);
             Notice(token);
-            _recent.Push(token);
         }
 
         _names.AddTo(_into);
@@ -64,12 +56,6 @@ internal sealed class CodeReading
     private bool IsWritten(TextRange comment) =>
         comment.Length <= MaxCommentLine || _source.Value.IndexOf('\n', comment.Start, MaxCommentLine + 1) >= 0;
 
-    private void FollowBracket(char sign)
-    {
-        if (sign is '(' or '[' or '{') _brackets.Add(++_lastBracket);
-        else if (sign is ')' or ']' or '}' && _brackets.Count > 1) _brackets.RemoveAt(_brackets.Count - 1);
-    }
-
     // A name alone shows what its neighbours are, also where its value is computed.
     private void Notice(CodeToken token)
     {
@@ -79,7 +65,7 @@ internal sealed class CodeReading
     private void ReadText(CodeToken token)
     {
         var quoted = token.Quoted!;
-        if (NamedText.Before(_recent, _dialect.ValuesFollowNames) is { } named && !IsArm(named) && !IsCompared(named) && !IsTypeQuestion(token.Text))
+        if (NamedText.Before(_lexer.Before, _dialect.ValuesFollowNames) is { } named && !IsArm(named) && !IsCompared(named) && !IsTypeQuestion(token.Text))
         {
             var value = quoted.IsLiteral || named.Kind == SlotKind.TokenEndpoint ? quoted.Value : null;
             Add(named.Kind, EvidenceOf(named, token.Text), named.Name, value);
@@ -90,21 +76,21 @@ internal sealed class CodeReading
     }
 
     // typeof RSAKey === "undefined"
-    private bool IsTypeQuestion(string text) => text is "undefined" or "string" or "object" or "function" && _recent.Back(1).Text is "==" or "===" or "!=" or "!==";
+    private bool IsTypeQuestion(string text) => text is "undefined" or "string" or "object" or "function" && _lexer.Before.Back(1).Text is "==" or "===" or "!=" or "!==";
 
     // grantType === "password": what a server looks for, not what anybody asks for.
-    private bool IsCompared(NamedText named) => !SlotKinds.HoldsSecret(named.Kind) && _recent.Back(1).Text is "==" or "===" or "!=" or "!==";
+    private bool IsCompared(NamedText named) => !SlotKinds.HoldsSecret(named.Kind) && _lexer.Before.Back(1).Text is "==" or "===" or "!=" or "!==";
 
     // implicitFlowEnabled: true, -Oauth2AllowImplicitFlow $true
     private void ReadSwitch(CodeToken token)
     {
-        if (token.Holds(AcceptsAnyone)) Add(SlotKind.CertificateTrust, SlotEvidence.Key, AcceptsAnyone, token.As("true"));
-        if (token.TruthValue is not { } truth || (NamedText.Before(_recent, _dialect.ValuesFollowNames) ?? NamedText.BeforeAnswer(_recent)) is not { } named) return;
+        if (token.Holds(NamedText.AcceptsAnyone)) Add(SlotKind.CertificateTrust, SlotEvidence.Key, NamedText.AcceptsAnyone, token.As("true"));
+        if (token.TruthValue is not { } truth || (NamedText.Before(_lexer.Before, _dialect.ValuesFollowNames) ?? NamedText.BeforeAnswer(_lexer.Before)) is not { } named) return;
         if (SlotKinds.IsSwitch(named.Kind) && !IsCompared(named)) Add(named.Kind, SlotEvidence.Key, named.Name, truth);
     }
 
     // "password" => "a password", the arm of a switch.
-    private bool IsArm(NamedText named) => named.IsKey && _recent.Back(1).Is("=>") && !_dialect.HasArrowPairs;
+    private bool IsArm(NamedText named) => named.IsKey && _lexer.Before.Back(1).Is("=>") && !_dialect.HasArrowPairs;
 
     // "clientSecret": "client_secret" maps a name, "clientSecret": "Client secret" labels one.
     private static SlotEvidence EvidenceOf(NamedText named, string value) =>
@@ -114,7 +100,7 @@ internal sealed class CodeReading
     {
         // What speaks of itself in a comment is found by the reading of the comment as text.
         if (_isComment) return;
-        _names.AddCalled(quoted.Value.Value, _brackets[_brackets.Count - 1], _lexer.Line);
+        _names.AddCalled(quoted.Value.Value, _lexer.Brackets.Current, _lexer.Line);
         if (quoted.IsLiteral)
         {
             InnerText.Read(quoted.Value, null, _into, isCode: true);
@@ -123,9 +109,9 @@ internal sealed class CodeReading
 
         ShapeScan.Read(quoted.Value, string.Empty, _into, CandidateContext.Code);
         if (ConnectionText.TryRead(quoted, string.Empty, CandidateContext.Code, _into)) return;
-        foreach (var field in FormBody.Fields(quoted, ++_lastBracket, _lexer.Line, isCode: true)) _names.Add(field);
+        foreach (var field in FormBody.Fields(quoted, _lexer.Brackets.Next(), _lexer.Line, isCode: true)) _names.Add(field);
     }
 
     private void Add(SlotKind kind, SlotEvidence evidence, string name, SourceValue? value) =>
-        _names.Add(new NamedValue(kind, evidence, name, value) { Group = _brackets[_brackets.Count - 1], Line = _lexer.Line, IsCode = true, IsComment = _isComment });
+        _names.Add(new NamedValue(kind, evidence, name, value) { Group = _lexer.Brackets.Current, Line = _lexer.Line, IsCode = true, IsComment = _isComment });
 }

@@ -8,64 +8,50 @@ namespace SecretGuard.Candidates.Code;
 internal readonly struct CodeToken
 {
     private readonly SourceValue _source;
-    private readonly int _start;
-    private readonly int _length;
+    private readonly CodeTokenPlace _place;
 
-    /// <param name="kind">A name or a sign.</param>
-    /// <param name="source">The code.</param>
-    /// <param name="start">Where the token begins in it.</param>
-    /// <param name="length">In characters; none for a name too long to tell anything.</param>
-    public CodeToken(CodeTokenKind kind, SourceValue source, int start, int length)
+    /// <param name="source">The code; of a text what it holds, decoded.</param>
+    /// <param name="place">Where the token stands in it.</param>
+    /// <param name="quoted">What the quotes of a text hold.</param>
+    public CodeToken(SourceValue source, in CodeTokenPlace place, QuotedText? quoted)
     {
-        Kind = kind;
-        _source = source;
-        _start = start;
-        _length = length;
-        Quoted = null;
-    }
-
-    /// <param name="quoted">What the quotes hold.</param>
-    public CodeToken(QuotedText quoted)
-    {
-        Kind = CodeTokenKind.Text;
-        _source = quoted.Value;
-        _start = 0;
-        _length = quoted.Value.Value.Length;
+        _source = quoted?.Value ?? source;
+        _place = quoted is null ? place : new CodeTokenPlace(CodeTokenKind.Text, 0, quoted.Value.Length, place.MayTell);
         Quoted = quoted;
     }
 
-    public CodeTokenKind Kind { get; }
+    public CodeTokenKind Kind => _place.Kind;
 
     /// <summary>The name, or the sign; of a text its decoded value.</summary>
-    public string Text => Quoted?.Value.Value ?? _source.Value.Substring(_start, _length);
+    public string Text => Quoted?.Value.Value ?? _source.Value.Substring(_place.Start, _place.Length);
 
     public QuotedText? Quoted { get; }
 
     /// <summary>What a name or a text tells by its words; null for nothing.</summary>
-    public SlotKind? Slot => Kind == CodeTokenKind.Sign ? null : TellingName.SlotOf(_source.Value, _start, _length);
-
-    /// <summary>The first character of a sign.</summary>
-    public char Lead => _source.Value[_start];
+    public SlotKind? Slot => _place.MayTell ? TellingName.SlotOfMarked(_source.Value, _place.Start, _place.Length) : null;
 
     /// <summary>true, False, $true: where it stands, without its sign; null for all other tokens.</summary>
     public SourceValue? TruthValue
     {
         get
         {
-            if (Kind != CodeTokenKind.Name || _length is < 4 or > 6) return null;
-            var sign = _source.Value[_start] == '$' ? 1 : 0;
-            return Says("true", sign) || Says("false", sign) ? _source.Slice(_start + sign, _length - sign) : null;
+            if (Kind != CodeTokenKind.Name || !MayBeTruth(_place.Length)) return null;
+            var sign = _source.Value[_place.Start] == '$' ? 1 : 0;
+            return Says("true", sign) || Says("false", sign) ? _source.Slice(_place.Start + sign, _place.Length - sign) : null;
         }
     }
 
+    /// <summary>False for the length of a name that is no truth value.</summary>
+    public static bool MayBeTruth(int length) => length is >= 4 and <= 6;
+
     /// <summary>A meaning that the token has without saying so, at its place.</summary>
-    public SourceValue As(string meaning) => SourceValue.Whole(meaning, _source.RangeOf(_start, _length));
+    public SourceValue As(string meaning) => SourceValue.Whole(meaning, _source.RangeOf(_place.Start, _place.Length));
 
     public bool Is(string sign) => Kind == CodeTokenKind.Sign && Holds(sign);
 
     /// <summary>True for a token of any kind with this text.</summary>
-    public bool Holds(string text) => text.Length == _length && string.CompareOrdinal(_source.Value, _start, text, 0, _length) == 0;
+    public bool Holds(string text) => text.Length == _place.Length && string.CompareOrdinal(_source.Value, _place.Start, text, 0, text.Length) == 0;
 
     private bool Says(string word, int from) =>
-        _length - from == word.Length && string.Compare(_source.Value, _start + from, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        _place.Length - from == word.Length && string.Compare(_source.Value, _place.Start + from, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }

@@ -7,6 +7,9 @@ namespace SecretGuard.Candidates.Code;
 /// <summary>The telling name before a text, if what stands between them ties the two together.</summary>
 internal sealed class NamedText
 {
+    /// <summary>.NET's own callback for certificates, HttpClientHandler.…</summary>
+    public const string AcceptsAnyone = "DangerousAcceptAnyServerCertificateValidator";
+
     private static readonly HashSet<string> Ties = new()
     {
         "=", ":", ":=", "=>", "==", "===", "!=", "!==", "+=", "?:", "||=", "??=",
@@ -20,6 +23,9 @@ internal sealed class NamedText
     {
         "get", "getenv", "getenvironmentvariable", "getvalue", "getproperty", "getordefault", "env", "config", "fetch", "getstring", "environ",
     };
+
+    // Of calls that take a value: SetClientSecret("…").
+    private static readonly string[] Verbs = { "set", "with" };
 
     private NamedText(SlotKind kind, string name, bool isKey)
     {
@@ -40,10 +46,22 @@ internal sealed class NamedText
 
     private NamedText AsSink() => new(Kind, Name, IsKey) { IsSink = true };
 
+    /// <summary>False for a name that tells nothing of a text behind it.</summary>
+    /// <param name="text">The source.</param>
+    /// <param name="start">Where a name begins that holds a word such as telling names hold.</param>
+    /// <param name="length">In characters.</param>
+    public static bool MayTell(string text, int start, int length) =>
+        TellingName.SlotOfMarked(text, start, length) is not null || StartsWith(Verbs[0], text, start, length) || StartsWith(Verbs[1], text, start, length)
+        || (length == AcceptsAnyone.Length && StartsWith(AcceptsAnyone, text, start, length));
+
+    private static bool StartsWith(string verb, string text, int start, int length) =>
+        length >= verb.Length && string.Compare(text, start, verb, 0, verb.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
     /// <param name="recent">The tokens before the text.</param>
     /// <param name="valuesFollowNames">See <see cref="TextDialect.ValuesFollowNames"/>.</param>
     public static NamedText? Before(RecentTokens recent, bool valuesFollowNames = false)
     {
+        if (!recent.MayTell) return null;
         var last = recent.Back(1);
         if (last.Kind == CodeTokenKind.Text) return null;
         if (last.Kind == CodeTokenKind.Name && !Fallbacks.Contains(last.Text)) return AtSecureString(recent)?.AsSink() ?? (valuesFollowNames || recent.Back(2).Is("-") ? AtOption(last) : null);
@@ -56,6 +74,7 @@ internal sealed class NamedText
     /// <summary>The name of the callback whose whole body is the truth value that follows: <c>callback = (message, certificate, chain, errors) => true</c>.</summary>
     public static NamedText? BeforeAnswer(RecentTokens recent)
     {
+        if (!recent.MayTell) return null;
         var at = BeforeBody(recent);
         if (at == 0) return null;
         // Its parameters.
@@ -141,8 +160,8 @@ internal sealed class NamedText
     {
         if (callee.Kind != CodeTokenKind.Name) return null;
         var name = callee.Text;
-        foreach (var verb in new[] { "set", "with" })
-            if (name.Length > verb.Length + 4 && name.StartsWith(verb, StringComparison.OrdinalIgnoreCase)) name = name.Substring(verb.Length).TrimStart('_');
+        foreach (var verb in Verbs)
+            if (name.Length > verb.Length + 4 && StartsWith(verb, name, 0, name.Length)) name = name.Substring(verb.Length).TrimStart('_');
 
         return TellingName.SlotOf(name) is { } kind && SlotKinds.AreJudged(kind, isOAuth: false) ? new NamedText(kind, name, isKey: false) : null;
     }

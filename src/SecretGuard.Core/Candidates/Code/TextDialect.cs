@@ -1,21 +1,14 @@
 using System;
 using System.Collections.Generic;
-using SecretGuard.Text;
 
 namespace SecretGuard.Candidates.Code;
 
 /// <summary>What the reading of code has to know about a language.</summary>
 internal sealed class TextDialect
 {
-    private readonly Lazy<AsciiSigns> _commentSigns;
-    private readonly Lazy<AsciiSigns> _textSigns;
+    private CodeSigns? _signs;
 
-    public TextDialect(params string[] extensions)
-    {
-        Extensions = extensions;
-        _commentSigns = new(FindCommentSigns);
-        _textSigns = new(FindTextSigns);
-    }
+    public TextDialect(params string[] extensions) => Extensions = extensions;
 
     public IReadOnlyList<string> Extensions { get; }
 
@@ -41,25 +34,15 @@ internal sealed class TextDialect
     /// <summary>Prefixes that switch escapes off.</summary>
     public string RawPrefixes { get; init; } = string.Empty;
 
-    /// <summary>The characters with which a comment may begin.</summary>
-    public AsciiSigns CommentSigns => _commentSigns.Value;
+    /// <summary>What each character may begin.</summary>
+    public CodeSigns Signs => _signs ??= FindSigns();
 
-    /// <summary>The characters with which a quoted text may begin, its prefixes among them.</summary>
-    public AsciiSigns TextSigns => _textSigns.Value;
-
-    private AsciiSigns FindCommentSigns()
+    private CodeSigns FindSigns()
     {
-        var signs = new AsciiSigns();
-        foreach (var line in LineComments) signs.Add(line[0]);
-        foreach (var block in BlockComments) signs.Add(block.Key[0]);
-        return signs;
-    }
-
-    private AsciiSigns FindTextSigns()
-    {
-        var signs = new AsciiSigns();
-        signs.Add(Prefixes);
-        foreach (var style in Quotes) signs.Add(style.Mark[0]);
-        return signs;
+        var comments = new List<string>(LineComments);
+        foreach (var block in BlockComments) comments.Add(block.Key);
+        var marks = new List<string>();
+        foreach (var style in Quotes) marks.Add(style.Mark);
+        return new CodeSigns(comments, marks, Prefixes);
     }
 }

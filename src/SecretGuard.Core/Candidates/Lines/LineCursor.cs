@@ -1,4 +1,5 @@
 using System;
+using SecretGuard.Text;
 
 namespace SecretGuard.Candidates.Lines;
 
@@ -8,12 +9,17 @@ internal sealed class LineCursor
     private static readonly string[] AssignmentWords = { "export", "set", "ENV", "ARG", "env", "SET", "setx" };
 
     private readonly string _text;
+    private readonly TellingMarks _marks;
     private int _at;
 
     // Where the line begins; -1 once its first name was seen.
     private int _lineStart;
 
-    public LineCursor(string text) => _text = text;
+    public LineCursor(string text)
+    {
+        _text = text;
+        _marks = new TellingMarks(text);
+    }
 
     public int NameStart { get; private set; }
 
@@ -27,7 +33,26 @@ internal sealed class LineCursor
     /// <summary>Nothing but signs, or the word of an assignment, stands before the name.</summary>
     public bool IsLeading { get; private set; }
 
-    public bool NextName()
+    /// <summary>Goes on to the next name that holds a word such as telling names hold. False at the end.</summary>
+    public bool NextMarkedName()
+    {
+        while (SkipPlainLines() && NextName())
+            if (_marks.StandIn(NameStart, NameEnd)) return true;
+
+        return false;
+    }
+
+    // To the line of the next such word; false where none comes.
+    private bool SkipPlainLines()
+    {
+        var mark = _marks.NextFrom(_at);
+        if (mark < 0) return false;
+        var line = LineEnds.Last(_text, _at, mark);
+        if (line >= 0) MoveTo(line);
+        return true;
+    }
+
+    private bool NextName()
     {
         for (; _at < _text.Length; _at++)
         {
@@ -43,8 +68,14 @@ internal sealed class LineCursor
 
     public void MoveTo(int at)
     {
-        for (; _at < at; _at++)
-            if (_text[_at] is '\n' or '\r') BeginLine(_at);
+        var last = LineEnds.Last(_text, _at, at);
+        if (last >= 0)
+        {
+            Line += LineEnds.CountSigns(_text, _at, last);
+            BeginLine(last);
+        }
+
+        _at = Math.Max(_at, at);
     }
 
     private void ReadName()

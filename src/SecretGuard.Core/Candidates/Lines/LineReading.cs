@@ -37,7 +37,7 @@ internal sealed class LineReading
 
     private void ReadNames()
     {
-        while (_cursor.NextName())
+        while (_cursor.NextMarkedName())
         {
             var start = _cursor.NameStart;
             var end = _cursor.NameEnd;

@@ -20,12 +20,14 @@ internal static class EncodedKeyScan
     private const byte OctetString = 0x04;
     private const byte Sequence = 0x30;
 
-    private static readonly string[] Leads = { "MII", "MIG", "MIH", "MHcCAQEE", "MC4CAQAw", "MC8CAQAw", "LS0tLS1CRUdJTi" };
+    /// <summary>With one of them each encoded key begins.</summary>
+    internal static readonly string[] Leads = { "MII", "MIG", "MIH", "MHcCAQEE", "MC4CAQAw", "MC8CAQAw", "LS0tLS1CRUdJTi" };
 
-    private static readonly WordSieve Search = new(Leads, StringComparison.Ordinal);
+    // Few texts hold a lead.
+    private static readonly Lazy<WordSieve> Search = new(() => new WordSieve(Leads, StringComparison.Ordinal));
 
     /// <summary>False for a text that certainly holds none. Allocates nothing.</summary>
-    public static bool MayFind(string text) => text.Length >= MinLength && Search.AnyIn(text);
+    public static bool MayFind(string text) => text.Length >= MinLength && Search.Value.AnyIn(text);
 
     public static void Read(SourceValue text, string name, CandidateList into, CandidateContext context)
     {

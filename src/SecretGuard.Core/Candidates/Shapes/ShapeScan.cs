@@ -1,5 +1,4 @@
 using System;
-using SecretGuard.Knowledge;
 using SecretGuard.Text;
 
 namespace SecretGuard.Candidates.Shapes;
@@ -13,11 +12,12 @@ internal static class ShapeScan
     /// <summary>False for a text that certainly holds no shape. Allocates nothing.</summary>
     public static bool MayFind(string text) =>
         text.IndexOf("://", StringComparison.Ordinal) >= 0 || text.IndexOf("eyJ", StringComparison.Ordinal) >= 0
-        || text.IndexOf("-----BEGIN ", StringComparison.Ordinal) >= 0 || QueryScan.MayFind(text) || EncodedKeyScan.MayFind(text) || VendorFormats.MayStandIn(text);
+        || text.IndexOf("-----BEGIN ", StringComparison.Ordinal) >= 0 || QueryScan.MayFind(text) || BareSigns.MayStandIn(text);
 
     /// <summary>What needs no word beside it and counts between all names and behind all comment signs: in the raw text of any document.</summary>
     public static void ReadBare(SourceValue text, CandidateList into, CandidateContext context)
     {
+        if (!BareSigns.MayStandIn(text.Value)) return;
         EncodedKeyScan.Read(text, string.Empty, into, context);
         VendorCredentialScan.Read(text, into, context);
     }
