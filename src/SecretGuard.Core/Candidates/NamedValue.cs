@@ -48,7 +48,7 @@ internal sealed class NamedValue
     public static NamedValue? Endpoint(string text, int group, int line)
     {
         // Most texts are none.
-        if (text.IndexOf("token", StringComparison.OrdinalIgnoreCase) < 0 || text.IndexOf('/') < 0) return null;
+        if (text.IndexOf('/') < 0 || text.IndexOf("token", StringComparison.OrdinalIgnoreCase) < 0) return null;
         var address = text[0] is '$' or '{' ? "https://" + text : text;
         if (!TokenEndpointPath.IsTokenEndpoint(address)) return null;
         return new NamedValue(SlotKind.TokenEndpoint, SlotEvidence.Shape, string.Empty, null) { Provider = ProviderTable.FromAddress(address), Group = group, Line = line };

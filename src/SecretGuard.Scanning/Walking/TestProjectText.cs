@@ -8,6 +8,7 @@ namespace SecretGuard.Scanning.Walking;
 internal static class TestProjectText
 {
     private const int MaxBytes = 256 * 1024;
+    private const string Reference = "<PackageReference Include=\"";
 
     private static readonly string[] Frameworks =
     {
@@ -21,7 +22,19 @@ internal static class TestProjectText
         var text = TextFileReader.Read(file, MaxBytes).Text;
         if (Has(text, "<IsTestProject>false")) return false;
         if (Has(text, "<IsTestProject>true") || Has(text, "\"MSTest.Sdk")) return true;
-        return Frameworks.Any(framework => Has(text, "<PackageReference Include=\"" + framework + "\"")) ? true : null;
+        return ReferencesFramework(text) ? true : null;
+    }
+
+    private static bool ReferencesFramework(string text)
+    {
+        for (var at = 0; (at = text.IndexOf(Reference, at, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        {
+            at += Reference.Length;
+            var end = text.IndexOf('"', at);
+            if (end > at && Frameworks.Contains(text.Substring(at, end - at), StringComparer.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     private static bool Has(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;

@@ -18,7 +18,7 @@ internal static class QueryScan
     private static readonly string[] FieldsOfBodies = { "refresh_token", "client_assertion", "subject_token", "actor_token", "device_token" };
 
     // An authenticator's set-up text, which no server is asked with.
-    private const string Authenticator = "otpauth:";
+    private static readonly WordSieve Authenticator = new(new[] { "otpauth:" });
 
     /// <summary>False for a text that certainly has no query.</summary>
     public static bool MayFind(string text) => (text.Length > 0 && text[0] == '&') || (text.IndexOf('?') is var mark and >= 0 && text.IndexOf('=', mark) > 0);
@@ -26,7 +26,7 @@ internal static class QueryScan
     public static void Read(SourceValue text, CandidateList into, CandidateContext context)
     {
         var content = text.Value;
-        if (!MayFind(content) || content.IndexOf(Authenticator, StringComparison.OrdinalIgnoreCase) >= 0) return;
+        if (!MayFind(content) || Authenticator.AnyIn(content)) return;
         if (content[0] == '&') ReadPiece(text, into, context);
         new QueryReading(text, into, context).Run();
     }
