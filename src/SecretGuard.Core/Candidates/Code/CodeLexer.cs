@@ -17,6 +17,14 @@ internal sealed class CodeLexer
     private readonly bool[] _isUnclosed;
     private readonly CodeSigns _signs;
     private readonly TellingMarks _marks;
+    private readonly SignCursor? _stops;
+
+    // Of what is passed over: places between two tokens, the last few, and the last two tokens.
+    private readonly int[] _restarts = new int[4];
+    private int _restartCount;
+    private bool _isAgain;
+    private CodeTokenPlace _last;
+    private CodeTokenPlace _lastButOne;
     private CodeTokenPlace _place;
     private QuotedText? _quoted;
     private int _at;
@@ -32,6 +40,7 @@ internal sealed class CodeLexer
         _isUnclosed = new bool[dialect.BlockComments.Count];
         _signs = dialect.Signs;
         _marks = new TellingMarks(_text);
+        _stops = _signs.Stops is { } stops ? new SignCursor(stops, _text) : null;
         Before = new RecentTokens(source);
     }
 
@@ -103,26 +112,93 @@ internal sealed class CodeLexer
     // Most of a source: names and signs that tell nothing, with nothing before them that does.
     private void SkipPlain()
     {
-        var last = default(CodeTokenPlace);
-        var lastButOne = last;
-        var skipped = 0;
+        var from = _at;
+        _restartCount = 0;
+        if (_stops is null) SkipPlainTokens();
+        else SkipToStop(from);
+        if (_at > from) KeepLastTwo(from);
+    }
+
+    // One after the other.
+    private void SkipPlainTokens()
+    {
         for (var sign = SkipToToken(); _at < _text.Length && (sign & CodeSign.Text) == 0; sign = SkipToToken())
         {
             var start = _at;
+            RestartFrom(start);
             var place = (sign & CodeSign.Name) != 0 ? TakeName() : TakeSign(sign);
-            if (place.MayTell)
+            if (!place.MayTell) continue;
+            _at = start;
+            return;
+        }
+    }
+
+    // From bracket to bracket, and from word to word that a telling name may hold.
+    private void SkipToStop(int from)
+    {
+        while (_at < _text.Length)
+        {
+            var stop = _stops!.NextFrom(_at);
+            if (_marks.NextFrom(_at) is var mark and >= 0 && mark < stop)
             {
-                _at = start;
-                break;
+                if (IsTellingName(mark, from)) return;
+                continue;
             }
 
-            (lastButOne, last) = (last, place);
-            skipped++;
+            _at = stop;
+            if (stop == _text.Length) return;
+            var sign = _signs.Of(_text[stop]);
+            if ((sign & CodeSign.Name) != 0 && stop > from && IsNamePart(stop - 1)) _at++;
+            else if ((sign & CodeSign.Comment) != 0 && SkipComment()) RestartFrom(_at);
+            else if ((sign & CodeSign.Text) != 0) return;
+            else
+            {
+                RestartFrom(stop);
+                TakeSign(sign);
+            }
+        }
+    }
+
+    private bool IsNamePart(int at) => (_signs.Of(_text[at]) & CodeSign.Name) != 0;
+
+    // Goes on to the name around a word if it tells something, else behind it.
+    private bool IsTellingName(int mark, int from)
+    {
+        var start = mark;
+        while (start > from && IsNamePart(start - 1)) start--;
+        var end = _signs.EndOf(CodeSign.Name, _text, mark);
+        var tells = end - start <= MaxName && NamedText.MayTell(_text, start, end - start);
+        _at = tells ? start : end;
+        return tells;
+    }
+
+    private void RestartFrom(int place) => _restarts[_restartCount++ % _restarts.Length] = place;
+
+    // From the nearest place between two tokens that has two behind it.
+    private void KeepLastTwo(int from)
+    {
+        var to = _at;
+        var kept = 0;
+        for (var back = 1; back <= Math.Min(_restartCount, _restarts.Length) && kept < 2; back++) kept = ReadAgain(_restarts[(_restartCount - back) % _restarts.Length], to);
+        if (kept < 2) kept = ReadAgain(from, to);
+        if (kept == 0) return;
+        if (kept > 1) Before.Restart(_lastButOne);
+        Before.Push(_last, null);
+    }
+
+    // How many tokens there are; nothing is counted twice.
+    private int ReadAgain(int from, int to)
+    {
+        var count = 0;
+        (_isAgain, _at) = (true, from);
+        for (var sign = SkipToToken(); _at < to; sign = SkipToToken())
+        {
+            (_lastButOne, _last) = (_last, (sign & CodeSign.Name) != 0 ? TakeName() : TakeSign(sign));
+            count++;
         }
 
-        if (skipped == 0) return;
-        if (skipped > 1) Before.Restart(lastButOne);
-        Before.Push(last, null);
+        (_isAgain, _at) = (false, to);
+        return count;
     }
 
     // What the character is that the token begins with.
@@ -144,13 +220,13 @@ internal sealed class CodeLexer
         var length = _at - start;
         return length > MaxName
             ? new CodeTokenPlace(CodeTokenKind.Name, start, 0, mayTell: false)
-            : new CodeTokenPlace(CodeTokenKind.Name, start, length, _marks.StandIn(start, _at) && NamedText.MayTell(_text, start, length));
+            : new CodeTokenPlace(CodeTokenKind.Name, start, length, !_isAgain && _marks.StandIn(start, _at) && NamedText.MayTell(_text, start, length));
     }
 
     private CodeTokenPlace TakeSign(CodeSign sign)
     {
-        if ((sign & CodeSign.Opener) != 0) Brackets.Open();
-        if ((sign & CodeSign.Closer) != 0) Brackets.Close();
+        if ((sign & CodeSign.Opener) != 0 && !_isAgain) Brackets.Open();
+        if ((sign & CodeSign.Closer) != 0 && !_isAgain) Brackets.Close();
         var start = _at++;
         // "==", ":=", "=>", "||", "??=": as long as it goes.
         if ((sign & CodeSign.Joined) != 0)
@@ -178,7 +254,7 @@ internal sealed class CodeLexer
 
     private bool Skip(int open, int end, int close)
     {
-        Comments.Add(TextRange.FromBounds(_at + open, end));
+        if (!_isAgain) Comments.Add(TextRange.FromBounds(_at + open, end));
         _at = end + close;
         return true;
     }

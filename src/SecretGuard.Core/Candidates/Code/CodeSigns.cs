@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using SecretGuard.Text;
 
 namespace SecretGuard.Candidates.Code;
 
@@ -50,7 +51,11 @@ internal sealed class CodeSigns
         Add(prefixes, CodeSign.Text);
         foreach (var comment in comments) _signs[comment[0]] |= CodeSign.Comment;
         foreach (var mark in marks) _signs[mark[0]] |= CodeSign.Text;
+        Stops = StopsOf(prefixes);
     }
+
+    /// <summary>Where a text, a comment or what is in brackets may begin or end; none where a letter may begin a text.</summary>
+    public SignTable? Stops { get; }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public CodeSign Of(char c)
@@ -70,6 +75,16 @@ internal sealed class CodeSigns
         }
 
         return at;
+    }
+
+    private SignTable? StopsOf(string prefixes)
+    {
+        foreach (var prefix in prefixes)
+            if (char.IsLetter(prefix)) return null;
+        var stops = string.Empty;
+        for (var c = '\0'; c < _signs.Length; c++)
+            if ((_signs[c] & (CodeSign.Comment | CodeSign.Text | CodeSign.Opener | CodeSign.Closer)) != 0) stops += c;
+        return new SignTable(stops);
     }
 
     private void Add(string characters, CodeSign sign)
