@@ -1,14 +1,8 @@
 #if NET
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.Intrinsics;
 
 namespace SecretGuard.Knowledge;
-
-/// <summary>Which of eight buckets a character may stand in, at one of the three places: one bit for each bucket.</summary>
-/// <param name="OfLowBits">By a character's low five bits.</param>
-/// <param name="OfHighBits">By the bits above; nothing beyond ASCII.</param>
-internal readonly record struct BucketTable(Vector256<byte> OfLowBits, Vector256<byte> OfHighBits);
 
 /// <summary>
 /// Words in eight buckets by three characters of each. Words that share characters share a bucket: how often it is met grows with the product of
@@ -20,11 +14,10 @@ internal sealed class BucketTables
     private const int Places = 3;
     private const int Bits = 5;
     private const int LowMask = (1 << Bits) - 1;
-    private const int Highs = 4;
+    private const char SmallBit = '\u0020';
 
     // With more of them in eight buckets, nearly every text meets one of the buckets every few characters.
     private const int MostLists = 64;
-    private const uint AnyHigh = (1 << Highs) - 1;
 
     private BucketTables(Bucket[] buckets, int start) =>
         (First, Second, Third) = (TableOf(buckets, start, 0), TableOf(buckets, start, 1), TableOf(buckets, start, 2));
@@ -66,16 +59,11 @@ internal sealed class BucketTables
 
     private static BucketTable TableOf(Bucket[] buckets, int start, int place)
     {
-        var (low, high) = (new byte[Vector256<byte>.Count], new byte[Vector256<byte>.Count]);
+        var table = new BucketTable();
         for (var i = 0; i < Count; i++)
-        {
-            for (var one = 0; one <= LowMask; one++)
-                if ((buckets[start + i].Low[place] >> one & 1) != 0) low[one] |= (byte)(1 << i);
-            for (var one = 0; one < Highs; one++)
-                if ((buckets[start + i].High[place] >> one & 1) != 0) high[one] |= (byte)(1 << i);
-        }
+            foreach (var one in buckets[start + i].Characters[place]) table.Allow(one, i);
 
-        return new BucketTable(Vector256.LoadUnsafe(ref low[0]), Vector256.LoadUnsafe(ref high[0]));
+        return table;
     }
 
     private sealed class Bucket
@@ -89,16 +77,19 @@ internal sealed class BucketTables
             foreach (var gram in grams)
                 for (var place = 0; place < Places; place++)
                 {
-                    Low[place] |= 1u << (gram[place] & LowMask);
-                    High[place] |= isOrdinal ? 1u << (gram[place] >> Bits) : AnyHigh;
+                    Add(place, gram[place]);
+                    if (!isOrdinal && gram[place] is >= 'a' and <= 'z') Add(place, (char)(gram[place] & ~SmallBit));
                 }
 
             Cost = CostWith(null);
         }
 
-        public uint[] Low { get; } = new uint[Places];
+        /// <summary>Those that stand at each place.</summary>
+        public string[] Characters { get; } = { string.Empty, string.Empty, string.Empty };
 
-        public uint[] High { get; } = new uint[Places];
+        private uint[] Low { get; } = new uint[Places];
+
+        private uint[] High { get; } = new uint[Places];
 
         /// <summary>How often texts meet it.</summary>
         public double Cost { get; private set; }
@@ -107,11 +98,19 @@ internal sealed class BucketTables
         {
             for (var place = 0; place < Places; place++)
             {
+                Characters[place] += other.Characters[place];
                 Low[place] |= other.Low[place];
                 High[place] |= other.High[place];
             }
 
             Cost = CostWith(null);
+        }
+
+        private void Add(int place, char one)
+        {
+            Characters[place] += one;
+            Low[place] |= 1u << (one & LowMask);
+            High[place] |= 1u << (one >> Bits);
         }
 
         /// <summary>The same, together with another one.</summary>

@@ -45,42 +45,25 @@ internal sealed partial class WordSieve
     {
         if (Width == 256)
         {
-            var allowed = Allowed256(_tables, ref characters, at);
-            if (_furtherTables is { } further) allowed |= Allowed256(further, ref characters, at);
+            var (one, two, three) = (Bytes256(ref characters, at), Bytes256(ref characters, at + 1), Bytes256(ref characters, at + 2));
+            var allowed = _tables.First.Allowed(one) & _tables.Second.Allowed(two) & _tables.Third.Allowed(three);
+            if (_furtherTables is { } further) allowed |= further.First.Allowed(one) & further.Second.Allowed(two) & further.Third.Allowed(three);
             return (~Vector256.Equals(allowed, Vector256<byte>.Zero)).ExtractMostSignificantBits();
         }
 
-        var allowedOfHalf = Allowed128(_tables, ref characters, at);
-        if (_furtherTables is { } furtherOfHalf) allowedOfHalf |= Allowed128(furtherOfHalf, ref characters, at);
+        var (first, second, third) = (Bytes128(ref characters, at), Bytes128(ref characters, at + 1), Bytes128(ref characters, at + 2));
+        var allowedOfHalf = _tables.First.Allowed(first) & _tables.Second.Allowed(second) & _tables.Third.Allowed(third);
+        if (_furtherTables is { } furtherOfHalf) allowedOfHalf |= furtherOfHalf.First.Allowed(first) & furtherOfHalf.Second.Allowed(second) & furtherOfHalf.Third.Allowed(third);
         return (~Vector128.Equals(allowedOfHalf, Vector128<byte>.Zero)).ExtractMostSignificantBits();
     }
 
+    // What is beyond a byte becomes one beyond ASCII.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector256<byte> Allowed256(BucketTables tables, ref ushort characters, int at) =>
-        Allowed256(tables.First, ref characters, at) & Allowed256(tables.Second, ref characters, at + 1) & Allowed256(tables.Third, ref characters, at + 2);
+    private static Vector256<byte> Bytes256(ref ushort characters, int at) =>
+        Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref characters, (nuint)at), Vector256.LoadUnsafe(ref characters, (nuint)(at + Vector256<ushort>.Count)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector128<byte> Allowed128(BucketTables tables, ref ushort characters, int at) =>
-        Allowed128(tables.First, ref characters, at) & Allowed128(tables.Second, ref characters, at + 1) & Allowed128(tables.Third, ref characters, at + 2);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector256<byte> Allowed256(in BucketTable table, ref ushort characters, int at)
-    {
-        var (one, other) = (Vector256.LoadUnsafe(ref characters, (nuint)at), Vector256.LoadUnsafe(ref characters, (nuint)(at + Vector256<ushort>.Count)));
-        var low = Vector256.Create((ushort)MaskOfOne);
-        var allowed = Vector256.Shuffle(table.OfLowBits, Vector256.Narrow(one & low, other & low));
-        return _isOrdinal ? allowed & Vector256.Shuffle(table.OfHighBits, Vector256.NarrowWithSaturation(one >>> BitsOfOne, other >>> BitsOfOne)) : allowed;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector128<byte> Allowed128(in BucketTable table, ref ushort characters, int at)
-    {
-        var (one, other) = (Vector128.LoadUnsafe(ref characters, (nuint)at), Vector128.LoadUnsafe(ref characters, (nuint)(at + Vector128<ushort>.Count)));
-        var low = Vector128.Create((ushort)MaskOfOne);
-        var bits = Vector128.Narrow(one & low, other & low);
-        // A place outside of its half gives nothing.
-        var allowed = Vector128.Shuffle(table.OfLowBits.GetLower(), bits) | Vector128.Shuffle(table.OfLowBits.GetUpper(), bits ^ Vector128.Create((byte)Vector128<byte>.Count));
-        return _isOrdinal ? allowed & Vector128.Shuffle(table.OfHighBits.GetLower(), Vector128.NarrowWithSaturation(one >>> BitsOfOne, other >>> BitsOfOne)) : allowed;
-    }
+    private static Vector128<byte> Bytes128(ref ushort characters, int at) =>
+        Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref characters, (nuint)at), Vector128.LoadUnsafe(ref characters, (nuint)(at + Vector128<ushort>.Count)));
 }
 #endif
