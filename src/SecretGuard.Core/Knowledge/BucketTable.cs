@@ -1,4 +1,5 @@
 #if NET
+using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -13,14 +14,21 @@ internal sealed class BucketTable
 {
     private const int Columns = 16;
 
-    // Each half of a vector looks into a half of its own.
-    private Vector256<byte> _columns;
-    private Vector256<byte> _rows;
+    private readonly Vector256<byte> _columns;
+    private readonly Vector256<byte> _rows;
 
-    public void Allow(char character, int bucket)
+    /// <param name="buckets">The characters of each.</param>
+    public BucketTable(ReadOnlySpan<string> buckets)
     {
-        _columns = WithBit(_columns, character % Columns, bucket);
-        _rows = WithBit(_rows, character / Columns, bucket);
+        var (columns, rows) = (new byte[Vector256<byte>.Count], new byte[Vector256<byte>.Count]);
+        for (var bucket = 0; bucket < buckets.Length; bucket++)
+            foreach (var character in buckets[bucket])
+            {
+                columns[character % Columns] |= (byte)(1 << bucket);
+                rows[character / Columns] |= (byte)(1 << bucket);
+            }
+
+        (_columns, _rows) = (InBothHalves(columns), InBothHalves(rows));
     }
 
     /// <summary>For each character the buckets that it may stand in.</summary>
@@ -42,10 +50,11 @@ internal sealed class BucketTable
         return Vector128.Shuffle(_columns.GetLower(), characters & nibble) & Vector128.Shuffle(_rows.GetLower(), (characters.AsUInt16() >>> 4).AsByte() & nibble);
     }
 
-    private static Vector256<byte> WithBit(Vector256<byte> table, int place, int bucket)
+    // Each half of a vector looks into a half of its own.
+    private static Vector256<byte> InBothHalves(byte[] table)
     {
-        var bits = (byte)(table.GetElement(place) | (1 << bucket));
-        return table.WithElement(place, bits).WithElement(place + Columns, bits);
+        Array.Copy(table, 0, table, Columns, Columns);
+        return Vector256.LoadUnsafe(ref table[0]);
     }
 }
 #endif

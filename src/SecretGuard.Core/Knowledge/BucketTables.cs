@@ -59,11 +59,9 @@ internal sealed class BucketTables
 
     private static BucketTable TableOf(Bucket[] buckets, int start, int place)
     {
-        var table = new BucketTable();
-        for (var i = 0; i < Count; i++)
-            foreach (var one in buckets[start + i].Characters[place]) table.Allow(one, i);
-
-        return table;
+        var characters = new string[Count];
+        for (var i = 0; i < Count; i++) characters[i] = buckets[start + i].Characters[place];
+        return new BucketTable(characters);
     }
 
     private sealed class Bucket
