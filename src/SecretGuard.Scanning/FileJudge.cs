@@ -20,7 +20,7 @@ internal sealed class FileJudge
     private readonly ScanSettings _testSettings;
     private readonly EditorConfigFiles _configurations = new();
     private readonly FindingCache _cache;
-    private readonly FileOpenings _openings = new();
+    private readonly FileOpenings _openings;
     private readonly ScanSecrets _secrets = new();
     private readonly SuppressionList _list;
     private readonly Func<TextDocument, ScanSettings, IReadOnlyList<Finding>> _engine;
@@ -28,11 +28,15 @@ internal sealed class FileJudge
     public FileJudge(ScanRequest request)
     {
         _request = request;
+        _openings = new FileOpenings(hasClock: request.Jobs == 0);
         _testSettings = request.Settings.ForTestProject();
         _list = SuppressionListFile.In(request.Root);
         _cache = FindingCache.Open(request.CacheFile, _list.Identity);
         _engine = request.Engine ?? ((document, settings) => TextScanner.Scan(document, settings, _list));
     }
+
+    /// <inheritdoc cref="FileScan.LookAfterOpenings"/>
+    public void LookAfterOpenings() => _openings.Look();
 
     public JudgedFile Judge(WalkedFile file)
     {

@@ -30,6 +30,9 @@ internal sealed class FileScan
         _mayRepeat = request.Given is not null || request.Targets is { Count: > 1 };
     }
 
+    /// <summary>For a scan on threads of its own, each second: frees those that wait for a pipe.</summary>
+    public void LookAfterOpenings() => _judge.LookAfterOpenings();
+
     public void Scan(WalkedFile file)
     {
         if (_mayRepeat)

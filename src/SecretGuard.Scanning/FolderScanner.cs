@@ -19,7 +19,7 @@ public static class FolderScanner
         try
         {
             var files = walker.Walk(cancellation);
-            if (request.Jobs > 0) Workers<WalkedFile>.Run(files, request.Jobs, scan.Scan, cancellation);
+            if (request.Jobs > 0) Workers<WalkedFile>.Run(files, request.Jobs, scan.Scan, cancellation, scan.LookAfterOpenings);
             else ScanAll(files, scan, cancellation);
             cancellation.ThrowIfCancellationRequested();
             scan.ScanCompiled(cancellation);

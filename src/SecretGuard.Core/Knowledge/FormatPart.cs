@@ -48,11 +48,14 @@ internal sealed class FormatPart
     /// <summary>The largest number of characters.</summary>
     public int Max { get; }
 
+    /// <summary>True for texts as a format writes them.</summary>
+    internal static bool IsTextOf(string part) => part[0] == '\'';
+
     /// <param name="part"><c>'one,other'</c>, <c>hex:32</c>, <c>[A-D]:1-2</c>.</param>
     /// <exception cref="FormatException">It is none of these.</exception>
     public static FormatPart Parse(string part)
     {
-        if (part[0] == '\'') return new FormatPart(part.Substring(1, part.Length - 2).Split(','));
+        if (IsTextOf(part)) return new FormatPart(part.Substring(1, part.Length - 2).Split(','));
         var colon = part.LastIndexOf(':');
         if (colon < 0) throw new FormatException($"'{part}' is no part of a format.");
         var name = part.Substring(0, colon);

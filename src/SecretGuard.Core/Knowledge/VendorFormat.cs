@@ -11,9 +11,13 @@ internal sealed class VendorFormat
     private const string ChecksumFlag = "crc32-base62";
     private const int ChecksumLength = 6;
 
-    private readonly FormatPart[] _parts;
+    private readonly string[] _words;
     private readonly int _secretPart;
     private readonly bool _hasChecksum;
+
+    // A text in a hundred holds a sign.
+    private FormatPart[]? _parts;
+    private IReadOnlyList<string>? _signs;
 
     public VendorFormat(string[] row)
     {
@@ -21,7 +25,7 @@ internal sealed class VendorFormat
         Words = row[1];
         var parts = row[2].Split(' ');
         _secretPart = Math.Max(0, Array.IndexOf(parts, SecretBegins));
-        _parts = Array.ConvertAll(Array.FindAll(parts, part => part != SecretBegins), FormatPart.Parse);
+        _words = Array.FindAll(parts, part => part != SecretBegins);
         var flags = row[3].Split(' ');
         _hasChecksum = Array.IndexOf(flags, ChecksumFlag) >= 0;
         After = Array.Find(flags, flag => flag.StartsWith(AfterFlag, StringComparison.Ordinal))?.Substring(AfterFlag.Length).Split('/') ?? Array.Empty<string>();
@@ -39,24 +43,24 @@ internal sealed class VendorFormat
     public bool IsVerified { get; }
 
     /// <summary>Texts one of which every credential of the format holds, or stands behind.</summary>
-    public IReadOnlyList<string> Signs => After.Count > 0 ? After : Array.Find(_parts, part => part.IsText)!.Texts;
+    public IReadOnlyList<string> Signs => _signs ??= After.Count > 0 ? After : FormatPart.Parse(Array.Find(_words, FormatPart.IsTextOf)!).Texts;
 
-    internal IReadOnlyList<FormatPart> Parts => _parts;
+    internal FormatPart[] Parts => _parts ??= Array.ConvertAll(_words, FormatPart.Parse);
 
     /// <summary>Where a credential begins whose sign was seen; -1 for none.</summary>
     public int StartBefore(string text, int sign)
     {
         var start = sign;
-        for (var i = Array.FindIndex(_parts, part => part.IsText) - 1; i >= 0; i--)
+        for (var i = Array.FindIndex(Parts, part => part.IsText) - 1; i >= 0; i--)
         {
             var count = 0;
-            while (count < _parts[i].Max && start > 0 && _parts[i].Has(text[start - 1]))
+            while (count < Parts[i].Max && start > 0 && Parts[i].Has(text[start - 1]))
             {
                 start--;
                 count++;
             }
 
-            if (count < _parts[i].Min) return -1;
+            if (count < Parts[i].Min) return -1;
         }
 
         return start;
@@ -71,8 +75,8 @@ internal sealed class VendorFormat
     {
         secret = start;
         end = start;
-        if (start > 0 && IsJoined(_parts[0], text[start], text[start - 1])) return false;
-        var starts = new int[_parts.Length];
+        if (start > 0 && IsJoined(Parts[0], text[start], text[start - 1])) return false;
+        var starts = new int[Parts.Length];
         if (!MatchFrom(text, start, 0, starts, out end)) return false;
         secret = starts[_secretPart];
         return !_hasChecksum || HasChecksum(text, starts[1], end);
@@ -81,9 +85,9 @@ internal sealed class VendorFormat
     private bool MatchFrom(string text, int at, int index, int[] starts, out int end)
     {
         end = at;
-        if (index == _parts.Length) return at == text.Length || !IsJoined(_parts[index - 1], text[at - 1], text[at]);
+        if (index == Parts.Length) return at == text.Length || !IsJoined(Parts[index - 1], text[at - 1], text[at]);
         starts[index] = at;
-        var part = _parts[index];
+        var part = Parts[index];
         if (part.IsText)
         {
             foreach (var one in part.Texts)
@@ -94,7 +98,7 @@ internal sealed class VendorFormat
 
         var count = 0;
         while (count < part.Max && at + count < text.Length && part.Has(text[at + count])) count++;
-        var next = index + 1 < _parts.Length ? _parts[index + 1] : null;
+        var next = index + 1 < Parts.Length ? Parts[index + 1] : null;
         for (; count >= part.Min; count--)
             if ((next is null || next.MayStand(text, at + count)) && MatchFrom(text, at + count, index + 1, starts, out end)) return true;
 

@@ -8,7 +8,8 @@ namespace SecretGuard.Scanning.Reading;
 
 /// <summary>
 /// Opens files. One may have become a pipe since it was looked at, whose opening waits for a writer for ever: then it gets one, who says
-/// nothing. One clock looks after all files that are being opened, and stands still while none is. Several threads may open at once.
+/// nothing. Somebody who waits for the scan looks after all files that are being opened, or a clock, which stands still while none is. Several threads
+/// may open at once.
 /// </summary>
 internal sealed class FileOpenings
 {
@@ -16,8 +17,12 @@ internal sealed class FileOpenings
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
 
     private readonly List<Opening> _openings = new();
+    private readonly bool _hasClock;
     private Timer? _clock;
     private bool _isClockRunning;
+
+    /// <param name="hasClock">Nobody else calls <see cref="Look"/>. To make a clock takes a good part of a small scan.</param>
+    public FileOpenings(bool hasClock = true) => _hasClock = hasClock;
 
     /// <param name="path">Absolute.</param>
     public OpenedFile Open(string path)
@@ -40,13 +45,14 @@ internal sealed class FileOpenings
         lock (_openings)
         {
             _openings.Add(opening);
-            if (_isClockRunning) return;
+            if (!_hasClock || _isClockRunning) return;
             _clock ??= new Timer(_ => Look(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
             RunClock();
         }
     }
 
-    private void Look()
+    /// <summary>Releases who has waited since the last look. Called each second.</summary>
+    public void Look()
     {
         List<string> late;
         lock (_openings)
@@ -54,7 +60,7 @@ internal sealed class FileOpenings
             late = _openings.Where(opening => opening.WasSeen).Select(opening => opening.Path).ToList();
             foreach (var opening in _openings) opening.WasSeen = true;
             _isClockRunning = false;
-            if (_openings.Count > 0) RunClock();
+            if (_hasClock && _openings.Count > 0) RunClock();
         }
 
         foreach (var path in late) Release(path);

@@ -99,12 +99,15 @@ public sealed class TextFileReaderTests : IDisposable
     }
 
     // Files when a walk looked at them, pipes when they are opened, by several threads at once and again later.
-    [Fact]
-    public async Task PipesThatTheWalkSawAsFiles_DoNotHang()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task PipesThatTheWalkSawAsFiles_DoNotHang(bool hasClock)
     {
         if (OperatingSystem.IsWindows()) return;
         Shell.Bash(_folder.Path, "mkfifo one.json two.json");
-        var openings = new FileOpenings();
+        var openings = new FileOpenings(hasClock);
+        using var looks = hasClock ? null : new Timer(_ => openings.Look(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
 
         for (var round = 0; round < 2; round++)
         {
