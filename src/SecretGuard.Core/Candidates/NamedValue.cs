@@ -1,4 +1,3 @@
-using System;
 using SecretGuard.Knowledge;
 using SecretGuard.Text;
 
@@ -7,6 +6,8 @@ namespace SecretGuard.Candidates;
 /// <summary>A name that tells a slot, with the value beside it.</summary>
 internal sealed class NamedValue
 {
+    private static readonly WordSieve Tokens = new(new[] { "token" });
+
     private string? _stem;
 
     public NamedValue(SlotKind kind, SlotEvidence evidence, string name, SourceValue? value)
@@ -48,7 +49,7 @@ internal sealed class NamedValue
     public static NamedValue? Endpoint(string text, int group, int line)
     {
         // Most texts are none.
-        if (text.IndexOf('/') < 0 || text.IndexOf("token", StringComparison.OrdinalIgnoreCase) < 0) return null;
+        if (text.IndexOf('/') < 0 || !Tokens.AnyIn(text)) return null;
         var address = text[0] is '$' or '{' ? "https://" + text : text;
         if (!TokenEndpointPath.IsTokenEndpoint(address)) return null;
         return new NamedValue(SlotKind.TokenEndpoint, SlotEvidence.Shape, string.Empty, null) { Provider = ProviderTable.FromAddress(address), Group = group, Line = line };

@@ -62,6 +62,8 @@ public static class NameLexicon
         ["face book"] = "facebook", ["azure ad"] = "azuread", ["pass word"] = "password", ["pass phrase"] = "passphrase", ["key store"] = "keystore",
     };
 
+    private static readonly HashSet<string> LaterHalves = new(Parted.Keys.Select(parted => parted.Substring(parted.IndexOf(' ') + 1)), StringComparer.Ordinal);
+
     // What may follow without changing the meaning: which one, for where, in what form. Anything else names a different thing.
     private static readonly HashSet<string> Qualifiers = new(StringComparer.Ordinal)
     {
@@ -141,7 +143,7 @@ public static class NameLexicon
         var words = new List<string>();
         foreach (var word in NameWords.Split(name))
         {
-            if (words.Count > 0 && Parted.TryGetValue(words[words.Count - 1] + " " + word, out var whole)) words[words.Count - 1] = whole;
+            if (words.Count > 0 && LaterHalves.Contains(word) && Parted.TryGetValue(words[words.Count - 1] + " " + word, out var whole)) words[words.Count - 1] = whole;
             else if (Joined.TryGetValue(word, out var seam)) words.AddRange(seam.Split(' '));
             else if (SeamIn(word) is { } end) words.AddRange(new[] { word.Substring(0, word.Length - end.Length) }.Concat(Joined[end].Split(' ')));
             else words.Add(word);

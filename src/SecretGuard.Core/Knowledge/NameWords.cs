@@ -8,17 +8,22 @@ public static class NameWords
     public static IReadOnlyList<string> Split(string name)
     {
         var words = new List<string>();
+        var small = new char[name.Length];
         var start = -1;
         for (var i = 0; i <= name.Length; i++)
         {
             if (i < name.Length && char.IsLetter(name[i]) && (start < 0 || !StartsWord(name, i))) 
             {
                 if (start < 0) start = i;
+                small[i] = char.ToLowerInvariant(name[i]);
                 continue;
             }
 
-            if (start >= 0) words.Add(name.Substring(start, i - start).ToLowerInvariant());
-            start = i < name.Length && char.IsLetter(name[i]) ? i : -1;
+            if (start >= 0) words.Add(new string(small, start, i - start));
+            start = -1;
+            if (i == name.Length || !char.IsLetter(name[i])) continue;
+            start = i;
+            small[i] = char.ToLowerInvariant(name[i]);
         }
 
         return words;
