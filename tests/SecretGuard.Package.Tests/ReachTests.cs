@@ -143,6 +143,8 @@ public sealed class ReachTests(PackageFeed feed)
         "SecretGuard.Scanning LineMarks",
         "secretguard AddressGuard",
         "secretguard ClientMethod",
+        // The pipes to git that it started.
+        "secretguard GitPipes",
         "secretguard GuardedHttp",
         "secretguard ServerMetadata",
     ];

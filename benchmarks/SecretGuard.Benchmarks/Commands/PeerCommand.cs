@@ -7,6 +7,9 @@ namespace SecretGuard.Benchmarks.Commands;
 /// <param name="Scan">Makes the command that scans a folder, and writes a report where it is to: it may go to the output.</param>
 internal sealed record PeerCommand(string Name, Func<string, string, TimedCommand> Scan)
 {
-    /// <summary>Whether it takes an hour for half a gigabyte: it runs once, and not over all repositories.</summary>
+    /// <summary>Whether it takes minutes for half a gigabyte: it runs once.</summary>
     public bool IsSlow { get; init; }
+
+    /// <summary>Whether half a gigabyte is too much for it: it keeps what it reads in memory.</summary>
+    public bool TakesOneRepository { get; init; }
 }

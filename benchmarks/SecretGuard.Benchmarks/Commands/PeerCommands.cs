@@ -39,7 +39,7 @@ internal static class PeerCommands
         const string Configuration = """{ "rules": [{ "id": "@secretlint/secretlint-rule-preset-recommend" }] }""";
         var version = ProgramOutput.Of(".", program, "--version").Trim();
         return new($"secretlint {version}", (folder, report) =>
-            new("", folder, program, ["--secretlintrcJSON", Configuration, "--format", "json", "--output", report, "**/*"]) { HighestExitCode = 1 }) { IsSlow = true };
+            new("", folder, program, ["--secretlintrcJSON", Configuration, "--format", "json", "--output", report, "**/*"]) { HighestExitCode = 1 }) { IsSlow = true, TakesOneRepository = true };
     }
 
     private static PeerCommand DevSkim(string program)

@@ -44,14 +44,16 @@ internal sealed class FolderListing
     private static FolderEntry EntryOf(WalkedFolder folder, ref FileSystemEntry entry)
     {
         var name = entry.FileName.ToString();
-        var attributes = entry.Attributes;
         return new(name, entry.ToFullPath(), folder.PathOf(name))
         {
             IsFolder = entry.IsDirectory,
-            IsLink = IsLink(attributes),
-            Length = entry.IsDirectory || IsUnknown(attributes) ? null : entry.Length,
+            IsLink = IsLink(entry.Attributes),
+            Length = entry.IsDirectory ? null : LengthOf(ref entry),
         };
     }
+
+    // None is also what .NET says of an entry that cannot be asked, as with a name that is no UTF-8: its reader finds out.
+    private static long? LengthOf(ref FileSystemEntry entry) => entry.Length is var length && length > 0 ? length : null;
 #else
     private static IEnumerable<FolderEntry> EntriesOf(WalkedFolder folder) =>
         new DirectoryInfo(folder.FullPath).GetFileSystemInfos().Select(entry => new FolderEntry(entry.Name, entry.FullName, folder.PathOf(entry.Name))

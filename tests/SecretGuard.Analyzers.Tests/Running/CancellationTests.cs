@@ -13,7 +13,7 @@ public class CancellationTests
 {
     private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(100);
 
-    // The machine may be at something else for a moment, and the compiler at the one method, which it does not leave.
+    // The machine may be at something else for a moment, the compiler at the one method, which it does not leave, and the analysis over.
     private const int Attempts = 10;
 
     [Theory]
@@ -25,20 +25,21 @@ public class CancellationTests
         var best = TimeSpan.MaxValue;
         for (var attempt = 0; attempt < Attempts && best > Most; attempt++)
         {
-            var took = await CancelAsync(compilation, TimeSpan.FromMilliseconds(60 + (attempt * 60)));
-            if (took < best) best = took;
+            var took = await CancelAsync(compilation, TimeSpan.FromMilliseconds(60 + (attempt % 5 * 60)));
+            if (took < best) best = took.Value;
         }
 
         Assert.True(best <= Most, $"It took {best.TotalMilliseconds:0} ms");
     }
 
-    private static async Task<TimeSpan> CancelAsync(Compilation compilation, TimeSpan after)
+    // How long the end took; null where the analysis was over before.
+    private static async Task<TimeSpan?> CancelAsync(Compilation compilation, TimeSpan after)
     {
         using var source = new CancellationTokenSource();
         var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         var analysis = Task.Run(() => compilation.WithAnalyzers([new CredentialFlowAnalyzer()], options).GetAnalyzerDiagnosticsAsync(source.Token));
         await Task.Delay(after);
-        Assert.False(analysis.IsCompleted, "The analysis is too fast to be cancelled");
+        if (analysis.IsCompleted) return null;
         var clock = Stopwatch.StartNew();
         await source.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => analysis);

@@ -16,13 +16,13 @@ internal sealed class RecentTokens
     // Those of texts; what stands at the place of another token is left over.
     private readonly QuotedText?[] _quoted = new QuotedText?[Capacity];
     private int _count;
-    private int _tellingTo = -Capacity;
+    private int _tellingTo = -Capacity - 1;
 
     /// <param name="source">The code they stand in.</param>
     public RecentTokens(SourceValue source) => _source = source;
 
     /// <summary>False when none of them says anything about a text behind them.</summary>
-    public bool MayTell => _count - _tellingTo < Capacity;
+    public bool MayTell => _count - _tellingTo <= Capacity;
 
     /// <param name="place">Where the token stands.</param>
     /// <param name="quoted">What the quotes of a text hold.</param>
@@ -37,7 +37,7 @@ internal sealed class RecentTokens
     /// <summary>Forgets all tokens, and goes on with one that is no text and tells nothing.</summary>
     public void Restart(in CodeTokenPlace place)
     {
-        (_count, _tellingTo) = (0, -Capacity);
+        (_count, _tellingTo) = (0, -Capacity - 1);
         Push(place, null);
     }
 
