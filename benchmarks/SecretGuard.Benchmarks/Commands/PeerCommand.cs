@@ -10,6 +10,6 @@ internal sealed record PeerCommand(string Name, Func<string, string, TimedComman
     /// <summary>Whether it takes minutes for half a gigabyte: it runs once.</summary>
     public bool IsSlow { get; init; }
 
-    /// <summary>Whether half a gigabyte is too much for it: it keeps what it reads in memory.</summary>
+    /// <summary>Whether half a gigabyte is too much for it: secretlint keeps what it reads in memory, DevSkim ends with an abort.</summary>
     public bool TakesOneRepository { get; init; }
 }

@@ -45,7 +45,7 @@ internal static class PeerCommands
     private static PeerCommand DevSkim(string program)
     {
         var version = ProgramOutput.Of(".", program, "--version").Split(' ')[1].Split('+')[0];
-        return new($"DevSkim {version}", (folder, report) => new("", folder, program, ["analyze", "-I", folder, "-O", report, "-f", "sarif"])) { IsSlow = true };
+        return new($"DevSkim {version}", (folder, report) => new("", folder, program, ["analyze", "-I", folder, "-O", report, "-f", "sarif"])) { IsSlow = true, TakesOneRepository = true };
     }
 
     // Nobody but tests sees into Core, and its words are to be the ones that a scan uses.
