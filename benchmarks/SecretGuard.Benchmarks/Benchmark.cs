@@ -100,7 +100,7 @@ internal sealed class Benchmark(BenchmarkOptions options)
         var rounds = options.Rounds ?? CommandRounds;
         using var bench = new CommandBench(peers, rounds);
         var start = bench.MeasureStart();
-        var scans = Inputs.ForCommands(options.Trees).Select(one => bench.MeasureScan(one.Input, one.IsOneRepository)).ToList();
+        var scans = Inputs.ForCommands(options.Trees).Select(one => bench.MeasureScan(one.Input, one.IsForSlow)).ToList();
         _ratios.Add([.. start.Ratios, .. scans.SelectMany(scan => scan.Ratios)]);
         _performance.Set("commands", Machine.Describe(options.Note) + "\n\n" + string.Join("\n", scans.Select(scan => scan.Table)));
         _performance.Set("start", start.Table);

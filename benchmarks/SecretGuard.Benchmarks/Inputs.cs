@@ -34,9 +34,9 @@ internal static class Inputs
         return ([.. present.Select(tree => new TreeFolder(tree.Repository, Path.GetFullPath(Path.Combine(trees, tree.Folder))))], name);
     }
 
-    /// <summary>Everything at once, and what the analyzers read, each by itself.</summary>
+    /// <summary>Everything at once, for what is fast; and what the analyzers read, for all.</summary>
     /// <param name="trees">The folder of the checkouts; null for this repository.</param>
-    public static IReadOnlyList<(Input Input, bool IsOneRepository)> ForCommands(string? trees) => trees is null
+    public static IReadOnlyList<(Input Input, bool IsForSlow)> ForCommands(string? trees) => trees is null
         ? [(Own(), true)]
         : [(All(trees), false), .. ForPeers(trees).Select(input => (input, true))];
 

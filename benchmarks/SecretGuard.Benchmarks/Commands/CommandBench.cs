@@ -13,12 +13,12 @@ internal sealed class CommandBench(IReadOnlyList<PeerCommand> peers, int rounds)
 
     /// <summary>A tree, side by side.</summary>
     /// <param name="input">The tree.</param>
-    /// <param name="isOneRepository">Whether also by what takes no more.</param>
-    public SectionFigures MeasureScan(Input input, bool isOneRepository)
+    /// <param name="isForSlow">Whether also by what is slow.</param>
+    public SectionFigures MeasureScan(Input input, bool isForSlow)
     {
         var report = Path.Combine(_scratch.FullName, "report");
         var own = new CommandTiming(_own.Scan(input.Folder, report));
-        var others = peers.Where(peer => isOneRepository || !peer.TakesOneRepository).Select(peer => new CommandTiming(peer.Scan(input.Folder, report) with { Name = peer.Name }, runsOnce: peer.IsSlow)).ToList();
+        var others = peers.Where(peer => isForSlow || !peer.IsSlow).Select(peer => new CommandTiming(peer.Scan(input.Folder, report) with { Name = peer.Name }, runsOnce: peer.IsSlow)).ToList();
         CommandTiming.MeasureInTurns([own, .. others], rounds);
         var ratios = others.SelectMany(other => own.RatiosTo(other, input.Name)).ToList();
         return new(ratios, $"Over {input.Name}, {TreeSize.Of(input.Folder)}.\n\n" + CommandTable.Of([own, .. others], "SecretGuard's time / its time", _ => own, other => other));

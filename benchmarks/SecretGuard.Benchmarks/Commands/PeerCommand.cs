@@ -7,9 +7,8 @@ namespace SecretGuard.Benchmarks.Commands;
 /// <param name="Scan">Makes the command that scans a folder, and writes a report where it is to: it may go to the output.</param>
 internal sealed record PeerCommand(string Name, Func<string, string, TimedCommand> Scan)
 {
-    /// <summary>Whether it takes minutes for half a gigabyte: it runs once.</summary>
+    /// <summary>
+    /// Whether it runs once, and not over all repositories: secretlint keeps what it reads in memory and takes minutes, DevSkim ended with an abort.
+    /// </summary>
     public bool IsSlow { get; init; }
-
-    /// <summary>Whether half a gigabyte is too much for it: secretlint keeps what it reads in memory, DevSkim ends with an abort.</summary>
-    public bool TakesOneRepository { get; init; }
 }

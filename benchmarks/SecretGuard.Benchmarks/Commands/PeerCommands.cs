@@ -39,13 +39,13 @@ internal static class PeerCommands
         const string Configuration = """{ "rules": [{ "id": "@secretlint/secretlint-rule-preset-recommend" }] }""";
         var version = ProgramOutput.Of(".", program, "--version").Trim();
         return new($"secretlint {version}", (folder, report) =>
-            new("", folder, program, ["--secretlintrcJSON", Configuration, "--format", "json", "--output", report, "**/*"]) { HighestExitCode = 1 }) { IsSlow = true, TakesOneRepository = true };
+            new("", folder, program, ["--secretlintrcJSON", Configuration, "--format", "json", "--output", report, "**/*"]) { HighestExitCode = 1 }) { IsSlow = true };
     }
 
     private static PeerCommand DevSkim(string program)
     {
         var version = ProgramOutput.Of(".", program, "--version").Split(' ')[1].Split('+')[0];
-        return new($"DevSkim {version}", (folder, report) => new("", folder, program, ["analyze", "-I", folder, "-O", report, "-f", "sarif"])) { IsSlow = true, TakesOneRepository = true };
+        return new($"DevSkim {version}", (folder, report) => new("", folder, program, ["analyze", "-I", folder, "-O", report, "-f", "sarif"])) { IsSlow = true };
     }
 
     // Nobody but tests sees into Core, and its words are to be the ones that a scan uses.
