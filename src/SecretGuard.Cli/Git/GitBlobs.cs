@@ -22,7 +22,6 @@ internal sealed class GitBlobs : IDisposable
     private GitBlobs(string folder)
     {
         _git = GitProcess.Start(folder, ["cat-file", "--batch"]);
-        GitProcess.Forget(_git.StandardError);
         _input = GitPipes.AsFile(_git.StandardInput.BaseStream, FileAccess.Write);
         _output = new BufferedStream(GitPipes.AsFile(_git.StandardOutput.BaseStream, FileAccess.Read), 64 * 1024);
     }

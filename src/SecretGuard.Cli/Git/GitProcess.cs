@@ -14,6 +14,7 @@ internal static class GitProcess
     // Relative in the environment of a hook; git runs in another folder here.
     private static readonly string[] PathVariables = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY"];
 
+    /// <summary>A git whose output is to be read. Nobody is shown what it complains about.</summary>
     /// <exception cref="CommandFailure">git cannot be started.</exception>
     public static Process Start(string folder, params IEnumerable<string> arguments)
     {
@@ -31,7 +32,9 @@ internal static class GitProcess
         Prepare(start.Environment);
         try
         {
-            return Process.Start(start)!;
+            var git = Process.Start(start)!;
+            Forget(git.StandardError);
+            return git;
         }
         catch (Win32Exception)
         {
@@ -42,25 +45,15 @@ internal static class GitProcess
     /// <summary>The parts of what git writes, which end in NUL. Null when it ends with an error.</summary>
     public static IReadOnlyList<string>? List(string folder, params IEnumerable<string> arguments)
     {
-        using var git = Start(folder, arguments);
-        git.StandardInput.Close();
-        Forget(git.StandardError);
-        var output = OutputOf(git).ReadToEnd();
-        git.WaitForExit();
-        return git.ExitCode == 0 ? output.Split('\0', StringSplitOptions.RemoveEmptyEntries) : null;
+        var output = string.Empty;
+        return Read(folder, arguments, reader => output = reader.ReadToEnd()) ? output.Split('\0', StringSplitOptions.RemoveEmptyEntries) : null;
     }
 
     /// <summary>Hands on each line that git writes. False when it ends with an error.</summary>
-    public static bool ReadLines(string folder, Action<string> act, params IEnumerable<string> arguments)
+    public static bool ReadLines(string folder, Action<string> act, params IEnumerable<string> arguments) => Read(folder, arguments, reader =>
     {
-        using var git = Start(folder, arguments);
-        git.StandardInput.Close();
-        Forget(git.StandardError);
-        var output = OutputOf(git);
-        for (var line = output.ReadLine(); line is not null; line = output.ReadLine()) act(line);
-        git.WaitForExit();
-        return git.ExitCode == 0;
-    }
+        while (reader.ReadLine() is { } line) act(line);
+    });
 
     /// <summary>The one line that git writes. Null when it writes none or ends with an error.</summary>
     public static string? Line(string folder, params IEnumerable<string> arguments)
@@ -69,12 +62,18 @@ internal static class GitProcess
         return ReadLines(folder, line => first ??= line, arguments) ? first : null;
     }
 
-    /// <summary>What git writes, as text.</summary>
-    /// <param name="git">Must be kept for as long as it is read.</param>
-    public static StreamReader OutputOf(Process git) => new(GitPipes.AsFile(git.StandardOutput.BaseStream, FileAccess.Read), Encoding.UTF8);
+    // False when git ends with an error.
+    private static bool Read(string folder, IEnumerable<string> arguments, Action<StreamReader> read)
+    {
+        using var git = Start(folder, arguments);
+        git.StandardInput.Close();
+        read(new StreamReader(GitPipes.AsFile(git.StandardOutput.BaseStream, FileAccess.Read), Encoding.UTF8));
+        git.WaitForExit();
+        return git.ExitCode == 0;
+    }
 
-    /// <summary>Takes what git complains about off its hands.</summary>
-    public static void Forget(StreamReader complaints)
+    // Takes what git complains about off its hands.
+    private static void Forget(StreamReader complaints)
     {
         new Thread(Read) { IsBackground = true }.Start();
 

@@ -18,7 +18,6 @@ internal static class TreeChanges
     public static IEnumerable<(int Commit, IndexEntry Entry)> Read(ScanTarget target, CommitLog commits, CancellationToken cancellation)
     {
         using var git = GitProcess.Start(target.Root, ["diff-tree", "--stdin", "-r", "--root", "--always", .. IndexEntry.Format, "--", .. target.Pathspecs]);
-        GitProcess.Forget(git.StandardError);
         // Nobody waits for it: it ends with git, whose words are what counts.
         _ = Task.Run(() => Ask(git.StandardInput, commits), cancellation);
         try
