@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using SecretGuard.Scanning.Reading;
 
 namespace SecretGuard.Scanning;
 
@@ -10,8 +11,6 @@ namespace SecretGuard.Scanning;
 internal sealed class Workers<T>
     where T : class
 {
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
-
     // As much as the first thread of a process has: readers of nested formats were measured there.
     private const int StackBytes = 8 * 1024 * 1024;
 
@@ -34,13 +33,13 @@ internal sealed class Workers<T>
     /// <param name="count">How many threads.</param>
     /// <param name="act">What is done with each item, on one of the threads.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    /// <param name="look">What the caller's thread does each second until all is done.</param>
+    /// <param name="look">What the caller's thread does in turns of <see cref="FileOpenings.BetweenLooks"/> until all is done.</param>
     /// <exception cref="OperationCanceledException">The scan was cancelled.</exception>
     public static void Run(IEnumerable<T> items, int count, Action<T> act, CancellationToken cancellation, Action? look = null)
     {
         var workers = new Workers<T>(items, count, act, cancellation);
         for (var i = 0; i < count; i++) new Thread(workers.Work, StackBytes) { IsBackground = true }.Start();
-        while (!workers._working.Wait(BetweenLooks, cancellation)) look?.Invoke();
+        while (!workers._working.Wait(FileOpenings.BetweenLooks, cancellation)) look?.Invoke();
         if (workers._failure is not null) throw workers._failure;
     }
 

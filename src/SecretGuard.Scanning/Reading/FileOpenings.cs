@@ -13,8 +13,8 @@ namespace SecretGuard.Scanning.Reading;
 /// </summary>
 internal sealed class FileOpenings
 {
-    // Whoever still waits at the next look waits for nobody.
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
+    /// <summary>Whoever still waits at the next look waits for nobody.</summary>
+    public static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
 
     private readonly List<Opening> _openings = new();
     private readonly bool _hasClock;
@@ -51,7 +51,7 @@ internal sealed class FileOpenings
         }
     }
 
-    /// <summary>Releases who has waited since the last look. Called each second.</summary>
+    /// <summary>Releases who has waited since the last look. Called in turns of <see cref="BetweenLooks"/>.</summary>
     public void Look()
     {
         List<string> late;
