@@ -44,9 +44,11 @@ internal static class TellingName
     public static int MarkIn(string text, int start) => Marks.FirstIn(text, start, text.Length - start);
 
     /// <summary>The same of the one that is too short for the sieve: "pw".</summary>
-    public static int ShortMarkIn(string text, int start)
+    public static int ShortMarkIn(string text, int start) => ShortMarkIn(text, start, text.Length);
+
+    private static int ShortMarkIn(string text, int start, int end)
     {
-        for (var at = start + 1; at < text.Length && (at = text.IndexOfAny(ShortMarkEnds, at)) >= 0; at++)
+        for (var at = start + 1; at < end && (at = text.IndexOfAny(ShortMarkEnds, at, end - at)) >= 0; at++)
             if (text[at - 1] is 'p' or 'P') return at - 1;
 
         return -1;
@@ -54,16 +56,8 @@ internal static class TellingName
 
     private static bool IsTelling(string text, int start, int length) => SlotOf(text, start, length) is not null;
 
-    private static bool HoldsMark(string text, int start, int length) => Marks.AnyIn(text, start, length) || HoldsShortMark(text, start, length);
+    private static bool HoldsMark(string text, int start, int length) => Marks.AnyIn(text, start, length) || ShortMarkIn(text, start, start + length) >= 0;
 
     // JSON and markup are no names, whatever stands at their end.
     private static NameMeaning? Judge(string name) => NoNameSigns.AnyIn(name) ? null : KeyPath.MeaningOf(name);
-
-    private static bool HoldsShortMark(string text, int start, int length)
-    {
-        for (var i = start + 1; i < start + length; i++)
-            if (text[i] is 'w' or 'W' && text[i - 1] is 'p' or 'P') return true;
-
-        return false;
-    }
 }

@@ -23,6 +23,7 @@ public sealed class FingerprintBuilder
     public string Next(Verdict verdict, string? member = null)
     {
         var hash = verdict.ValueHash?.ToString("x3", CultureInfo.InvariantCulture) ?? string.Empty;
+        // An array: the overload for spans, which the compiler prefers, is compiled at each start of a process.
         var identity = string.Join("\n", new[] { verdict.Rule.Id, _path, SlotNames.NameOf(verdict.Slot.Kind), verdict.Slot.Name, hash });
         return Numbered(member is null ? identity : identity + "\n" + member);
     }

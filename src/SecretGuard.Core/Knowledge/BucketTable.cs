@@ -12,17 +12,18 @@ namespace SecretGuard.Knowledge;
 /// </summary>
 internal sealed class BucketTable
 {
-    private const int Columns = 16;
+    /// <summary>Of a row.</summary>
+    public const int Columns = 16;
 
     private readonly Vector256<byte> _columns;
     private readonly Vector256<byte> _rows;
 
-    /// <param name="buckets">The characters of each.</param>
-    public BucketTable(ReadOnlySpan<string> buckets)
+    /// <param name="buckets">The characters of each; null for none.</param>
+    public BucketTable(ReadOnlySpan<string?> buckets)
     {
         var (columns, rows) = (new byte[Vector256<byte>.Count], new byte[Vector256<byte>.Count]);
         for (var bucket = 0; bucket < buckets.Length; bucket++)
-            foreach (var character in buckets[bucket])
+            foreach (var character in buckets[bucket] ?? string.Empty)
             {
                 columns[character % Columns] |= (byte)(1 << bucket);
                 rows[character / Columns] |= (byte)(1 << bucket);
@@ -49,6 +50,15 @@ internal sealed class BucketTable
         var nibble = Vector128.Create((byte)(Columns - 1));
         return Vector128.Shuffle(_columns.GetLower(), characters & nibble) & Vector128.Shuffle(_rows.GetLower(), (characters.AsUInt16() >>> 4).AsByte() & nibble);
     }
+
+    /// <summary>32 characters of a text; one that is beyond a byte becomes one beyond ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> BytesAt(ref ushort characters, int at) =>
+        Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref characters, (nuint)at), Vector256.LoadUnsafe(ref characters, (nuint)(at + Vector256<ushort>.Count)));
+
+    /// <summary>A bit for each character that may stand in any bucket.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint BitsOf(Vector256<byte> allowed) => (~Vector256.Equals(allowed, Vector256<byte>.Zero)).ExtractMostSignificantBits();
 
     // Each half of a vector looks into a half of its own.
     private static Vector256<byte> InBothHalves(byte[] table)

@@ -8,22 +8,18 @@ public static class NameWords
     public static IReadOnlyList<string> Split(string name)
     {
         var words = new List<string>();
-        var small = new char[name.Length];
+        var small = name.ToLowerInvariant();
         var start = -1;
         for (var i = 0; i <= name.Length; i++)
         {
             if (i < name.Length && char.IsLetter(name[i]) && (start < 0 || !StartsWord(name, i))) 
             {
                 if (start < 0) start = i;
-                small[i] = char.ToLowerInvariant(name[i]);
                 continue;
             }
 
-            if (start >= 0) words.Add(new string(small, start, i - start));
-            start = -1;
-            if (i == name.Length || !char.IsLetter(name[i])) continue;
-            start = i;
-            small[i] = char.ToLowerInvariant(name[i]);
+            if (start >= 0) words.Add(small.Substring(start, i - start));
+            start = i < name.Length && char.IsLetter(name[i]) ? i : -1;
         }
 
         return words;

@@ -1,17 +1,31 @@
 namespace SecretGuard.Knowledge;
 
 /// <summary>
-/// ASCII characters that are looked for in names and short values. .NET's own search for more than five characters is compiled when a process first
-/// asks for one, which takes longer than a small scan.
+/// ASCII characters that are looked for. .NET's own search for more than five characters is compiled when a process first asks for one, which takes
+/// longer than a small scan.
 /// </summary>
 internal sealed class SignSet
 {
-    private readonly bool[] _signs = new bool[128];
+    private const int Ascii = 128;
+
+    private readonly bool[] _signs = new bool[Ascii];
 
     public SignSet(string signs)
     {
         foreach (var sign in signs) _signs[sign] = true;
+#if NET
+        var rows = new string?[Ascii / BucketTable.Columns];
+        foreach (var sign in signs) rows[sign / BucketTable.Columns] += sign;
+        ByRow = new BucketTable(rows);
+#endif
     }
+
+#if NET
+    /// <summary>A bucket for each row of the ASCII chart: exactly these characters are allowed.</summary>
+    public BucketTable ByRow { get; }
+
+#endif
+    public bool Has(char c) => c < _signs.Length && _signs[c];
 
     public bool AnyIn(string text) => IndexIn(text, 0, text.Length) >= 0;
 
@@ -21,7 +35,7 @@ internal sealed class SignSet
     public int IndexIn(string text, int start, int length)
     {
         for (var i = start; i < start + length; i++)
-            if (text[i] < _signs.Length && _signs[text[i]]) return i;
+            if (Has(text[i])) return i;
 
         return -1;
     }

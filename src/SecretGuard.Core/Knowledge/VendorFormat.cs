@@ -11,7 +11,7 @@ internal sealed class VendorFormat
     private const string ChecksumFlag = "crc32-base62";
     private const int ChecksumLength = 6;
 
-    private readonly string[] _words;
+    private readonly string[] _form;
     private readonly int _secretPart;
     private readonly bool _hasChecksum;
 
@@ -25,7 +25,7 @@ internal sealed class VendorFormat
         Words = row[1];
         var parts = row[2].Split(' ');
         _secretPart = Math.Max(0, Array.IndexOf(parts, SecretBegins));
-        _words = Array.FindAll(parts, part => part != SecretBegins);
+        _form = Array.FindAll(parts, part => part != SecretBegins);
         var flags = row[3].Split(' ');
         _hasChecksum = Array.IndexOf(flags, ChecksumFlag) >= 0;
         After = Array.Find(flags, flag => flag.StartsWith(AfterFlag, StringComparison.Ordinal))?.Substring(AfterFlag.Length).Split('/') ?? Array.Empty<string>();
@@ -43,9 +43,9 @@ internal sealed class VendorFormat
     public bool IsVerified { get; }
 
     /// <summary>Texts one of which every credential of the format holds, or stands behind.</summary>
-    public IReadOnlyList<string> Signs => _signs ??= After.Count > 0 ? After : FormatPart.Parse(Array.Find(_words, FormatPart.IsTextOf)!).Texts;
+    public IReadOnlyList<string> Signs => _signs ??= After.Count > 0 ? After : FormatPart.Parse(Array.Find(_form, FormatPart.IsTextOf)!).Texts;
 
-    internal FormatPart[] Parts => _parts ??= Array.ConvertAll(_words, FormatPart.Parse);
+    internal FormatPart[] Parts => _parts ??= Array.ConvertAll(_form, FormatPart.Parse);
 
     /// <summary>Where a credential begins whose sign was seen; -1 for none.</summary>
     public int StartBefore(string text, int sign)

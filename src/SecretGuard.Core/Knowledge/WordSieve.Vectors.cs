@@ -45,10 +45,10 @@ internal sealed partial class WordSieve
     {
         if (Width == 256)
         {
-            var (one, two, three) = (Bytes256(ref characters, at), Bytes256(ref characters, at + 1), Bytes256(ref characters, at + 2));
+            var (one, two, three) = (BucketTable.BytesAt(ref characters, at), BucketTable.BytesAt(ref characters, at + 1), BucketTable.BytesAt(ref characters, at + 2));
             var allowed = _tables.First.Allowed(one) & _tables.Second.Allowed(two) & _tables.Third.Allowed(three);
             if (_furtherTables is { } further) allowed |= further.First.Allowed(one) & further.Second.Allowed(two) & further.Third.Allowed(three);
-            return (~Vector256.Equals(allowed, Vector256<byte>.Zero)).ExtractMostSignificantBits();
+            return BucketTable.BitsOf(allowed);
         }
 
         var (first, second, third) = (Bytes128(ref characters, at), Bytes128(ref characters, at + 1), Bytes128(ref characters, at + 2));
@@ -56,11 +56,6 @@ internal sealed partial class WordSieve
         if (_furtherTables is { } furtherOfHalf) allowedOfHalf |= furtherOfHalf.First.Allowed(first) & furtherOfHalf.Second.Allowed(second) & furtherOfHalf.Third.Allowed(third);
         return (~Vector128.Equals(allowedOfHalf, Vector128<byte>.Zero)).ExtractMostSignificantBits();
     }
-
-    // What is beyond a byte becomes one beyond ASCII.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Bytes256(ref ushort characters, int at) =>
-        Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref characters, (nuint)at), Vector256.LoadUnsafe(ref characters, (nuint)(at + Vector256<ushort>.Count)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Bytes128(ref ushort characters, int at) =>

@@ -1,10 +1,11 @@
 #if NET
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 #endif
+using SecretGuard.Knowledge;
 
 namespace SecretGuard.Text;
 
@@ -18,14 +19,14 @@ internal sealed class SignCursor
     private uint _signsOfBlock;
 
 #endif
-    private readonly SignTable _table;
+    private readonly SignSet _signs;
     private readonly string _text;
 
-    /// <param name="table">The signs.</param>
-    /// <param name="text">Where they are looked for.</param>
-    public SignCursor(SignTable table, string text)
+    /// <param name="signs">What is looked for.</param>
+    /// <param name="text">Where.</param>
+    public SignCursor(SignSet signs, string text)
     {
-        _table = table;
+        _signs = signs;
         _text = text;
     }
 
@@ -44,8 +45,8 @@ internal sealed class SignCursor
 
         return _text.Length;
 #else
-        while (at < _text.Length && !_table.Has(_text[at])) at++;
-        return at;
+        var next = _signs.IndexIn(_text, at, _text.Length - at);
+        return next < 0 ? _text.Length : next;
 #endif
     }
 
@@ -53,20 +54,12 @@ internal sealed class SignCursor
     // A bit for each character of a block.
     private uint SignsAt(int block)
     {
-        if (Avx2.IsSupported && block + BlockLength <= _text.Length) return SignsOf(_text.AsSpan(block, BlockLength));
-        var signs = 0u;
-        for (var i = Math.Min(BlockLength, _text.Length - block) - 1; i >= 0; i--) signs = (signs << 1) | (_table.Has(_text[block + i]) ? 1u : 0);
-        return signs;
-    }
+        if (block + BlockLength <= _text.Length)
+            return BucketTable.BitsOf(_signs.ByRow.Allowed(BucketTable.BytesAt(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(_text.AsSpan())), block)));
 
-    private uint SignsOf(ReadOnlySpan<char> block)
-    {
-        var characters = MemoryMarshal.Cast<char, ushort>(block);
-        var bytes = Vector256.NarrowWithSaturation(Vector256.Create(characters), Vector256.Create(characters[Vector256<ushort>.Count..]));
-        var nibble = Vector256.Create((byte)0x0F);
-        var columns = Avx2.Shuffle(_table.RowsOfColumns, bytes & nibble);
-        var rows = Avx2.Shuffle(SignTable.Rows, (bytes.AsUInt16() >>> 4).AsByte() & nibble);
-        return (~Vector256.Equals(columns & rows, Vector256<byte>.Zero)).ExtractMostSignificantBits();
+        var signs = 0u;
+        for (var i = _text.Length - block - 1; i >= 0; i--) signs = (signs << 1) | (_signs.Has(_text[block + i]) ? 1u : 0);
+        return signs;
     }
 #endif
 }

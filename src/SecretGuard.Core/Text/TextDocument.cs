@@ -64,6 +64,7 @@ public sealed class TextDocument
         return new TextPosition(line + 1, offset - _lineStarts[line] + 1);
     }
 
+    // .NET's own search is compiled at each start of a process.
     private static int LastLineAt(int[] starts, int offset)
     {
         var low = 0;

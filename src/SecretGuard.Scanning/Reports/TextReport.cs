@@ -29,6 +29,7 @@ public static class TextReport
     /// <summary>One line, without its end.</summary>
     public static string SummaryOf(ScanReport report)
     {
+        // An array: the overload for spans, which the compiler prefers, is compiled at each start of a process.
         var summary = string.Format(
             CultureInfo.InvariantCulture,
             "{0} ({1}, {2}, {3} info) in {4}, {5} binary skipped, {6} too large, {7} unreadable",

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
-using SecretGuard.Text;
+using SecretGuard.Knowledge;
 
 namespace SecretGuard.Candidates.Code;
 
@@ -55,7 +55,7 @@ internal sealed class CodeSigns
     }
 
     /// <summary>Where a text, a comment or what is in brackets may begin or end; none where a letter may begin a text.</summary>
-    public SignTable? Stops { get; }
+    public SignSet? Stops { get; }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public CodeSign Of(char c)
@@ -67,24 +67,18 @@ internal sealed class CodeSigns
     /// <summary>The first character from a place on that is none of these signs; the length of the text when there is none.</summary>
     public int EndOf(CodeSign sign, string text, int at)
     {
-        var signs = _signs;
-        for (; at < text.Length; at++)
-        {
-            var c = text[at];
-            if (((c < signs.Length ? signs[c] : OfAny(c)) & sign) == 0) break;
-        }
-
+        while (at < text.Length && (Of(text[at]) & sign) != 0) at++;
         return at;
     }
 
-    private SignTable? StopsOf(string prefixes)
+    private SignSet? StopsOf(string prefixes)
     {
         foreach (var prefix in prefixes)
             if (char.IsLetter(prefix)) return null;
         var stops = string.Empty;
         for (var c = '\0'; c < _signs.Length; c++)
             if ((_signs[c] & (CodeSign.Comment | CodeSign.Text | CodeSign.Opener | CodeSign.Closer)) != 0) stops += c;
-        return new SignTable(stops);
+        return new SignSet(stops);
     }
 
     private void Add(string characters, CodeSign sign)

@@ -51,11 +51,18 @@ internal sealed class NamedText
     /// <param name="start">Where a name begins that holds a word such as telling names hold.</param>
     /// <param name="length">In characters.</param>
     public static bool MayTell(string text, int start, int length) =>
-        TellingName.SlotOfMarked(text, start, length) is not null || StartsWith(Verbs[0], text, start, length) || StartsWith(Verbs[1], text, start, length)
-        || (length == AcceptsAnyone.Length && StartsWith(AcceptsAnyone, text, start, length));
+        TellingName.SlotOfMarked(text, start, length) is not null || StartsWithVerb(text, start, length) || (length == AcceptsAnyone.Length && StartsWith(AcceptsAnyone, text, start, length));
 
-    private static bool StartsWith(string verb, string text, int start, int length) =>
-        length >= verb.Length && string.Compare(text, start, verb, 0, verb.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool StartsWithVerb(string text, int start, int length)
+    {
+        foreach (var verb in Verbs)
+            if (StartsWith(verb, text, start, length)) return true;
+
+        return false;
+    }
+
+    private static bool StartsWith(string word, string text, int start, int length) =>
+        length >= word.Length && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <param name="recent">The tokens before the text.</param>
     /// <param name="valuesFollowNames">See <see cref="TextDialect.ValuesFollowNames"/>.</param>

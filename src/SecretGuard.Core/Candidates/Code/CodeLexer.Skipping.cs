@@ -1,0 +1,92 @@
+using System;
+using SecretGuard.Text;
+
+namespace SecretGuard.Candidates.Code;
+
+/// <summary>Most of a source: names and signs that tell nothing, with nothing before them that does. They are passed over, not taken one by one.</summary>
+internal sealed partial class CodeLexer
+{
+    // None where a letter may begin a text.
+    private readonly SignCursor? _stops;
+
+    // Of what is passed over: places between two tokens, the last few, and the last two tokens.
+    private readonly int[] _restarts = new int[4];
+    private int _restartCount;
+    private bool _isAgain;
+    private CodeTokenPlace _last;
+    private CodeTokenPlace _lastButOne;
+
+    // From bracket to bracket, and from word to word that a telling name may hold.
+    private void SkipPlain(SignCursor stops)
+    {
+        var from = _at;
+        _restartCount = 0;
+        while (GoOn(stops, from))
+        {
+        }
+
+        if (_at > from) KeepLastTwo(from);
+    }
+
+    // False at a text, a telling name and the end.
+    private bool GoOn(SignCursor stops, int from)
+    {
+        var stop = stops.NextFrom(_at);
+        if (_marks.NextFrom(_at) is var mark and >= 0 && mark < stop) return !IsTellingName(mark, from);
+        _at = stop;
+        if (stop == _text.Length) return false;
+        var sign = _signs.Of(_text[stop]);
+        if ((sign & CodeSign.Name) != 0 && stop > from && IsNamePart(stop - 1)) _at++;
+        else if ((sign & CodeSign.Comment) != 0 && SkipComment()) RestartFrom(_at);
+        else if ((sign & CodeSign.Text) != 0) return false;
+        else
+        {
+            RestartFrom(stop);
+            TakeSign(sign);
+        }
+
+        return true;
+    }
+
+    private bool IsNamePart(int at) => (_signs.Of(_text[at]) & CodeSign.Name) != 0;
+
+    // Goes on to the name around a word if it tells something, else behind it.
+    private bool IsTellingName(int mark, int from)
+    {
+        var start = mark;
+        while (start > from && IsNamePart(start - 1)) start--;
+        var end = _signs.EndOf(CodeSign.Name, _text, mark);
+        var tells = end - start <= MaxName && NamedText.MayTell(_text, start, end - start);
+        _at = tells ? start : end;
+        return tells;
+    }
+
+    private void RestartFrom(int place) => _restarts[_restartCount++ % _restarts.Length] = place;
+
+    // From the nearest place between two tokens that has two behind it.
+    private void KeepLastTwo(int from)
+    {
+        var to = _at;
+        var kept = 0;
+        for (var back = 1; back <= Math.Min(_restartCount, _restarts.Length) && kept < 2; back++) kept = ReadAgain(_restarts[(_restartCount - back) % _restarts.Length], to);
+        if (kept < 2) kept = ReadAgain(from, to);
+        if (kept == 0) return;
+        if (kept > 1) Before.Restart(_lastButOne);
+        Before.Push(_last, null);
+    }
+
+    // How many tokens there are; their brackets and comments are not counted twice.
+    private int ReadAgain(int from, int to)
+    {
+        var count = 0;
+        (_isAgain, _at) = (true, from);
+        for (var sign = SkipToToken(); _at < to; sign = SkipToToken())
+        {
+            (_lastButOne, _last) = (_last, (sign & CodeSign.Name) != 0 ? TakeName() : TakeSign(sign));
+            count++;
+        }
+
+        (_isAgain, _at) = (false, to);
+        return count;
+    }
+}
