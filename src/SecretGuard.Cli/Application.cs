@@ -5,6 +5,7 @@ using System.CommandLine.Parsing;
 using System.Linq;
 using System.Threading;
 using SecretGuard.Cli.Commands;
+using SecretGuard.Cli.Solutions;
 using SecretGuard.Scanning;
 
 namespace SecretGuard.Cli;
@@ -21,12 +22,15 @@ internal static class Application
         ProcessTerminationTimeout = null,
     };
 
-    public static int Run(string[] arguments)
+    /// <param name="arguments">As the user gave them.</param>
+    /// <param name="solutions">Does what needs the compiler.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(string[] arguments, ISolutionCommands solutions)
     {
         using var interrupt = new Interrupt();
         try
         {
-            var result = CommandOf(arguments, interrupt.Token).Parse(arguments, Parsing);
+            var result = CommandOf(arguments, solutions, interrupt.Token).Parse(arguments, Parsing);
             if (result.Errors.Count > 0) throw new CommandFailure(MostTelling(result.Errors) + " See 'secretguard --help'.");
             return result.Invoke(Invocation);
         }
@@ -46,11 +50,11 @@ internal static class Application
         }
     }
 
-    internal static RootCommand Commands(CancellationToken cancellation) =>
+    internal static RootCommand Commands(ISolutionCommands solutions, CancellationToken cancellation) =>
         new("Finds hard-coded OAuth client secrets, plain-HTTP token endpoints and scopes that grant everything.")
         {
-            ScanCommand.Create(cancellation),
-            FixCommand.Create(cancellation),
+            ScanCommand.Create(solutions, cancellation),
+            FixCommand.Create(solutions, cancellation),
             VerifyCommand.Create(cancellation),
             BaselineCommand.Create(cancellation),
             GateCommand.Create(cancellation),
@@ -62,8 +66,8 @@ internal static class Application
         };
 
     // To build all commands and their help takes a good part of a small scan, which needs its own options alone.
-    private static Command CommandOf(string[] arguments, CancellationToken cancellation) =>
-        arguments.Length > 0 && arguments[0] == ScanCommand.Name && !Array.Exists(arguments, AsksForHelp) ? ScanCommand.Create(cancellation) : Commands(cancellation);
+    private static Command CommandOf(string[] arguments, ISolutionCommands solutions, CancellationToken cancellation) =>
+        arguments.Length > 0 && arguments[0] == ScanCommand.Name && !Array.Exists(arguments, AsksForHelp) ? ScanCommand.Create(solutions, cancellation) : Commands(solutions, cancellation);
 
     private static bool AsksForHelp(string argument) =>
         argument is "/h" or "/?" || argument.StartsWith("--help", StringComparison.Ordinal) || argument.StartsWith("-h", StringComparison.Ordinal) || argument.StartsWith("-?", StringComparison.Ordinal);

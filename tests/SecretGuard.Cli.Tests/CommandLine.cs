@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
+using System.Linq;
 using SecretGuard.Testing;
 
 namespace SecretGuard.Cli.Tests;
@@ -15,21 +16,21 @@ internal sealed record CommandResult(int ExitCode, string Output, string Error)
 /// <summary>Runs the built command as a process, as a user does.</summary>
 internal static class CommandLine
 {
+    /// <summary>Names the command as machine code, which is tested then in place of the assembly.</summary>
+    private const string NativeCommand = "NATIVE_COMMAND";
+
     private static readonly string Assembly = typeof(ExitCodes).Assembly.Location;
+
+    private static readonly string[] Program = Environment.GetEnvironmentVariable(NativeCommand) is { Length: > 0 } native ? [native] : ["dotnet", "exec", Assembly];
 
     public static CommandResult Run(string folder, params string[] arguments) => Wait(Start(folder, arguments));
 
-    public static Process Start(string folder, params string[] arguments)
-    {
-        var all = new List<string> { "exec", Assembly };
-        all.AddRange(arguments);
-        return StartProcess(folder, "dotnet", all);
-    }
+    public static Process Start(string folder, params string[] arguments) => StartProcess(folder, Program[0], [.. Program[1..], .. arguments]);
 
     /// <summary>Runs the command with a profile of its own, in which nothing of this machine's user lies.</summary>
     public static CommandResult RunAtHome(string home, string folder, params string[] arguments)
     {
-        var start = StartInfo(folder, "dotnet", ["exec", Assembly, .. arguments]);
+        var start = StartInfo(folder, Program[0], [.. Program[1..], .. arguments]);
         Command.Prepare(start.Environment, new Dictionary<string, string>());
         // What was restored stays where it is.
         start.Environment["NUGET_PACKAGES"] = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
@@ -54,7 +55,7 @@ internal static class CommandLine
     }
 
     /// <summary>The command line that runs the command, for a script.</summary>
-    public static string InShell => $"dotnet exec '{Assembly}'";
+    public static string InShell => string.Join(' ', Program.Select(word => $"'{word}'"));
 
     public static CommandResult Wait(Process started)
     {

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Threading;
+using SecretGuard.Cli.Solutions;
 using SecretGuard.Testing;
 using Command = System.CommandLine.Command;
 
@@ -22,7 +23,7 @@ public sealed class CommandLineDocumentTests
     [Fact]
     public void EveryCommand_HasItsSectionWithAllItsOptions()
     {
-        foreach (var command in Application.Commands(CancellationToken.None).Subcommands)
+        foreach (var command in Application.Commands(new SolutionCommands(), CancellationToken.None).Subcommands)
         {
             var section = SectionOf(command.Name);
             foreach (var subcommand in command.Subcommands) Assert.Contains(subcommand.Name, section, StringComparison.Ordinal);
@@ -33,7 +34,7 @@ public sealed class CommandLineDocumentTests
     [Fact]
     public void EveryDocumentedOption_Exists()
     {
-        var known = OptionsOf(Application.Commands(CancellationToken.None)).Concat(Foreign).ToHashSet(StringComparer.Ordinal);
+        var known = OptionsOf(Application.Commands(new SolutionCommands(), CancellationToken.None)).Concat(Foreign).ToHashSet(StringComparer.Ordinal);
 
         Assert.Subset(known, Regex.Matches(Document, @"(?<![\w-])--[a-z][a-z-]*").Select(match => match.Value).ToHashSet(StringComparer.Ordinal));
     }
@@ -41,7 +42,7 @@ public sealed class CommandLineDocumentTests
     [Fact]
     public void EveryDocumentedCommand_Exists()
     {
-        var known = Application.Commands(CancellationToken.None).Subcommands.Select(command => command.Name).ToHashSet(StringComparer.Ordinal);
+        var known = Application.Commands(new SolutionCommands(), CancellationToken.None).Subcommands.Select(command => command.Name).ToHashSet(StringComparer.Ordinal);
 
         Assert.Subset(known, Regex.Matches(Document, "(?<=^secretguard )[a-z]+", RegexOptions.Multiline).Select(match => match.Value).ToHashSet());
     }

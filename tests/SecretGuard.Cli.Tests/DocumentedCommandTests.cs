@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading;
+using SecretGuard.Cli.Solutions;
 using SecretGuard.Testing;
 using SecretGuard.Testing.Documents;
 
@@ -37,7 +38,7 @@ public sealed class DocumentedCommandTests
         var words = CommandLineParser.SplitCommandLine(command).ToArray();
         return words[0] switch
         {
-            "secretguard" => CommandLineParser.Parse(Application.Commands(CancellationToken.None), words[1..]).Errors.Select(error => error.Message),
+            "secretguard" => CommandLineParser.Parse(Application.Commands(new SolutionCommands(), CancellationToken.None), words[1..]).Errors.Select(error => error.Message),
             "dotnet" => ProblemsOfDotnet(words[1..]),
             _ => Missing(words.Skip(1).Take(1)),
         };

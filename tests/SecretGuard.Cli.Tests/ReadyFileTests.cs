@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading;
+using SecretGuard.Cli.Solutions;
 using SecretGuard.Testing;
 using SecretGuard.Testing.Sarif;
 using SecretGuard.Text;
@@ -29,7 +30,7 @@ public sealed class ReadyFileTests : ScanTestBase
     [MemberData(nameof(Commands))]
     public void EveryCommand_IsUnderstood(string arguments)
     {
-        var commands = Application.Commands(CancellationToken.None);
+        var commands = Application.Commands(new SolutionCommands(), CancellationToken.None);
         // The recipes name it ahead of its release.
         Assert.Empty(CommandLineParser.Parse(commands, arguments).Errors.Select(error => error.Message));
     }

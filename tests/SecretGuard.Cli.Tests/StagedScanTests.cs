@@ -113,7 +113,7 @@ public sealed class StagedScanTests : ScanTestBase
     public void MissingGit_IsOneLine()
     {
         if (OperatingSystem.IsWindows()) return;
-        var result = CommandLine.Wait(CommandLine.StartShell(Folder.Path, "D=$(command -v dotnet); PATH=.: exec \"$D\" " + CommandLine.InShell["dotnet ".Length..] + " scan --staged"));
+        var result = CommandLine.Wait(CommandLine.StartShell(Folder.Path, $"set -- {CommandLine.InShell} scan --staged; program=$(command -v \"$1\"); shift; PATH=.: exec \"$program\" \"$@\""));
 
         AssertOneErrorLine(result, "git was not found", "PATH");
     }

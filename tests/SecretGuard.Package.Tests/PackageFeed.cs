@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Threading.Tasks;
 using SecretGuard.Testing;
@@ -18,6 +19,16 @@ public sealed class PackageFeed : IAsyncLifetime
 
     /// <summary>The version all packages have.</summary>
     public string Version => Path.GetFileNameWithoutExtension(PathOf(PackedPackage.Library))["SecretGuard.".Length..];
+
+    /// <summary>The tool of this platform is machine code; else .NET's runtime runs it.</summary>
+    internal bool HasNativeTool
+    {
+        get
+        {
+            using var package = ZipFile.OpenRead(PathOf(PackedPackage.Tool));
+            return package.Entries.Any(IsNativeTool);
+        }
+    }
 
     internal IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>
     {
@@ -53,6 +64,9 @@ public sealed class PackageFeed : IAsyncLifetime
         .SingleOrDefault(file => file != PathOf(PackedPackage.PortableTool) && file != PathOf(PackedPackage.ToolPointer));
 
     internal string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(Folder, "work", $"{name}-{Guid.NewGuid():N}")).FullName;
+
+    /// <summary>True for the program in <see cref="HasNativeTool"/>.</summary>
+    internal static bool IsNativeTool(ZipArchiveEntry entry) => entry.Name is "secretguard" or "secretguard.exe";
 
     private static bool IsTool(string file) => Path.GetFileName(file).StartsWith("SecretGuard.Tool.", StringComparison.Ordinal);
 

@@ -125,6 +125,8 @@ public sealed class ReachTests(PackageFeed feed)
         "secretguard GitProcess",
         // MSBuild, which evaluates the projects for "gate check", and loads them for "fix" and "scan --solution".
         "secretguard SolutionEvaluation",
+        // Itself, for .NET's runtime, where it is machine code and a compiler is needed.
+        "secretguard ManagedProgram",
         "Microsoft.CodeAnalysis.Workspaces.MSBuild BuildHostProcessManager",
         // The light bulb's last entry, which no batch applies.
         "SecretGuard.CodeFixes OpenPage",

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
@@ -31,12 +32,57 @@ public sealed class ToolPackageTests(PackageFeed feed)
     }
 
     [Fact]
-    public async Task InstalledTool_IsCompiledAheadOfTimeWhereEveryScanRuns()
+    public void ToolOfThisPlatform_IsMachineCodeWhereProgramsAreLinked()
     {
-        // No package is compiled for this machine.
-        if (feed.PathOf(PackedPackage.Tool) == feed.PathOf(PackedPackage.PortableTool)) return;
+        if (!OperatingSystem.IsLinux()) return;
 
-        var compiled = Directory.GetFiles(await InstallAsync(), "*.dll", SearchOption.AllDirectories).Where(HasNativeCode).Select(Path.GetFileName);
+        Assert.Equal(File.Exists("/usr/bin/gcc") || File.Exists("/usr/bin/clang"), feed.HasNativeTool);
+    }
+
+    [Fact]
+    public async Task NativeTool_ScansWithoutARuntime()
+    {
+        if (!feed.HasNativeTool) return;
+        var tools = await InstallAsync();
+        var careless = feed.NewFolder("careless");
+        File.WriteAllText(Path.Combine(careless, "appsettings.json"), Settings(GeneratedValues.Opaque(32, seed: 22)));
+
+        var found = await Command.RunAsync(careless, ProgramIn(tools), WithoutDotnet, "scan", ".");
+
+        Assert.Equal(1, found.ExitCode);
+        Assert.Contains("SG1001", found.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SG1001", "scan", "--solution", "CarelessOrders.csproj")]
+    [InlineData("Nothing was written.", "fix", "CarelessOrders.csproj", "--dry-run")]
+    public async Task NativeTool_HandsOverWhatNeedsACompiler(string expected, params string[] arguments)
+    {
+        if (!feed.HasNativeTool) return;
+        var tools = await InstallAsync();
+        var sample = Repository.PathOf("samples", "CarelessOrders");
+
+        var done = await feed.RunAsync(sample, ProgramIn(tools), arguments);
+        var without = await Command.RunAsync(sample, ProgramIn(tools), WithoutDotnet, arguments);
+
+        Assert.Equal(1, done.ExitCode);
+        Assert.Contains(expected, done.Text, StringComparison.Ordinal);
+        Assert.Equal((2, "secretguard: dotnet was not found. Install it and have PATH name its folder, or leave out what needs a compiler."), (without.ExitCode, without.Text.Trim()));
+    }
+
+    [Trait("Tier", "Full")]
+    [Fact]
+    public async Task ToolWithoutMachineCode_IsCompiledAheadOfTimeWhereEveryScanRuns()
+    {
+        var packages = feed.NewFolder("compiled");
+        (await PackCommand.RunAsync("SecretGuard.Cli", packages, "-p:PackNative=false")).Succeeded();
+        var package = Directory.GetFiles(packages, "SecretGuard.Tool.*-*.nupkg").SingleOrDefault();
+        // No package is compiled for this machine.
+        if (package is null) return;
+        var content = feed.NewFolder("compiled");
+        ZipFile.ExtractToDirectory(package, content);
+
+        var compiled = Directory.GetFiles(content, "*.dll", SearchOption.AllDirectories).Where(HasNativeCode).Select(Path.GetFileName);
 
         string[] expected =
         [
@@ -62,6 +108,8 @@ public sealed class ToolPackageTests(PackageFeed feed)
         Assert.Contains("SG1001", expected.Text, StringComparison.Ordinal);
         Assert.Equal((expected.ExitCode, expected.Text), (installed.ExitCode, installed.Text));
     }
+
+    private Dictionary<string, string> WithoutDotnet => new() { ["PATH"] = feed.NewFolder("nothing"), ["DOTNET_ROOT"] = feed.NewFolder("nothing") };
 
     private async Task<string> InstallAsync()
     {

@@ -1,8 +1,6 @@
-using System;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
-using System.Threading.Tasks;
 using SecretGuard.Cli.Fixing;
 using SecretGuard.Cli.Solutions;
 using SecretGuard.Rules;
@@ -15,7 +13,9 @@ internal static class FixCommand
     private const string Configuration = "configuration";
     private const string Environment = "environment";
 
-    public static Command Create(CancellationToken cancellation)
+    /// <param name="solutions">Does it.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public static Command Create(ISolutionCommands solutions, CancellationToken cancellation)
     {
         var path = new Argument<string>("PATH") { Description = "A solution, a project, or the folder of one.", DefaultValueFactory = _ => "." };
         var rules = new Option<string[]>("--rule") { Description = "Mend the findings of this rule alone, such as SG1001. May be repeated." };
@@ -29,19 +29,14 @@ internal static class FixCommand
         {
             path, rules, to, userSecrets, dryRun,
         };
-        command.SetAction(result => Run(
-            SolutionFile.At(result.GetValue(path)!),
-            new FixRequest(result.GetValue(to) == Environment ? FixDestination.Environment : FixDestination.Configuration, Known(result.GetValue(rules) ?? [])),
-            result.GetValue(userSecrets),
-            result.GetValue(dryRun),
-            cancellation));
+        command.SetAction(result =>
+        {
+            var target = SolutionFile.At(result.GetValue(path)!);
+            var destination = result.GetValue(to) == Environment ? FixDestination.Environment : FixDestination.Configuration;
+            var request = new FixRequest(destination, Known(result.GetValue(rules) ?? [])) { KeepsValues = result.GetValue(userSecrets), IsDry = result.GetValue(dryRun) };
+            return solutions.Fix(target, request, cancellation);
+        });
         return command;
-    }
-
-    private static int Run(SolutionFile target, FixRequest request, bool userSecrets, bool isDry, CancellationToken cancellation)
-    {
-        var work = new FixWork(target, request, Console.Out) { KeepsValues = userSecrets, IsDry = isDry };
-        return Task.Run(() => work.RunAsync(cancellation), cancellation).GetAwaiter().GetResult();
     }
 
     private static string[] Known(string[] rules)

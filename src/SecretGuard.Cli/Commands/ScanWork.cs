@@ -3,9 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
 using System.IO;
-using System.Linq;
 using System.Threading;
-using System.Threading.Tasks;
 using SecretGuard.Cli.Git;
 using SecretGuard.Cli.History;
 using SecretGuard.Cli.Progress;
@@ -21,19 +19,21 @@ internal sealed class ScanWork
 {
     private readonly ScanOptions _options;
     private readonly ParseResult _result;
-    private readonly SolutionFile? _solution;
 
     /// <exception cref="CommandFailure">The options contradict each other, or name what there is not.</exception>
     public ScanWork(ScanOptions options, ParseResult result)
     {
         _options = options;
         _result = result;
-        _solution = result.GetValue(options.Solution) is { } solution ? SolutionFile.At(solution) : null;
-        Target = ScanTarget.Of(_solution is null ? result.GetValue(options.Paths)! : [_solution.Folder]);
+        Solution = result.GetValue(options.Solution) is { } solution ? SolutionFile.At(solution) : null;
+        Target = ScanTarget.Of(Solution is null ? result.GetValue(options.Paths)! : [Solution.Folder]);
         Output = new ReportOutput(result.GetValue(options.Format)!, result.GetValue(options.Output));
         FailOn = result.GetValue(options.FailOn)!;
         RejectContradictions();
     }
+
+    /// <summary>The one whose C# its compiler judges; none unless asked for.</summary>
+    public SolutionFile? Solution { get; }
 
     public ScanTarget Target { get; }
 
@@ -41,6 +41,10 @@ internal sealed class ScanWork
 
     public string FailOn { get; }
 
+    /// <summary>The day that ends of suppressions are judged by.</summary>
+    public DateTime Today => DayOption.DayOf(_result.GetValue(_options.Today));
+
+    /// <summary>Files and folders, or what a history holds.</summary>
     public ScanReport Scan(CancellationToken cancellation)
     {
         var request = Request();
@@ -50,20 +54,13 @@ internal sealed class ScanWork
             return history.Scan(cancellation);
         }
 
-        if (_solution is null) return ScanFolders(request, cancellation);
-        var compiled = new SolutionFindings(Target.Root, DayOption.DayOf(_result.GetValue(_options.Today)));
-        var findings = Task.Run(() => compiled.OfAsync(_solution, cancellation), cancellation).GetAwaiter().GetResult();
-        return FolderScanner.Scan(request, cancellation).With(findings.Where(finding => request.Filter.TakesFile(finding.Path)).ToList(), compiled.Sources, request.Baseline);
-    }
-
-    // Of what is at hand there is nothing to wait for, and a list of files on the terminal is progress enough.
-    private static ScanReport ScanFolders(ScanRequest request, CancellationToken cancellation)
-    {
+        // Of what is at hand there is nothing to wait for, and a list of files on the terminal is progress enough.
         if (request.Given is not null || request.Observer is not null || Console.IsErrorRedirected) return FolderScanner.Scan(request, cancellation);
         return WatchedScan.Run(request, cancellation);
     }
 
-    private ScanRequest Request() => WithSource(Target.ToRequest(Accepted(), DayOption.DayOf(_result.GetValue(_options.Today))) with
+    /// <summary>The scan as its options ask for it.</summary>
+    public ScanRequest Request() => WithSource(Target.ToRequest(Accepted(), Today) with
     {
         Filter = new PathFilter(_result.GetValue(_options.Include) ?? [], _result.GetValue(_options.Exclude) ?? []),
         Shard = ShardOf(_result.GetValue(_options.Shard)),
@@ -88,9 +85,9 @@ internal sealed class ScanWork
         if (_result.GetValue(_options.History)) sources.Add("--history");
         else if (_result.GetValue(_options.Since) is not null) sources.Add("--since");
         if (_result.GetValue(_options.Stdin)) sources.Add("--stdin");
-        if (_solution is not null) sources.Add("--solution");
+        if (Solution is not null) sources.Add("--solution");
         if (sources.Count > 1) throw new CommandFailure($"{sources[0]} and {sources[1]} ask for different things. Use one of them.");
-        if (_solution is not null && (_result.GetValue(_options.Paths)!.Length > 0 || _result.GetValue(_options.Shard) is not null))
+        if (Solution is not null && (_result.GetValue(_options.Paths)!.Length > 0 || _result.GetValue(_options.Shard) is not null))
             throw new CommandFailure("--solution scans the folder of the solution, all of it. Leave paths and --shard out.");
         if (_result.GetValue(_options.Stdin) && !Target.IsRoot)
             throw new CommandFailure("--stdin reads no files. Leave the paths out, and give the text a name with --stdin-path.");

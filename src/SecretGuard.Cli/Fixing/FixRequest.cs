@@ -9,4 +9,10 @@ internal sealed record FixRequest(FixDestination Destination, IReadOnlyCollectio
 {
     /// <summary>Keys of configuration by the value that a settings file has for them. Never to be shown.</summary>
     public IReadOnlyDictionary<string, string> KnownSettings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Show what would change and write nothing.</summary>
+    public bool IsDry { get; init; }
+
+    /// <summary>Keep the values that are taken out as the user's secrets.</summary>
+    public bool KeepsValues { get; init; }
 }

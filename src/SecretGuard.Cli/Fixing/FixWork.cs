@@ -25,12 +25,6 @@ internal sealed class FixWork
         _output = output;
     }
 
-    /// <summary>Show what would change and write nothing.</summary>
-    public bool IsDry { get; init; }
-
-    /// <summary>Keep the values that are taken out as the user's secrets.</summary>
-    public bool KeepsValues { get; init; }
-
     /// <returns>The exit code.</returns>
     /// <exception cref="CommandFailure">It cannot be opened or written.</exception>
     public async Task<int> RunAsync(CancellationToken cancellation)
@@ -44,7 +38,7 @@ internal sealed class FixWork
         var outcome = await SolutionFixer.FixAsync(before, request, cancellation);
         var show = TextOf(outcome, settings, cancellation);
         await ShowAsync(show, before, outcome, settings, cancellation);
-        if (IsDry)
+        if (_request.IsDry)
         {
             _output.WriteLine("Nothing was written.");
             return outcome.Mended + outcome.Left.Count + settings.Count > 0 ? ExitCodes.Findings : ExitCodes.Clean;
@@ -80,7 +74,7 @@ internal sealed class FixWork
     {
         if (outcome.Mended > 0) opened.Write(outcome.Solution);
         // Kept before they are gone.
-        if (KeepsValues) Keep(show, opened.Solution, outcome, settings);
+        if (_request.KeepsValues) Keep(show, opened.Solution, outcome, settings);
         try
         {
             foreach (var file in settings) file.Write();

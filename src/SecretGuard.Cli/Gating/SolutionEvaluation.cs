@@ -17,6 +17,9 @@ namespace SecretGuard.Cli.Gating;
 /// </summary>
 internal static class SolutionEvaluation
 {
+    // Beside this program, whatever that is compiled to.
+    private static readonly string Inspector = Path.Combine(AppContext.BaseDirectory, "SecretGuard.Evaluation.dll");
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     // Of the process that builds this one, in which they mean another SDK.
@@ -48,7 +51,7 @@ internal static class SolutionEvaluation
         File.WriteAllLines(Path.Combine(folder, "request"), lines);
         File.WriteAllText(Path.Combine(folder, "inspect.proj"), $"""
             <Project>
-              <UsingTask TaskName="SecretGuard.Evaluation.InspectProjects" AssemblyFile="{SecurityElement.Escape(Escaped(typeof(Fact).Assembly.Location))}" />
+              <UsingTask TaskName="SecretGuard.Evaluation.InspectProjects" AssemblyFile="{SecurityElement.Escape(Escaped(Inspector))}" />
               <Target Name="Inspect">
                 <InspectProjects Request="$(MSBuildThisFileDirectory)request" Answer="$(MSBuildThisFileDirectory)answer" />
               </Target>

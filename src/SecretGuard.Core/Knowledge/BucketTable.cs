@@ -48,7 +48,7 @@ internal sealed class BucketTable
     public Vector128<byte> Allowed(Vector128<byte> characters)
     {
         var nibble = Vector128.Create((byte)(Columns - 1));
-        return Vector128.Shuffle(_columns.GetLower(), characters & nibble) & Vector128.Shuffle(_rows.GetLower(), (characters.AsUInt16() >>> 4).AsByte() & nibble);
+        return Vector128.ShuffleNative(_columns.GetLower(), characters & nibble) & Vector128.ShuffleNative(_rows.GetLower(), (characters.AsUInt16() >>> 4).AsByte() & nibble);
     }
 
     /// <summary>32 characters of a text; one that is beyond a byte becomes one beyond ASCII.</summary>
