@@ -1,7 +1,9 @@
 #if NET
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
 namespace SecretGuard.Knowledge;
@@ -14,6 +16,12 @@ internal sealed class BucketTable
 {
     /// <summary>Of a row.</summary>
     public const int Columns = 16;
+
+    /// <summary>Where in the block before it the character before the first one stands.</summary>
+    public const byte OneBefore = Columns - 1;
+
+    /// <summary>The same of the one before that.</summary>
+    public const byte TwoBefore = Columns - 2;
 
     private readonly Vector256<byte> _columns;
     private readonly Vector256<byte> _rows;
@@ -51,6 +59,20 @@ internal sealed class BucketTable
         return Vector128.ShuffleNative(_columns.GetLower(), characters & nibble) & Vector128.ShuffleNative(_rows.GetLower(), (characters.AsUInt16() >>> 4).AsByte() & nibble);
     }
 
+    /// <summary>A bit for each of 32 characters of a text that may stand in any bucket.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint BitsAt(ref ushort characters, int at) => Vector256.IsHardwareAccelerated ? BitsOf(Allowed(BytesAt(ref characters, at))) : BitsOfHalvesAt(ref characters, at);
+
+    /// <summary>The same, with half as wide vectors.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint BitsOfHalvesAt(ref ushort characters, int at) =>
+        BitsOf(Allowed(HalfAt(ref characters, at))) | (BitsOf(Allowed(HalfAt(ref characters, at + Columns))) << Columns);
+
+    /// <summary>16 characters of a text; one that is beyond a byte becomes one beyond ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> HalfAt(ref ushort characters, int at) =>
+        Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref characters, (nuint)at), Vector128.LoadUnsafe(ref characters, (nuint)(at + Vector128<ushort>.Count)));
+
     /// <summary>32 characters of a text; one that is beyond a byte becomes one beyond ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<byte> BytesAt(ref ushort characters, int at) =>
@@ -59,6 +81,21 @@ internal sealed class BucketTable
     /// <summary>A bit for each character that may stand in any bucket.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint BitsOf(Vector256<byte> allowed) => (~Vector256.Equals(allowed, Vector256<byte>.Zero)).ExtractMostSignificantBits();
+
+    /// <inheritdoc cref="BitsOf(Vector256{byte})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint BitsOf(Vector128<byte> allowed) => (~Vector128.Equals(allowed, Vector128<byte>.Zero)).ExtractMostSignificantBits();
+
+    /// <summary>The platform can do <see cref="Behind"/>.</summary>
+    public static bool CanShift => Ssse3.IsSupported || AdvSimd.IsSupported;
+
+    /// <summary>For each character what is said of one before it.</summary>
+    /// <param name="before">Of the block before.</param>
+    /// <param name="block">Of its own.</param>
+    /// <param name="from"><see cref="OneBefore"/> or <see cref="TwoBefore"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Behind(Vector128<byte> before, Vector128<byte> block, [ConstantExpected(Max = OneBefore)] byte from) =>
+        Ssse3.IsSupported ? Ssse3.AlignRight(block, before, from) : AdvSimd.ExtractVector128(before, block, from);
 
     // Each half of a vector looks into a half of its own.
     private static Vector256<byte> InBothHalves(byte[] table)

@@ -11,11 +11,13 @@ namespace SecretGuard.Knowledge;
 /// <summary>Many places at once: a place that one bucket of <see cref="BucketTables"/> allows three times in a row is looked at.</summary>
 internal sealed partial class WordSieve
 {
+    private const int Vector128Bits = 128;
+
     private readonly BucketTables _tables;
     private readonly BucketTables? _furtherTables;
 
     /// <summary>The widest vectors that a search uses, in bits; 0 for none. The same answer comes from each.</summary>
-    internal int Width { get; init; } = Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 0;
+    internal int Width { get; init; } = Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? Vector128Bits : 0;
 
     private int Step => Width / 8;
 
@@ -24,20 +26,59 @@ internal sealed partial class WordSieve
     private int SearchByVectors(string text, int start, int end, List<int>? all)
     {
         ref var characters = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        var at = start;
+        if (Width == Vector128Bits && BucketTable.CanShift && SearchBehindBlocks(text, start, ref at, end, all) is var found and >= 0) return found;
         var last = end - Step - GramLength + 1;
-        for (var at = start; ; at = Math.Min(at + Step, last))
+        for (at = Math.Min(at, last); ; at = Math.Min(at + Step, last))
         {
-            for (var places = PlacesAt(ref characters, at); places != 0; places &= places - 1)
-            {
-                var place = at + BitOperations.TrailingZeroCount(places);
-                var list = _listOfGram[GramOf(text, place)];
-                if (list == 0) continue;
-                var begin = WordAround(text, start, place, end, _lists[list - 1], all);
-                if (begin >= 0) return begin;
-            }
-
+            var begin = FirstOf(PlacesAt(ref characters, at), text, start, at, end, all);
+            if (begin >= 0) return begin;
             if (at == last) return -1;
         }
+    }
+
+    // Where the first word begins, or -1, of those whose three characters end in whole blocks; then the next place to look at. Each character is looked
+    // at once: what its block says of the first and the second is moved to where the third stands.
+    private int SearchBehindBlocks(string text, int start, ref int at, int end, List<int>? all)
+    {
+        ref var characters = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        var (first, second, furtherFirst, furtherSecond) = (Vector128<byte>.Zero, Vector128<byte>.Zero, Vector128<byte>.Zero, Vector128<byte>.Zero);
+        var (tables, further) = (_tables, _furtherTables);
+        for (; at + Vector128<byte>.Count <= end; at += Vector128<byte>.Count)
+        {
+            var block = BucketTable.HalfAt(ref characters, at);
+            var (nextFirst, nextSecond) = (tables.First.Allowed(block), tables.Second.Allowed(block));
+            var allowed = tables.Third.Allowed(block) & BucketTable.Behind(second, nextSecond, BucketTable.OneBefore) & BucketTable.Behind(first, nextFirst, BucketTable.TwoBefore);
+            (first, second) = (nextFirst, nextSecond);
+            if (further is not null)
+            {
+                (nextFirst, nextSecond) = (further.First.Allowed(block), further.Second.Allowed(block));
+                allowed |= further.Third.Allowed(block) & BucketTable.Behind(furtherSecond, nextSecond, BucketTable.OneBefore) & BucketTable.Behind(furtherFirst, nextFirst, BucketTable.TwoBefore);
+                (furtherFirst, furtherSecond) = (nextFirst, nextSecond);
+            }
+
+            if (allowed == Vector128<byte>.Zero) continue;
+            var begin = FirstOf(BucketTable.BitsOf(allowed), text, start, at - GramLength + 1, end, all);
+            if (begin >= 0) return begin;
+        }
+
+        at = Math.Max(start, at - GramLength + 1);
+        return -1;
+    }
+
+    // Each bit is a place, counted from another one.
+    private int FirstOf(uint places, string text, int start, int at, int end, List<int>? all)
+    {
+        for (; places != 0; places &= places - 1)
+        {
+            var place = at + BitOperations.TrailingZeroCount(places);
+            var list = _listOfGram[GramOf(text, place)];
+            if (list == 0) continue;
+            var begin = WordAround(text, start, place, end, _lists[list - 1], all);
+            if (begin >= 0) return begin;
+        }
+
+        return -1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -51,14 +92,10 @@ internal sealed partial class WordSieve
             return BucketTable.BitsOf(allowed);
         }
 
-        var (first, second, third) = (Bytes128(ref characters, at), Bytes128(ref characters, at + 1), Bytes128(ref characters, at + 2));
+        var (first, second, third) = (BucketTable.HalfAt(ref characters, at), BucketTable.HalfAt(ref characters, at + 1), BucketTable.HalfAt(ref characters, at + 2));
         var allowedOfHalf = _tables.First.Allowed(first) & _tables.Second.Allowed(second) & _tables.Third.Allowed(third);
         if (_furtherTables is { } furtherOfHalf) allowedOfHalf |= furtherOfHalf.First.Allowed(first) & furtherOfHalf.Second.Allowed(second) & furtherOfHalf.Third.Allowed(third);
-        return (~Vector128.Equals(allowedOfHalf, Vector128<byte>.Zero)).ExtractMostSignificantBits();
+        return BucketTable.BitsOf(allowedOfHalf);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Bytes128(ref ushort characters, int at) =>
-        Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref characters, (nuint)at), Vector128.LoadUnsafe(ref characters, (nuint)(at + Vector128<ushort>.Count)));
 }
 #endif
