@@ -20,9 +20,11 @@ full_tests() {
   done
 }
 
-# The fast tier tests machine code, where programs are linked.
-command_on_runtime() {
-  dotnet test tests/SecretGuard.Cli.Tests -c Release
+# The fast tier tests the command on .NET's runtime, and of the packed one what differs.
+machine_code() {
+  dotnet pack src/SecretGuard.Cli -o "$scratch/feed" -p:PackForThisPlatform=true -v q -nodeReuse:false || return 1
+  dotnet tool install SecretGuard.Tool --tool-path "$scratch/tool" --source "$scratch/feed" --no-cache || return 1
+  NATIVE_COMMAND=$scratch/tool/secretguard dotnet test tests/SecretGuard.Cli.Tests -c Release
 }
 
 oldest_compiler() {
@@ -62,7 +64,7 @@ trap 'rm -rf "$scratch"' EXIT
 
 step "fast tier" .ci/run
 step "full tier" full_tests
-step "command on the runtime" command_on_runtime
+step "machine code" machine_code
 step "oldest compiler" oldest_compiler
 step "same package from two clones" same_package_from_two_clones
 step "fuzzing" fuzzing
