@@ -115,10 +115,9 @@ public sealed class HostParityTests(PackageFeed feed)
 
     private async Task<IReadOnlyList<string>> ToolAsync(string folder, Func<string, bool> takes, params string[] options)
     {
-        var tools = feed.NewFolder("tools");
-        (await feed.RunAsync(feed.Folder, "dotnet", "tool", "install", "SecretGuard.Tool", "--version", feed.Version, "--tool-path", tools)).Succeeded();
-        var report = Path.Combine(tools, "report.json");
-        await feed.RunAsync(tools, Path.Combine(tools, "secretguard"), ["scan", .. options, folder, "--format", "json", "--output", report]);
+        var reports = feed.NewFolder("reports");
+        var report = Path.Combine(reports, "report.json");
+        await feed.RunAsync(reports, await feed.ToolAsync(), ["scan", .. options, folder, "--format", "json", "--output", report]);
         using var json = JsonDocument.Parse(File.ReadAllText(report));
         return Sorted(json.RootElement.GetProperty("findings").EnumerateArray().Where(finding => takes(Of(finding, "severity")))
             .Select(finding => (Of(finding, "rule"), Of(finding, "path"), Of(finding, "fingerprint"))));

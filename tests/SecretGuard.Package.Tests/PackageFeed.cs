@@ -11,6 +11,8 @@ namespace SecretGuard.Package.Tests;
 /// <summary>The packages, packed once a test run from what the tests were built with, in a feed and a package folder of their own.</summary>
 public sealed class PackageFeed : IAsyncLifetime
 {
+    private Task<string>? tool;
+
     /// <summary>Removed after the run; holds everything the tests write.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("secretguard-tests-").FullName;
 
@@ -49,6 +51,10 @@ public sealed class PackageFeed : IAsyncLifetime
         return Task.CompletedTask;
     }
 
+    /// <summary>The installed tool, as a user installs it: once a test run.</summary>
+    /// <returns>The path of the program.</returns>
+    internal Task<string> ToolAsync() => tool ??= InstallToolAsync();
+
     internal Task<CommandOutput> RunAsync(string folder, string program, params string[] arguments) =>
         Command.RunAsync(folder, program, Environment, arguments);
 
@@ -59,6 +65,13 @@ public sealed class PackageFeed : IAsyncLifetime
         PackedPackage.PortableTool => Path.Combine(Packages, $"SecretGuard.Tool.any.{Version}.nupkg"),
         _ => Path.Combine(Packages, $"SecretGuard.Tool.{Version}.nupkg"),
     };
+
+    private async Task<string> InstallToolAsync()
+    {
+        var tools = NewFolder("tools");
+        (await RunAsync(Folder, "dotnet", "tool", "install", "SecretGuard.Tool", "--version", Version, "--tool-path", tools)).Succeeded();
+        return Path.Combine(tools, OperatingSystem.IsWindows() ? "secretguard.exe" : "secretguard");
+    }
 
     private string? PlatformTool() => Directory.GetFiles(Packages, "SecretGuard.*.nupkg").Where(IsTool)
         .SingleOrDefault(file => file != PathOf(PackedPackage.PortableTool) && file != PathOf(PackedPackage.ToolPointer));

@@ -16,14 +16,14 @@ public sealed class ToolPackageTests(PackageFeed feed)
     [Fact]
     public async Task InstalledTool_FindsAndFindsNothing()
     {
-        var tools = await InstallAsync();
+        var tool = await feed.ToolAsync();
         var careless = feed.NewFolder("careless");
         var careful = feed.NewFolder("careful");
         File.WriteAllText(Path.Combine(careless, "appsettings.json"), Settings(GeneratedValues.Opaque(32, seed: 21)));
         File.WriteAllText(Path.Combine(careful, "appsettings.json"), Settings("${ORDERS_CLIENT_SECRET}"));
 
-        var found = await feed.RunAsync(tools, ProgramIn(tools), "scan", careless);
-        var nothing = await feed.RunAsync(tools, ProgramIn(tools), "scan", careful);
+        var found = await feed.RunAsync(feed.Folder, tool, "scan", careless);
+        var nothing = await feed.RunAsync(feed.Folder, tool, "scan", careful);
 
         Assert.Equal(1, found.ExitCode);
         Assert.Contains("SG1001", found.Text, StringComparison.Ordinal);
@@ -43,11 +43,11 @@ public sealed class ToolPackageTests(PackageFeed feed)
     public async Task NativeTool_ScansWithoutARuntime()
     {
         if (!feed.HasNativeTool) return;
-        var tools = await InstallAsync();
+        var tool = await feed.ToolAsync();
         var careless = feed.NewFolder("careless");
         File.WriteAllText(Path.Combine(careless, "appsettings.json"), Settings(GeneratedValues.Opaque(32, seed: 22)));
 
-        var found = await Command.RunAsync(careless, ProgramIn(tools), WithoutDotnet, "scan", ".");
+        var found = await Command.RunAsync(careless, tool, WithoutDotnet, "scan", ".");
 
         Assert.Equal(1, found.ExitCode);
         Assert.Contains("SG1001", found.Text, StringComparison.Ordinal);
@@ -59,11 +59,11 @@ public sealed class ToolPackageTests(PackageFeed feed)
     public async Task NativeTool_HandsOverWhatNeedsACompiler(string expected, params string[] arguments)
     {
         if (!feed.HasNativeTool) return;
-        var tools = await InstallAsync();
+        var tool = await feed.ToolAsync();
         var sample = Repository.PathOf("samples", "CarelessOrders");
 
-        var done = await feed.RunAsync(sample, ProgramIn(tools), arguments);
-        var without = await Command.RunAsync(sample, ProgramIn(tools), WithoutDotnet, arguments);
+        var done = await feed.RunAsync(sample, tool, arguments);
+        var without = await Command.RunAsync(sample, tool, WithoutDotnet, arguments);
 
         Assert.Equal(1, done.ExitCode);
         Assert.Contains(expected, done.Text, StringComparison.Ordinal);
@@ -95,14 +95,14 @@ public sealed class ToolPackageTests(PackageFeed feed)
     [Fact]
     public async Task InstalledTool_ReportsAsThePortableOneDoes()
     {
-        var tools = await InstallAsync();
+        var tool = await feed.ToolAsync();
         var portable = feed.NewFolder("portable");
         ZipFile.ExtractToDirectory(feed.PathOf(PackedPackage.PortableTool), portable);
         var assembly = Path.Combine(portable, "tools", "net10.0", "any", "secretguard.dll");
         string[] scan = ["scan", Repository.PathOf("samples", "CarelessOrders"), "--format", "json"];
 
-        var installed = await feed.RunAsync(tools, ProgramIn(tools), scan);
-        var expected = await feed.RunAsync(tools, "dotnet", ["exec", assembly, .. scan]);
+        var installed = await feed.RunAsync(feed.Folder, tool, scan);
+        var expected = await feed.RunAsync(feed.Folder, "dotnet", ["exec", assembly, .. scan]);
 
         Assert.False(HasNativeCode(assembly));
         Assert.Contains("SG1001", expected.Text, StringComparison.Ordinal);
@@ -110,15 +110,6 @@ public sealed class ToolPackageTests(PackageFeed feed)
     }
 
     private Dictionary<string, string> WithoutDotnet => new() { ["PATH"] = feed.NewFolder("nothing"), ["DOTNET_ROOT"] = feed.NewFolder("nothing") };
-
-    private async Task<string> InstallAsync()
-    {
-        var tools = feed.NewFolder("tools");
-        (await feed.RunAsync(feed.Folder, "dotnet", "tool", "install", "SecretGuard.Tool", "--version", feed.Version, "--tool-path", tools)).Succeeded();
-        return tools;
-    }
-
-    private static string ProgramIn(string tools) => Path.Combine(tools, OperatingSystem.IsWindows() ? "secretguard.exe" : "secretguard");
 
     private static bool HasNativeCode(string assembly)
     {
