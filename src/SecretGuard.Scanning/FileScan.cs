@@ -40,7 +40,10 @@ internal sealed class FileScan
                 if (!_seen.Add(file.Path)) return;
 
         var judged = _judge.Judge(file);
-        lock (_turn) Keep(judged);
+        Interlocked.Increment(ref _counts[(int)judged.Kind]);
+        // Hardly any file has one.
+        if (judged.Findings.Count > 0)
+            lock (_turn) Keep(judged);
         _request.Observer?.Passed(file.Path, judged.Skipped);
     }
 
@@ -82,7 +85,6 @@ internal sealed class FileScan
 
     private void Keep(JudgedFile judged)
     {
-        _counts[(int)judged.Kind]++;
         foreach (var finding in judged.Findings)
         {
             if (finding.Suppression is not null) _suppressed.Add(finding);

@@ -14,6 +14,9 @@ internal sealed class Workers<T>
     // As much as the first thread of a process has: readers of nested formats were measured there.
     private const int StackBytes = 8 * 1024 * 1024;
 
+    // Most items take as long as a thread does that is woken when its turn comes.
+    private const int ItemsOfATurn = 8;
+
     private readonly IEnumerator<T> _items;
     private readonly Action<T> _act;
     private readonly CancellationToken _cancellation;
@@ -29,7 +32,7 @@ internal sealed class Workers<T>
         _working = new CountdownEvent(count);
     }
 
-    /// <param name="items">The work. One thread at a time asks for the next.</param>
+    /// <param name="items">The work. One thread at a time asks for the next few.</param>
     /// <param name="count">How many threads.</param>
     /// <param name="act">What is done with each item, on one of the threads.</param>
     /// <param name="cancellation">Ends the waiting.</param>
@@ -47,7 +50,15 @@ internal sealed class Workers<T>
     {
         try
         {
-            while (_failure is null && Next() is { } item) _act(item);
+            var items = new T[ItemsOfATurn];
+            while (Take(items) is var count and > 0)
+            {
+                for (var i = 0; i < count; i++)
+                {
+                    if (_failure is not null || _cancellation.IsCancellationRequested) return;
+                    _act(items[i]);
+                }
+            }
         }
         catch (Exception exception)
         {
@@ -59,8 +70,14 @@ internal sealed class Workers<T>
         }
     }
 
-    private T? Next()
+    // How many there were.
+    private int Take(T[] items)
     {
-        lock (_turn) return !_cancellation.IsCancellationRequested && _items.MoveNext() ? _items.Current : null;
+        lock (_turn)
+        {
+            var count = 0;
+            while (count < items.Length && _failure is null && !_cancellation.IsCancellationRequested && _items.MoveNext()) items[count++] = _items.Current;
+            return count;
+        }
     }
 }

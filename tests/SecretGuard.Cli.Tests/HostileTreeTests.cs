@@ -55,6 +55,16 @@ public sealed class HostileTreeTests : ScanTestBase
         Assert.Contains(", 1 unreadable", result.Output, StringComparison.Ordinal);
     }
 
+    // On Windows the system refuses it; elsewhere it is nothing but a word between programs of .NET.
+    [Fact]
+    public void FileThatAnotherProgramHasToItself_IsScanned()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var writer = new FileStream(Folder.Write("appsettings.json", LeakySettings), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.Contains("appsettings.json(4,", Scan().Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task PipeInTheTree_IsNotOpened()
     {

@@ -16,14 +16,16 @@ internal static class Keywords
 
     private static readonly WordSieve Search = new(All);
 
-    public static bool AreIn(string text) => AreIn(text, new TextRange(0, text.Length));
+    public static bool AreIn(string text) => AreIn(text, 0, text.Length);
 
-    public static bool AreIn(string text, TextRange range)
+    public static bool AreIn(string text, TextRange range) => AreIn(text, range.Start, range.Length);
+
+    public static bool AreIn(string text, int start, int length)
     {
-        var at = range.Start;
-        while ((at = Search.FirstIn(text, at, range.End - at)) >= 0)
+        var at = start;
+        while ((at = Search.FirstIn(text, at, start + length - at)) >= 0)
         {
-            var end = EmptyWords.EndOf(text, at, range.End);
+            var end = EmptyWords.EndOf(text, at, start + length);
             if (end < 0) return true;
             at = end;
         }

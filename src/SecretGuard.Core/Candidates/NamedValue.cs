@@ -42,14 +42,16 @@ internal sealed class NamedValue
 
     public bool IsCode { get; init; }
 
+    /// <summary>False for a text that is no <see cref="Endpoint"/>, as most are.</summary>
+    public static bool MayBeEndpoint(string text, int start, int length) => text.IndexOf('/', start, length) >= 0 && Tokens.AnyIn(text, start, length);
+
     /// <summary>An address that is called, which shows that OAuth is spoken here and to whom; null for any other text.</summary>
     /// <param name="text">An address; its host may be a variable.</param>
     /// <param name="group">See <see cref="Group"/>.</param>
     /// <param name="line">See <see cref="Line"/>.</param>
     public static NamedValue? Endpoint(string text, int group, int line)
     {
-        // Most texts are none.
-        if (text.IndexOf('/') < 0 || !Tokens.AnyIn(text)) return null;
+        if (!MayBeEndpoint(text, 0, text.Length)) return null;
         var address = text[0] is '$' or '{' ? "https://" + text : text;
         if (!TokenEndpointPath.IsTokenEndpoint(address)) return null;
         return new NamedValue(SlotKind.TokenEndpoint, SlotEvidence.Shape, string.Empty, null) { Provider = ProviderTable.FromAddress(address), Group = group, Line = line };

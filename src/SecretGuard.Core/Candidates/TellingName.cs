@@ -26,10 +26,10 @@ internal static class TellingName
 
     /// <summary>The same of a name inside a text, which is not taken out of it where it tells nothing.</summary>
     public static SlotKind? SlotOf(string text, int start, int length) =>
-        length is >= Shortest and <= Longest && HoldsMark(text, start, length) ? Memory.Of(text, start, length)?.Kind : null;
+        length is >= Shortest and <= Longest && NameLexicon.MayTell(text, start, length) && HoldsMark(text, start, length) ? Memory.Of(text, start, length)?.Kind : null;
 
     /// <summary>The same of a name that is known to hold a word such as telling names hold.</summary>
-    public static SlotKind? SlotOfMarked(string text, int start, int length) => length is >= Shortest and <= Longest ? Memory.Of(text, start, length)?.Kind : null;
+    public static SlotKind? SlotOfMarked(string text, int start, int length) => length is >= Shortest and <= Longest && NameLexicon.MayTell(text, start, length) ? Memory.Of(text, start, length)?.Kind : null;
 
     /// <summary>False for a part of a name that adds nothing to what the others tell. Allocates nothing.</summary>
     public static bool MayTell(string part) => HoldsMark(part, 0, part.Length);

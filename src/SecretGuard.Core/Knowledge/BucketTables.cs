@@ -1,6 +1,7 @@
 #if NET
 using System.Collections.Generic;
 using System.Linq;
+using System.Numerics;
 
 namespace SecretGuard.Knowledge;
 
@@ -12,12 +13,11 @@ internal sealed class BucketTables
 {
     private const int Count = 8;
     private const int Places = 3;
-    private const int Bits = 5;
-    private const int LowMask = (1 << Bits) - 1;
+    private const int Columns = BucketTable.Columns;
     private const char SmallBit = '\u0020';
 
     // With more of them in eight buckets, nearly every text meets one of the buckets every few characters.
-    private const int MostLists = 64;
+    private const int MostLists = 24;
 
     private BucketTables(Bucket[] buckets, int start) =>
         (First, Second, Third) = (TableOf(buckets, start, 0), TableOf(buckets, start, 1), TableOf(buckets, start, 2));
@@ -85,9 +85,10 @@ internal sealed class BucketTables
         /// <summary>Those that stand at each place.</summary>
         public string[] Characters { get; } = { string.Empty, string.Empty, string.Empty };
 
-        private uint[] Low { get; } = new uint[Places];
+        // A bit for each column and row of the ASCII chart that they stand in, as a table keeps them.
+        private uint[] InColumns { get; } = new uint[Places];
 
-        private uint[] High { get; } = new uint[Places];
+        private uint[] InRows { get; } = new uint[Places];
 
         /// <summary>How often texts meet it.</summary>
         public double Cost { get; private set; }
@@ -97,8 +98,8 @@ internal sealed class BucketTables
             for (var place = 0; place < Places; place++)
             {
                 Characters[place] += other.Characters[place];
-                Low[place] |= other.Low[place];
-                High[place] |= other.High[place];
+                InColumns[place] |= other.InColumns[place];
+                InRows[place] |= other.InRows[place];
             }
 
             Cost = CostWith(null);
@@ -107,8 +108,8 @@ internal sealed class BucketTables
         private void Add(int place, char one)
         {
             Characters[place] += one;
-            Low[place] |= 1u << (one & LowMask);
-            High[place] |= 1u << (one >> Bits);
+            InColumns[place] |= 1u << (one % Columns);
+            InRows[place] |= 1u << (one / Columns);
         }
 
         /// <summary>The same, together with another one.</summary>
@@ -116,8 +117,21 @@ internal sealed class BucketTables
         {
             var cost = 1.0;
             for (var place = 0; place < Places; place++)
-                cost *= GramFrequency.Of(Low[place] | (other?.Low[place] ?? 0), High[place] | (other?.High[place] ?? 0));
+                cost *= FrequencyOf(InColumns[place] | (other?.InColumns[place] ?? 0), InRows[place] | (other?.InRows[place] ?? 0));
             return cost;
+        }
+
+        // Of all characters that the bucket allows at a place: those in any of its columns and any of its rows.
+        private static int FrequencyOf(uint columns, uint rows)
+        {
+            var sum = 0;
+            for (; rows != 0; rows &= rows - 1)
+            {
+                var row = Columns * BitOperations.TrailingZeroCount(rows);
+                for (var left = columns; left != 0; left &= left - 1) sum += GramFrequency.Of(row + BitOperations.TrailingZeroCount(left));
+            }
+
+            return sum;
         }
     }
 }

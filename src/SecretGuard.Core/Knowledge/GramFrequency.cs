@@ -25,22 +25,8 @@ internal static class GramFrequency
         return rarest;
     }
 
-    /// <summary>How often one of some characters stands in a text.</summary>
-    /// <param name="lows">A bit for each value that their low five bits may have.</param>
-    /// <param name="highs">A bit for each value of those above: 1 for signs, 2 for capitals, 3 for small letters.</param>
-    public static int Of(uint lows, uint highs)
-    {
-        var sum = 0;
-        for (var low = 0; lows >> low != 0 && low <= LowMask; low++)
-        {
-            if ((lows >> low & 1) == 0) continue;
-            if ((highs & 2) != 0) sum += Signs[low];
-            if ((highs & 4) != 0) sum += Capitals[low];
-            if ((highs & 8) != 0) sum += Small[low];
-        }
-
-        return sum;
-    }
+    /// <summary>How often one character of ASCII stands in a text.</summary>
+    public static int Of(int character) => Of(character & LowMask, character >> HighShift);
 
     private static int Of(int low, int high) => high switch
     {
@@ -53,7 +39,7 @@ internal static class GramFrequency
     private static long Of(string word, int at, int length, bool isOrdinal)
     {
         var frequency = 1L;
-        for (var i = at; i < at + length; i++) frequency *= isOrdinal ? Of(word[i] & LowMask, word[i] >> HighShift) : OfAnyCasing(word[i] & LowMask);
+        for (var i = at; i < at + length; i++) frequency *= isOrdinal ? Of(word[i]) : OfAnyCasing(word[i] & LowMask);
         return frequency;
     }
 

@@ -95,6 +95,9 @@ public static class NameLexicon
     // Nearly every name holds none of them, and need not be taken apart.
     private static readonly Lazy<WordSieve> Stems = new(() => new WordSieve(Rows.Value.SelectMany(row => row.Stems).Concat(Joined.Keys).Concat(Parted.Keys.Select(LongerHalf)).Distinct()));
 
+    private static readonly Lazy<NameEndings> Endings = new(() =>
+        new NameEndings(Rows.Value.SelectMany(row => row.LastWords).Concat(Qualifiers).Concat(Joined.Keys).Concat(LaterHalves)));
+
     /// <summary>The rows, for tests.</summary>
     internal static IReadOnlyList<NamePattern> Patterns => Rows.Value;
 
@@ -105,7 +108,10 @@ public static class NameLexicon
     public static NameMeaning? MeaningOf(string name) => MayTell(name) ? Memory.Of(name, 0, name.Length) : null;
 
     /// <summary>False for a name that certainly tells nothing. Allocates nothing.</summary>
-    internal static bool MayTell(string name) => name.Length <= MaxLength && Stems.Value.AnyIn(name);
+    internal static bool MayTell(string name) => name.Length <= MaxLength && MayTell(name, 0, name.Length) && Stems.Value.AnyIn(name);
+
+    /// <summary>False for a name inside a text that certainly tells nothing, by its end alone. Allocates nothing.</summary>
+    internal static bool MayTell(string text, int start, int length) => Endings.Value.MayEnd(text, start, length);
 
     /// <summary>The same by other rows.</summary>
     internal static NameMeaning? MeaningOf(string name, IReadOnlyDictionary<string, NamePattern[]> patterns)

@@ -45,6 +45,19 @@ internal sealed class NamePattern
         }
     }
 
+    /// <summary>The words a match may end with, qualifiers aside.</summary>
+    public IEnumerable<string> LastWords
+    {
+        get
+        {
+            for (var i = _words.Length - 1; i >= 0; i--)
+            {
+                foreach (var word in _words[i]) yield return word;
+                if (!_isOptional[i]) yield break;
+            }
+        }
+    }
+
     /// <summary>Words of which a name that the row matches holds one: those that are never left out, and of these the longest, which say most.</summary>
     public IReadOnlyList<string> Stems
     {

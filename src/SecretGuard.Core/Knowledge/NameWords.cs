@@ -12,7 +12,7 @@ public static class NameWords
         var start = -1;
         for (var i = 0; i <= name.Length; i++)
         {
-            if (i < name.Length && char.IsLetter(name[i]) && (start < 0 || !StartsWord(name, i))) 
+            if (i < name.Length && char.IsLetter(name[i]) && (start < 0 || !StartsWord(name, i, 0, name.Length)))
             {
                 if (start < 0) start = i;
                 continue;
@@ -25,11 +25,14 @@ public static class NameWords
         return words;
     }
 
-    // "clientSecret" at S; "OAUTHToken" at T, the capital that a small letter follows.
-    private static bool StartsWord(string name, int i)
+    /// <summary>True for the letter that a word of a name begins with: "clientSecret" at S; "OAUTHToken" at T, the capital that a small letter follows.</summary>
+    /// <param name="text">The text that holds the name.</param>
+    /// <param name="at">Where the letter stands in it.</param>
+    /// <param name="start">Where the name begins.</param>
+    /// <param name="end">Behind the name.</param>
+    internal static bool StartsWord(string text, int at, int start, int end)
     {
-        if (!char.IsUpper(name[i])) return false;
-        if (!char.IsLetter(name[i - 1])) return true;
-        return char.IsLower(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]));
+        if (at == start || !char.IsLetter(text[at - 1])) return true;
+        return char.IsUpper(text[at]) && (char.IsLower(text[at - 1]) || (at + 1 < end && char.IsLower(text[at + 1])));
     }
 }

@@ -49,13 +49,15 @@ public static class VendorFormats
     }
 
     /// <summary>The places where a sign stands and something follows it, in order.</summary>
-    internal static IReadOnlyList<int> PlacesIn(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="start">None stands before it.</param>
+    internal static IReadOnlyList<int> PlacesIn(string text, int start = 0)
     {
 #if NET
-        if (text.Length >= LongText) return Sieve.Value.AllIn(text);
+        if (text.Length >= LongText) return Sieve.Value.AllIn(text, start);
 #endif
         var places = new List<int>();
-        for (var at = 0; (at = NextSign(text, at)) >= 0; at++) places.Add(at);
+        for (var at = start; (at = NextSign(text, at)) >= 0; at++) places.Add(at);
         return places;
     }
 

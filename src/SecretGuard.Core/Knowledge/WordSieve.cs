@@ -29,6 +29,7 @@ internal sealed partial class WordSieve
         foreach (var any in words)
         {
             var word = _isOrdinal ? any : any.ToLowerInvariant();
+            LongestWord = Math.Max(LongestWord, word.Length);
             var entry = new Entry(word, GramFrequency.RarestIn(word, GramLength, _isOrdinal));
             ref var list = ref _listOfGram[GramOf(word, entry.Offset)];
             if (list == 0)
@@ -48,6 +49,9 @@ internal sealed partial class WordSieve
 #endif
     }
 
+    /// <summary>In characters.</summary>
+    public int LongestWord { get; }
+
     public bool AnyIn(string text) => FirstIn(text, 0, text.Length) >= 0;
 
     public bool AnyIn(string text, int start, int length) => FirstIn(text, start, length) >= 0;
@@ -56,10 +60,12 @@ internal sealed partial class WordSieve
     public int FirstIn(string text, int start, int length) => Search(text, start, start + length, null);
 
     /// <summary>Where words begin in a text, in order, each place once.</summary>
-    public IReadOnlyList<int> AllIn(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="start">No word before it counts.</param>
+    public IReadOnlyList<int> AllIn(string text, int start = 0)
     {
         var places = new List<int>();
-        Search(text, 0, text.Length, places);
+        Search(text, start, text.Length, places);
         if (places.Count < 2) return places;
         places.Sort();
         // The same place is found once for each word that begins there.

@@ -1,5 +1,9 @@
 #if NET
 using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 #endif
 namespace SecretGuard.Text;
@@ -30,17 +34,32 @@ internal static class LineEnds
     /// <summary>How many lines end in a part of a text. Of CRLF it is the second sign that ends one.</summary>
     public static int Count(string text, int start, int end)
     {
-        if (start >= end) return 0;
+        var (count, at) = (0, start);
 #if NET
-        var part = text.AsSpan(start, end - start);
-        var isSplit = part[^1] == '\r' && end < text.Length && text[end] == '\n';
-        return part.Count('\n') + part.Count('\r') - part.Count("\r\n") - (isSplit ? 1 : 0);
-#else
-        var count = 0;
-        for (var i = start; i < end; i++)
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) count++;
+        if (Vector128.IsHardwareAccelerated) count = CountBlocks(text, ref at, end);
+#endif
+        for (; at < end; at++)
+            if (text[at] == '\n' || (text[at] == '\r' && (at + 1 == text.Length || text[at + 1] != '\n'))) count++;
 
         return count;
-#endif
     }
+
+#if NET
+    // Of whole blocks that a character follows; then the next place to look at.
+    private static int CountBlocks(string text, ref int at, int end)
+    {
+        ref var characters = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        var (feed, carriage) = (Vector128.Create((ushort)'\n'), Vector128.Create((ushort)'\r'));
+        var bytes = 0;
+        for (var last = Math.Min(end, text.Length - 1) - Vector128<ushort>.Count; at <= last; at += Vector128<ushort>.Count)
+        {
+            var isFeed = Vector128.Equals(Vector128.LoadUnsafe(ref characters, (nuint)at), feed);
+            var isCarriage = Vector128.Equals(Vector128.LoadUnsafe(ref characters, (nuint)at), carriage);
+            var isFeedNext = Vector128.Equals(Vector128.LoadUnsafe(ref characters, (nuint)(at + 1)), feed);
+            bytes += BitOperations.PopCount((isFeed | Vector128.AndNot(isCarriage, isFeedNext)).AsByte().ExtractMostSignificantBits());
+        }
+
+        return bytes / sizeof(char);
+    }
+#endif
 }

@@ -104,12 +104,8 @@ public sealed class TextDocument
     private static int[] FindLineStarts(string content)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < content.Length; i++)
-        {
-            var c = content[i];
-            if (c == '\r' && i + 1 < content.Length && content[i + 1] == '\n') continue;
-            if (c is '\n' or '\r') starts.Add(i + 1);
-        }
+        for (var i = LineEnds.Next(content, 0); i < content.Length; i = LineEnds.Next(content, i + 1))
+            if (content[i] == '\n' || i + 1 == content.Length || content[i + 1] != '\n') starts.Add(i + 1);
 
         return starts.ToArray();
     }

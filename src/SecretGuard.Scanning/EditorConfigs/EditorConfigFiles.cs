@@ -50,7 +50,10 @@ internal sealed class EditorConfigFiles
     private Speaker[] SpeakersIn(string holder)
     {
         lock (_files)
-            return _speakers.TryGetValue(holder, out var known) ? known : _speakers[holder] = FromFolder(holder).Where(speaker => speaker.File.HasSettings).Reverse().ToArray();
+            if (_speakers.TryGetValue(holder, out var known)) return known;
+        // Two threads may ask the same, and get the same answer.
+        var speakers = FromFolder(holder).Where(speaker => speaker.File.HasSettings).Reverse().ToArray();
+        lock (_files) return _speakers[holder] = speakers;
     }
 
     // Nearest first, up to the one that calls itself the root.
@@ -58,11 +61,19 @@ internal sealed class EditorConfigFiles
     {
         for (var folder = holder; folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (!_files.TryGetValue(folder, out var file)) _files[folder] = file = Read(Path.Combine(folder, FileName));
-            if (file is null) continue;
+            if (FileIn(folder) is not { } file) continue;
             yield return new(folder, file);
             if (file.IsRoot) yield break;
         }
+    }
+
+    private EditorConfigFile? FileIn(string folder)
+    {
+        lock (_files)
+            if (_files.TryGetValue(folder, out var known)) return known;
+        // Nobody waits for a reading.
+        var file = Read(Path.Combine(folder, FileName));
+        lock (_files) return _files[folder] = file;
     }
 
     private static EditorConfigFile? Read(string path) =>

@@ -108,6 +108,8 @@ public class WordSieveTests
         var text = new string('x', 40) + "sk-proj-a AAAA SK- akia AKIA" + new string('\u0441', 40);
 
         Assert.Equal([40, 43, 50, 51, 64], sieve.AllIn(text));
+        Assert.Equal([43, 50, 51, 64], sieve.AllIn(text, start: 41));
+        Assert.Equal([64], sieve.AllIn(text, start: 64));
         Assert.Equal([0], sieve.AllIn("sk-"));
         Assert.Empty(sieve.AllIn("SK-" + new string('a', 50)));
     }

@@ -21,7 +21,7 @@ internal sealed class CodeQuotes
         _source = source;
         _text = source.Value;
         _dialect = dialect;
-        _unclosedTo = new int[dialect.Quotes.Count];
+        _unclosedTo = new int[dialect.Quotes.Length];
     }
 
     /// <summary>The text that begins here, prefix included, or null.</summary>

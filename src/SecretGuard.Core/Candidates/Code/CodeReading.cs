@@ -1,3 +1,4 @@
+using System;
 using SecretGuard.Candidates.Shapes;
 using SecretGuard.Candidates.Structure;
 using SecretGuard.Knowledge;
@@ -12,6 +13,9 @@ namespace SecretGuard.Candidates.Code;
 internal sealed class CodeReading
 {
     private const int MaxCommentLine = 500;
+
+    // Made once: each text is asked.
+    private static readonly Func<string, int, int, bool> MayBeCalled = NamedValue.MayBeEndpoint;
 
     private readonly SourceValue _source;
     private readonly TextDialect _dialect;
@@ -100,7 +104,7 @@ internal sealed class CodeReading
     {
         // What speaks of itself in a comment is found by the reading of the comment as text.
         if (_isComment) return;
-        _names.AddCalled(quoted.Value.Value, _lexer.Brackets.Current, _lexer.Line);
+        if (quoted.Value.Passes(MayBeCalled)) _names.AddCalled(quoted.Value.Value, _lexer.Brackets.Current, _lexer.Line);
         if (quoted.IsLiteral)
         {
             InnerText.Read(quoted.Value, null, _into, isCode: true);

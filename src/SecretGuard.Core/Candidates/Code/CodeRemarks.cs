@@ -16,7 +16,7 @@ internal sealed class CodeRemarks
     {
         _text = text;
         _dialect = dialect;
-        _isUnclosed = new bool[dialect.BlockComments.Count];
+        _isUnclosed = new bool[dialect.BlockComments.Length];
     }
 
     /// <summary>False when no comment begins there.</summary>

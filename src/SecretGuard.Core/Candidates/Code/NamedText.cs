@@ -51,12 +51,13 @@ internal sealed class NamedText
     /// <param name="start">Where a name begins that holds a word such as telling names hold.</param>
     /// <param name="length">In characters.</param>
     public static bool MayTell(string text, int start, int length) =>
-        TellingName.SlotOfMarked(text, start, length) is not null || StartsWithVerb(text, start, length) || (length == AcceptsAnyone.Length && StartsWith(AcceptsAnyone, text, start, length));
+        TellingName.SlotOfMarked(text, start, length) is not null || TellsBehindVerb(text, start, length) || (length == AcceptsAnyone.Length && StartsWith(AcceptsAnyone, text, start, length));
 
-    private static bool StartsWithVerb(string text, int start, int length)
+    // Of what a verb stands before no more is asked than whether it may tell something.
+    private static bool TellsBehindVerb(string text, int start, int length)
     {
         foreach (var verb in Verbs)
-            if (StartsWith(verb, text, start, length)) return true;
+            if (StartsWith(verb, text, start, length)) return NameLexicon.MayTell(text, start + verb.Length, length - verb.Length);
 
         return false;
     }

@@ -10,14 +10,14 @@ internal sealed class TextDialect
 
     public TextDialect(params string[] extensions) => Extensions = extensions;
 
-    public IReadOnlyList<string> Extensions { get; }
+    public string[] Extensions { get; }
 
-    public IReadOnlyList<string> LineComments { get; init; } = Array.Empty<string>();
+    public string[] LineComments { get; init; } = Array.Empty<string>();
 
-    public IReadOnlyList<KeyValuePair<string, string>> BlockComments { get; init; } = Array.Empty<KeyValuePair<string, string>>();
+    public KeyValuePair<string, string>[] BlockComments { get; init; } = Array.Empty<KeyValuePair<string, string>>();
 
     /// <summary>Longer marks first.</summary>
-    public IReadOnlyList<QuoteStyle> Quotes { get; init; } = Array.Empty<QuoteStyle>();
+    public QuoteStyle[] Quotes { get; init; } = Array.Empty<QuoteStyle>();
 
     /// <summary>Signs before an opening quote that change its meaning.</summary>
     public string Prefixes { get; init; } = string.Empty;

@@ -14,11 +14,15 @@ internal static class BareSigns
 
 #endif
     /// <summary>False for a text that certainly holds neither a vendor's credential nor an encoded key. Allocates nothing.</summary>
-    public static bool MayStandIn(string text)
+    public static bool MayStandIn(string text) => StartIn(text) >= 0;
+
+    /// <summary>A place that no sign stands before; -1 for a text without any. Allocates nothing.</summary>
+    public static int StartIn(string text)
     {
 #if NET
-        if (text.Length >= VendorFormats.LongText) return Sieve.AnyIn(text);
+        // Of signs that overlap, any may be found first.
+        if (text.Length >= VendorFormats.LongText) return Sieve.FirstIn(text, 0, text.Length) is var found and >= 0 ? Math.Max(0, found - Sieve.LongestWord) : -1;
 #endif
-        return EncodedKeyScan.MayFind(text) || VendorFormats.MayStandIn(text);
+        return EncodedKeyScan.MayFind(text) || VendorFormats.MayStandIn(text) ? 0 : -1;
     }
 }

@@ -17,9 +17,10 @@ internal static class ShapeScan
     /// <summary>What needs no word beside it and counts between all names and behind all comment signs: in the raw text of any document.</summary>
     public static void ReadBare(SourceValue text, CandidateList into, CandidateContext context)
     {
-        if (!BareSigns.MayStandIn(text.Value)) return;
+        var start = BareSigns.StartIn(text.Value);
+        if (start < 0) return;
         EncodedKeyScan.Read(text, string.Empty, into, context);
-        VendorCredentialScan.Read(text, into, context);
+        VendorCredentialScan.Read(text, into, context, start);
     }
 
     /// <param name="text">Where to look.</param>

@@ -10,10 +10,14 @@ internal static class VendorCredentialScan
     // How far behind the word that it needs a credential may stand.
     private const int Reach = 120;
 
-    public static void Read(SourceValue text, CandidateList into, CandidateContext context)
+    /// <param name="text">Where to look.</param>
+    /// <param name="into">Takes what was found.</param>
+    /// <param name="context">What is known about the place.</param>
+    /// <param name="start">No sign stands before it.</param>
+    public static void Read(SourceValue text, CandidateList into, CandidateContext context, int start = 0)
     {
         var content = text.Value;
-        foreach (var at in VendorFormats.PlacesIn(content))
+        foreach (var at in VendorFormats.PlacesIn(content, start))
         {
             foreach (var sign in VendorFormats.SignsFrom(content, at))
                 if (sign.StandsIn(content, at)) ReadAt(text, at, sign, into, context);

@@ -30,8 +30,7 @@ internal static class InnerText
     // Of commands and of a signed token. Made once: each value asks.
     private static readonly Func<string, int, int, bool> HasOpeningWord = new WordSearch(CommandSigns.Append("eyJ").ToArray()).AnyIn;
 
-    /// <summary>True for a text that nothing is found in unless the raw text of its document holds a bare shape. Does not take it out of that.</summary>
-    public static bool IsPlain(SourceValue text) => text.IsVerbatim && !text.HasAny(OpeningSigns) && !text.Passes(HasOpeningWord);
+    private static readonly Func<string, int, int, bool> HasKeyword = Keywords.AreIn;
 
     /// <param name="text">The text, whole: what only a running program fills in stands in it as it was written.</param>
     /// <param name="node">The node that holds it, for its name.</param>
@@ -40,7 +39,7 @@ internal static class InnerText
     /// <param name="isCode">It is a literal of source code.</param>
     public static void Read(SourceValue text, DocumentNode? node, CandidateList into, bool mayOpen = true, bool isCode = false)
     {
-        if (text.Length < MinLength || (text.Length < VendorFormats.ShortestText && !text.HasAny(Signs))) return;
+        if (text.Length < MinLength || (!into.HasBareShapes && IsPlain(text)) || (text.Length < VendorFormats.ShortestText && !text.HasAny(Signs))) return;
         var content = text.Value;
         var context = isCode ? CandidateContext.Code : CandidateContext.None;
         // A key path costs more than the look for a shape.
@@ -61,6 +60,10 @@ internal static class InnerText
     /// <summary>The text is JSON or XML from its begin to its end: whatever its name says, it is no value but holds some.</summary>
     public static bool IsDocument(SourceValue text) =>
         ReaderOf(text.Value)?.Read(text) is { BrokenAt: null, Root.Children.Count: > 0 };
+
+    // True for a text that nothing is found in unless the raw text of its document holds a bare shape. Does not take it out of that.
+    private static bool IsPlain(SourceValue text) =>
+        text.IsVerbatim && ((!text.HasAny(OpeningSigns) && !text.Passes(HasOpeningWord)) || !text.Passes(HasKeyword));
 
     // "application.properties: |"
     private static bool ReadFile(SourceValue text, DocumentNode? node, CandidateList into) =>

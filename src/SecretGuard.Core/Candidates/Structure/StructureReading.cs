@@ -63,7 +63,7 @@ internal sealed class StructureReading
 
     private void ReadText(DocumentNode node)
     {
-        if (node.Kind == NodeKind.Text && (_into.HasBareShapes || !InnerText.IsPlain(node.Value!))) InnerText.Read(node.Value!, node, _into, mayOpen: !_isInner);
+        if (node.Kind == NodeKind.Text) InnerText.Read(node.Value!, node, _into, mayOpen: !_isInner);
     }
 
     private sealed class WaitingNode
