@@ -21,21 +21,30 @@ public sealed class KnownSecrets
 
     public static readonly KnownSecrets None = new(new string[0]);
 
-    private readonly HashSet<string> _values;
-    private readonly List<int> _lengths = new();
+    // Most texts show no name.
+    private readonly Lazy<HashSet<string>> _values;
+    private readonly Lazy<List<int>> _lengths;
 
     private KnownSecrets(IEnumerable<string> values)
     {
-        _values = new HashSet<string>(values, StringComparer.OrdinalIgnoreCase);
-        foreach (var value in _values)
-            if (!_lengths.Contains(value.Length)) _lengths.Add(value.Length);
+        _values = new Lazy<HashSet<string>>(() => new HashSet<string>(values, StringComparer.OrdinalIgnoreCase));
+        _lengths = new Lazy<List<int>>(() => LengthsOf(_values.Value));
+    }
+
+    private static List<int> LengthsOf(HashSet<string> values)
+    {
+        var lengths = new List<int>();
+        foreach (var value in values)
+            if (!lengths.Contains(value.Length)) lengths.Add(value.Length);
+
+        return lengths;
     }
 
     /// <param name="candidates">All that was found in one text or member.</param>
     public static KnownSecrets Of(IEnumerable<Candidate> candidates)
     {
-        var secrets = candidates.Where(candidate => SlotKinds.HoldsSecret(candidate.Slot.Kind)).Select(SecretIn).OfType<string>();
-        return Of(secrets.ToArray());
+        var holders = candidates.Where(candidate => SlotKinds.HoldsSecret(candidate.Slot.Kind)).ToArray();
+        return holders.Length == 0 ? None : new KnownSecrets(holders.Select(SecretIn).OfType<string>().Where(IsTelling));
     }
 
     /// <summary>The same with the short and the long ones, which are no good for names: for running text that is shown.</summary>
@@ -50,11 +59,9 @@ public sealed class KnownSecrets
             .Where(value => value.Length >= ShortestShown);
 
     /// <param name="values">Known to be secrets.</param>
-    public static KnownSecrets Of(params string[] values)
-    {
-        var telling = values.Where(value => value.Length is >= TellingLength and <= DisplayName.MaxLength).ToArray();
-        return telling.Length == 0 ? None : new KnownSecrets(telling);
-    }
+    public static KnownSecrets Of(params string[] values) => new(values.Where(IsTelling).ToArray());
+
+    private static bool IsTelling(string value) => value.Length is >= TellingLength and <= DisplayName.MaxLength;
 
     private static string? SecretIn(Candidate candidate)
     {
@@ -67,9 +74,9 @@ public sealed class KnownSecrets
     // Parts of the name are looked up, not secrets in the name: a text may hold a hundred thousand secrets, and names are short.
     public bool AreIn(string name)
     {
-        foreach (var length in _lengths)
+        foreach (var length in _lengths.Value)
             for (var at = 0; at + length <= name.Length; at++)
-                if (_values.Contains(name.Substring(at, length))) return true;
+                if (_values.Value.Contains(name.Substring(at, length))) return true;
 
         return false;
     }

@@ -25,7 +25,8 @@ internal sealed class SourceValueBuilder
     /// <summary>Characters that stand in the text as they are.</summary>
     public void Append(int start, int length)
     {
-        for (var i = start; i < start + length; i++) Append(_text.Value[i], i);
+        _value.Append(_text.Value, start, length);
+        for (var i = start; i < start + length; i++) _offsets.Add(_text.IsVerbatim ? _text.Range.Start + i : _text.RangeOf(i, 0).Start);
     }
 
     /// <param name="end">The index after the last spelling.</param>

@@ -26,7 +26,7 @@ internal static class SkippedNames
 
     public static bool IsSkippedFile(string name)
     {
-        if (name.IndexOf(".min.", StringComparison.OrdinalIgnoreCase) >= 0) return true;
+        if (AnyCasing.Has(name, ".min.")) return true;
         foreach (var end in Ends)
             if (name.EndsWith(end, StringComparison.OrdinalIgnoreCase)) return true;
         foreach (var file in Files)

@@ -20,14 +20,14 @@ internal static class TestProjectText
     public static bool? SaysTest(string file)
     {
         var text = TextFileReader.Read(file, MaxBytes).Text;
-        if (Has(text, "<IsTestProject>false")) return false;
-        if (Has(text, "<IsTestProject>true") || Has(text, "\"MSTest.Sdk")) return true;
+        if (AnyCasing.Has(text, "<IsTestProject>false")) return false;
+        if (AnyCasing.Has(text, "<IsTestProject>true") || AnyCasing.Has(text, "\"MSTest.Sdk")) return true;
         return ReferencesFramework(text) ? true : null;
     }
 
     private static bool ReferencesFramework(string text)
     {
-        for (var at = 0; (at = text.IndexOf(Reference, at, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        for (var at = 0; (at = AnyCasing.IndexOf(text, Reference, at)) >= 0;)
         {
             at += Reference.Length;
             var end = text.IndexOf('"', at);
@@ -36,6 +36,4 @@ internal static class TestProjectText
 
         return false;
     }
-
-    private static bool Has(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 }

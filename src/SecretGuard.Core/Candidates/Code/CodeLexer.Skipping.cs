@@ -24,8 +24,13 @@ internal sealed partial class CodeLexer
         while (GoOn(stops, from))
         {
         }
+    }
 
-        if (_at > from) KeepLastTwo(from);
+    // Behind a text that tells nothing nobody looks back past it.
+    private void KeepOfPlain(int from, int to)
+    {
+        if (_place.Kind == CodeTokenKind.Text && !_place.MayTell) Before.Clear();
+        else KeepLastTwo(from, to);
     }
 
     // False at a text, a telling name and the end.
@@ -64,21 +69,25 @@ internal sealed partial class CodeLexer
     private void RestartFrom(int place) => _restarts[_restartCount++ % _restarts.Length] = place;
 
     // From the nearest place between two tokens that has two behind it.
-    private void KeepLastTwo(int from)
+    private void KeepLastTwo(int from, int to)
     {
-        var to = _at;
         var kept = 0;
         for (var back = 1; back <= Math.Min(_restartCount, _restarts.Length) && kept < 2; back++) kept = ReadAgain(_restarts[(_restartCount - back) % _restarts.Length], to);
         if (kept < 2) kept = ReadAgain(from, to);
         if (kept == 0) return;
-        if (kept > 1) Before.Restart(_lastButOne);
+        if (kept > 1)
+        {
+            Before.Clear();
+            Before.Push(_lastButOne, null);
+        }
+
         Before.Push(_last, null);
     }
 
     // How many tokens there are; their brackets and comments are not counted twice.
     private int ReadAgain(int from, int to)
     {
-        var count = 0;
+        var (count, end) = (0, _at);
         (_isAgain, _at) = (true, from);
         for (var sign = SkipToToken(); _at < to; sign = SkipToToken())
         {
@@ -86,7 +95,7 @@ internal sealed partial class CodeLexer
             count++;
         }
 
-        (_isAgain, _at) = (false, to);
+        (_isAgain, _at) = (false, end);
         return count;
     }
 }

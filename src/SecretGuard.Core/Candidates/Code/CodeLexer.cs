@@ -72,8 +72,11 @@ internal sealed partial class CodeLexer
         do
         {
             if (_at > 0) Before.Push(_place, _quoted);
+            var from = _at;
             if (_stops is not null && !Before.MayTell) SkipPlain(_stops);
+            var to = _at;
             if (!Take()) return false;
+            if (to > from) KeepOfPlain(from, to);
         }
         while (!_place.MayTell && (_place.Kind == CodeTokenKind.Sign || (_place.Kind == CodeTokenKind.Name && !CodeToken.MayBeTruth(_place.Length))));
 

@@ -49,8 +49,8 @@ internal sealed class CodeQuotes
         var hole = style.Hole ?? (HasAny(prefix, _dialect.HolePrefixes) ? "{" : null);
         var builder = new QuotedTextBuilder(_source, start);
         var limit = (int)Math.Min(_text.Length, (long)start + style.MaxLength);
-        var at = start;
-        while (at < limit)
+        var (at, signs) = (start, style.Signs);
+        while ((at = signs.IndexIn(_text, at, limit - at)) >= 0)
         {
             var c = _text[at];
             if (c is '\n' or '\r' && !style.IsMultiLine && !isVerbatim) break;
@@ -67,7 +67,7 @@ internal sealed class CodeQuotes
             else at++;
         }
 
-        end = at;
+        end = at < 0 ? limit : at;
         return null;
     }
 

@@ -1,8 +1,12 @@
+using SecretGuard.Knowledge;
+
 namespace SecretGuard.Candidates.Code;
 
 /// <summary>One way in which a language writes text.</summary>
 internal sealed class QuoteStyle
 {
+    private SignSet? _signs;
+
     public QuoteStyle(string mark, bool isMultiLine = false, bool hasEscapes = true, string? hole = null, int maxLength = int.MaxValue)
     {
         Mark = mark;
@@ -21,6 +25,9 @@ internal sealed class QuoteStyle
     public bool HasEscapes { get; }
 
     public char Escape { get; init; } = '\\';
+
+    /// <summary>What stands for itself in every such text begins with none of these.</summary>
+    public SignSet Signs => _signs ??= new SignSet("\r\n{$" + Mark[0] + Escape);
 
     /// <summary>The mark twice stands for itself.</summary>
     public bool IsDoubled { get; init; }

@@ -2,8 +2,8 @@ using SecretGuard.Text;
 
 namespace SecretGuard.Candidates.Code;
 
-/// <summary>Collects escapes and holes while a text is read, and decodes it only when there are any.</summary>
-internal sealed class QuotedTextBuilder
+/// <summary>Collects escapes and holes while a text is read, and decodes it only when there are any. Most texts have none, and nothing is made for them.</summary>
+internal struct QuotedTextBuilder
 {
     private readonly SourceValue _source;
     private readonly int _start;
@@ -14,6 +14,8 @@ internal sealed class QuotedTextBuilder
     {
         _source = source;
         _start = start;
+        _escapes = null;
+        _holes = null;
     }
 
     /// <summary>Returns where to go on.</summary>

@@ -34,12 +34,8 @@ internal sealed class RecentTokens
         _places[at] = place;
     }
 
-    /// <summary>Forgets all tokens, and goes on with one that is no text and tells nothing.</summary>
-    public void Restart(in CodeTokenPlace place)
-    {
-        (_count, _tellingTo) = (0, -Capacity - 1);
-        Push(place, null);
-    }
+    /// <summary>Forgets all tokens.</summary>
+    public void Clear() => (_count, _tellingTo) = (0, -Capacity - 1);
 
     /// <summary>The token that many places back; 1 is the last one.</summary>
     public CodeToken Back(int distance)

@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace SecretGuard.Candidates.Code;
 
@@ -92,5 +92,16 @@ internal static class TextDialects
         },
     };
 
-    public static TextDialect? Of(string extension) => All.FirstOrDefault(dialect => dialect.Extensions.Contains(extension));
+    private static readonly Dictionary<string, TextDialect> ByExtension = Index();
+
+    public static TextDialect? Of(string extension) => ByExtension.TryGetValue(extension, out var dialect) ? dialect : null;
+
+    private static Dictionary<string, TextDialect> Index()
+    {
+        var index = new Dictionary<string, TextDialect>(StringComparer.Ordinal);
+        foreach (var dialect in All)
+            foreach (var extension in dialect.Extensions) index.Add(extension, dialect);
+
+        return index;
+    }
 }

@@ -90,8 +90,13 @@ internal sealed class LineCursor
     }
 
     // "export NAME=", "set NAME=", "ENV NAME="
-    private bool IsAssignmentWord() =>
-        NameEnd - NameStart <= 8 && Array.IndexOf(AssignmentWords, _text.Substring(NameStart, NameEnd - NameStart)) >= 0;
+    private bool IsAssignmentWord()
+    {
+        foreach (var word in AssignmentWords)
+            if (NameEnd - NameStart == word.Length && IsAt(NameStart, word)) return true;
+
+        return false;
+    }
 
     private void BeginLine(int lineEnd)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SecretGuard.Knowledge;
 using SecretGuard.Text;
 
 namespace SecretGuard.Candidates.Shell;
@@ -6,6 +7,9 @@ namespace SecretGuard.Candidates.Shell;
 /// <summary>Takes one word out of its quotes.</summary>
 internal sealed class ShellQuoting
 {
+    // With one of them begins what does not stand for itself.
+    private static readonly SignSet Special = new("\"'\\$`");
+
     private readonly SourceValue _source;
     private readonly string _text;
     private readonly ShellSubstitution _substitution;
@@ -30,10 +34,20 @@ internal sealed class ShellQuoting
 
     public QuotedText Read(int start, out int end)
     {
+        end = start;
+        while (end < _text.Length && !IsEnd(_text[end]) && !Special.Has(_text[end])) end++;
+        // Most words stand there as they are.
+        return end == _text.Length || IsEnd(_text[end]) ? new QuotedText(_source.Slice(start, end - start)) : ReadPieces(start, out end);
+    }
+
+    private static bool IsEnd(char c) => char.IsWhiteSpace(c) || c is ';' or '&' or '|' or '(' or ')' or '<' or '>';
+
+    private QuotedText ReadPieces(int start, out int end)
+    {
         _builder = new SourceValueBuilder(_source);
         _holes = new TextRangeList();
         _at = _contentEnd = start;
-        while (_at < _text.Length && !char.IsWhiteSpace(_text[_at]) && _text[_at] is not (';' or '&' or '|' or '(' or ')' or '<' or '>')) ReadPiece();
+        while (_at < _text.Length && !IsEnd(_text[_at])) ReadPiece();
         end = _at;
         return new QuotedText(_builder.Build(_contentEnd), _holes);
     }

@@ -63,7 +63,7 @@ internal static class InnerText
 
     // True for a text that nothing is found in unless the raw text of its document holds a bare shape. Does not take it out of that.
     private static bool IsPlain(SourceValue text) =>
-        text.IsVerbatim && ((!text.HasAny(OpeningSigns) && !text.Passes(HasOpeningWord)) || !text.Passes(HasKeyword));
+        text.IsVerbatim && (!text.Passes(HasKeyword) || (!text.HasAny(OpeningSigns) && !text.Passes(HasOpeningWord)));
 
     // "application.properties: |"
     private static bool ReadFile(SourceValue text, DocumentNode? node, CandidateList into) =>
