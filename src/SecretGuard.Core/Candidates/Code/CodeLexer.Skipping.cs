@@ -16,41 +16,41 @@ internal sealed partial class CodeLexer
     private CodeTokenPlace _last;
     private CodeTokenPlace _lastButOne;
 
-    // From bracket to bracket, and from word to word that a telling name may hold.
+    // From bracket to bracket, and from word to word that a telling name may hold, up to a text or a telling name.
     private void SkipPlain(SignCursor stops)
     {
         var from = _at;
         _restartCount = 0;
-        while (GoOn(stops, from))
+        for (var mark = NextMark(); ; mark = _at > mark ? NextMark() : mark)
         {
+            var stop = stops.NextFrom(_at);
+            if (mark < stop)
+            {
+                if (IsTellingName(mark, from)) return;
+                continue;
+            }
+
+            _at = stop;
+            if (stop == _text.Length) return;
+            var sign = _signs.Of(_text[stop]);
+            if ((sign & CodeSign.Name) != 0 && stop > from && IsNamePart(stop - 1)) _at++;
+            else if ((sign & CodeSign.Comment) != 0 && SkipComment()) RestartFrom(_at);
+            else if ((sign & CodeSign.Text) != 0) return;
+            else
+            {
+                RestartFrom(stop);
+                TakeSign(sign);
+            }
         }
     }
+
+    private int NextMark() => _marks.NextFrom(_at) is var mark and >= 0 ? mark : int.MaxValue;
 
     // Behind a text that tells nothing nobody looks back past it.
     private void KeepOfPlain(int from, int to)
     {
         if (_place.Kind == CodeTokenKind.Text && !_place.MayTell) Before.Clear();
         else KeepLastTwo(from, to);
-    }
-
-    // False at a text, a telling name and the end.
-    private bool GoOn(SignCursor stops, int from)
-    {
-        var stop = stops.NextFrom(_at);
-        if (_marks.NextFrom(_at) is var mark and >= 0 && mark < stop) return !IsTellingName(mark, from);
-        _at = stop;
-        if (stop == _text.Length) return false;
-        var sign = _signs.Of(_text[stop]);
-        if ((sign & CodeSign.Name) != 0 && stop > from && IsNamePart(stop - 1)) _at++;
-        else if ((sign & CodeSign.Comment) != 0 && SkipComment()) RestartFrom(_at);
-        else if ((sign & CodeSign.Text) != 0) return false;
-        else
-        {
-            RestartFrom(stop);
-            TakeSign(sign);
-        }
-
-        return true;
     }
 
     private bool IsNamePart(int at) => (_signs.Of(_text[at]) & CodeSign.Name) != 0;

@@ -11,9 +11,12 @@ internal sealed class LineCursor
     private readonly string _text;
     private readonly TellingMarks _marks;
     private int _at;
-
-    // Where the line begins; -1 once its first name was seen.
     private int _lineStart;
+
+    // Where the first name of the line may begin: behind what a value took of it.
+    private int _namesFrom;
+    private bool _isPastFirst;
+    private bool? _isCommentLine;
 
     public LineCursor(string text)
     {
@@ -28,93 +31,99 @@ internal sealed class LineCursor
     public int Line { get; private set; }
 
     /// <summary>The line begins with a comment sign.</summary>
-    public bool IsCommentLine { get; private set; }
+    public bool IsCommentLine => _isCommentLine ??= BeginsWithComment();
 
-    /// <summary>Nothing but signs, or the word of an assignment, stands before the name.</summary>
-    public bool IsLeading { get; private set; }
+    /// <summary>Nothing but signs, or words of an assignment, stands before the name. To be asked once for each name, if at all.</summary>
+    public bool IsLeading
+    {
+        get
+        {
+            var isLeading = !_isPastFirst && IsFirst();
+            _isPastFirst = true;
+            return isLeading;
+        }
+    }
 
     /// <summary>Goes on to the next name that holds a word such as telling names hold. False at the end.</summary>
     public bool NextMarkedName()
     {
-        while (SkipPlainLines() && NextName())
-            if (_marks.StandIn(NameStart, NameEnd)) return true;
-
-        return false;
-    }
-
-    // To the line of the next such word; false where none comes.
-    private bool SkipPlainLines()
-    {
         var mark = _marks.NextFrom(_at);
         if (mark < 0) return false;
-        var line = LineEnds.Last(_text, _at, mark);
-        if (line >= 0) MoveTo(line);
+        var from = _at;
+        EndLines(mark);
+        NameStart = mark;
+        while (NameStart > from && IsNamePart(_text[NameStart - 1])) NameStart--;
+        ReadName();
         return true;
-    }
-
-    private bool NextName()
-    {
-        for (; _at < _text.Length; _at++)
-        {
-            var c = _text[_at];
-            if (c is '\n' or '\r') BeginLine(_at);
-            if (!char.IsLetter(c) && c != '_') continue;
-            ReadName();
-            return true;
-        }
-
-        return false;
     }
 
     public void MoveTo(int at)
     {
-        var last = LineEnds.Last(_text, _at, at);
-        if (last >= 0)
-        {
-            Line += LineEnds.CountSigns(_text, _at, last);
-            BeginLine(last);
-        }
-
+        if (EndLines(at)) _namesFrom = at;
         _at = Math.Max(_at, at);
     }
 
+    // True when a line ends before a place.
+    private bool EndLines(int to)
+    {
+        var last = LineEnds.Last(_text, _at, to);
+        if (last < 0) return false;
+        Line += LineEnds.CountSigns(_text, _at, last) + 1;
+        _lineStart = _namesFrom = last + 1;
+        _isPastFirst = false;
+        _isCommentLine = null;
+        return true;
+    }
+
+    // From the first letter on; what is read is left behind.
     private void ReadName()
     {
-        var isFirst = _lineStart >= 0;
-        IsLeading = isFirst || (IsLeading && IsAssignmentWord());
-        NameStart = _at;
-        if (isFirst) LookAtLine();
-        while (_at < _text.Length && (char.IsLetterOrDigit(_text[_at]) || _text[_at] is '_' or '-' or '.')) _at++;
-        NameEnd = _at;
-        while (NameEnd > NameStart + 1 && _text[NameEnd - 1] is '.' or '-') NameEnd--;
+        while (!IsNameStart(_text[NameStart])) NameStart++;
+        NameEnd = EndOf(NameStart, out _at);
+    }
+
+    private int EndOf(int start, out int behind)
+    {
+        behind = start + 1;
+        while (behind < _text.Length && IsNamePart(_text[behind])) behind++;
+        var end = behind;
+        while (end > start + 1 && _text[end - 1] is '.' or '-') end--;
+        return end;
     }
 
     // "export NAME=", "set NAME=", "ENV NAME="
-    private bool IsAssignmentWord()
+    private bool IsFirst()
+    {
+        for (var at = _namesFrom; at < NameStart; at++)
+        {
+            if (!IsNameStart(_text[at])) continue;
+            if (!IsAssignmentWord(at, EndOf(at, out var behind))) return false;
+            at = behind - 1;
+        }
+
+        return true;
+    }
+
+    private bool IsAssignmentWord(int start, int end)
     {
         foreach (var word in AssignmentWords)
-            if (NameEnd - NameStart == word.Length && IsAt(NameStart, word)) return true;
+            if (end - start == word.Length && IsAt(start, word)) return true;
 
         return false;
     }
 
-    private void BeginLine(int lineEnd)
-    {
-        Line++;
-        _lineStart = lineEnd + 1;
-        IsCommentLine = false;
-    }
-
-    // Once a line, at its first name.
-    private void LookAtLine()
+    private bool BeginsWithComment()
     {
         var start = _lineStart;
-        _lineStart = -1;
         while (start < NameStart && char.IsWhiteSpace(_text[start])) start++;
-        IsCommentLine = IsAt(start, "#") || IsAt(start, ";") || IsAt(start, "//") || IsAt(start, "--") && !IsOption(start) || IsAt(start, "<!--");
+        return IsAt(start, "#") || IsAt(start, ";") || IsAt(start, "//") || IsAt(start, "--") && !IsOption(start) || IsAt(start, "<!--");
     }
 
     private bool IsOption(int start) => start + 2 < _text.Length && char.IsLetter(_text[start + 2]);
 
     private bool IsAt(int at, string sign) => string.CompareOrdinal(_text, at, sign, 0, sign.Length) == 0;
+
+    private static bool IsNameStart(char c) => char.IsLetter(c) || c == '_';
+
+    private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '.';
 }

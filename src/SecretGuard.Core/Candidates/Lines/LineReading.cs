@@ -47,12 +47,13 @@ internal sealed class LineReading
             var isLeading = _cursor.IsLeading;
             var value = LineValue.After(_source, start, end);
             if (value is null || (_style == LineStyle.Code && !value.IsQuoted && kind != SlotKind.AuthorizationHeader)) continue;
+            var isComment = _style == LineStyle.Comment || _cursor.IsCommentLine;
             _cursor.MoveTo(value.End);
-            Add(kind, start, end, value, line, isLeading);
+            Add(kind, start, end, value, line, isLeading, isComment);
         }
     }
 
-    private void Add(SlotKind kind, int start, int end, LineValue value, int line, bool isLeading)
+    private void Add(SlotKind kind, int start, int end, LineValue value, int line, bool isLeading, bool isComment)
     {
         // Lists and headers go on to the end of their line.
         if (kind is SlotKind.Scope or SlotKind.AuthorizationHeader && isLeading && !value.IsQuoted) value = value.ToEndOfLine(_source);
@@ -60,7 +61,7 @@ internal sealed class LineReading
         {
             Line = line,
             IsCode = _style == LineStyle.Code,
-            IsComment = _style == LineStyle.Comment || _cursor.IsCommentLine || value.IsDeclared || IsRunningText(value, isLeading),
+            IsComment = isComment || value.IsDeclared || IsRunningText(value, isLeading),
         });
     }
 
