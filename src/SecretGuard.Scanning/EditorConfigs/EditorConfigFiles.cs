@@ -16,7 +16,7 @@ internal sealed class EditorConfigFiles
 
     private const int MaxBytes = 1024 * 1024;
 
-    private readonly Dictionary<string, EditorConfigFile?> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EditorConfigFile> _files = new(StringComparer.Ordinal);
 
     // By folder: those with settings that speak for its files, outermost first.
     private readonly Dictionary<string, Speaker[]> _speakers = new(StringComparer.Ordinal);
@@ -28,8 +28,8 @@ internal sealed class EditorConfigFiles
         var problems = new List<Finding>();
         lock (_files)
         {
-            foreach (var folder in StableOrder.Of(_files.Keys.Where(folder => _files[folder] is { Problems.Count: > 0 }), string.CompareOrdinal))
-                foreach (var problem in _files[folder]!.Problems)
+            foreach (var folder in StableOrder.Of(_files.Keys.Where(folder => _files[folder].Problems.Count > 0), string.CompareOrdinal))
+                foreach (var problem in _files[folder].Problems)
                     problems.Add(InvalidSetting.Of(RootedPath.RelativeOrAbove(root, Path.Combine(folder, FileName)), problem.Line, problem.Message));
         }
 
@@ -47,33 +47,19 @@ internal sealed class EditorConfigFiles
         return values.Count == 0 ? settings : UserSettings.Apply(settings, key => values.TryGetValue(key, out var value) ? value : null);
     }
 
-    private Speaker[] SpeakersIn(string holder)
+    private Speaker[] SpeakersIn(string folder)
     {
         lock (_files)
-            if (_speakers.TryGetValue(holder, out var known)) return known;
-        // Two threads may ask the same, and get the same answer.
-        var speakers = FromFolder(holder).Where(speaker => speaker.File.HasSettings).Reverse().ToArray();
-        lock (_files) return _speakers[holder] = speakers;
-    }
-
-    // Nearest first, up to the one that calls itself the root.
-    private IEnumerable<Speaker> FromFolder(string holder)
-    {
-        for (var folder = holder; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (FileIn(folder) is not { } file) continue;
-            yield return new(folder, file);
-            if (file.IsRoot) yield break;
-        }
-    }
-
-    private EditorConfigFile? FileIn(string folder)
-    {
-        lock (_files)
-            if (_files.TryGetValue(folder, out var known)) return known;
-        // Nobody waits for a reading.
+            if (_speakers.TryGetValue(folder, out var known)) return known;
+        // Nobody waits for a reading: two threads may ask the same, and get the same answer.
         var file = Read(Path.Combine(folder, FileName));
-        lock (_files) return _files[folder] = file;
+        var above = file is { IsRoot: true } || Path.GetDirectoryName(folder) is not { } parent ? Array.Empty<Speaker>() : SpeakersIn(parent);
+        var speakers = file is { HasSettings: true } ? [.. above, new Speaker(folder, file)] : above;
+        lock (_files)
+        {
+            if (file is not null) _files[folder] = file;
+            return _speakers[folder] = speakers;
+        }
     }
 
     private static EditorConfigFile? Read(string path) =>
