@@ -22,6 +22,7 @@ public class NameEndingsTests
     // A large letter of another alphabet is a small one of ASCII: the sign of the Kelvin scale.
     [InlineData("To\u212a")]
     [InlineData("URL\u017f")]
+    [InlineData("\u017fecret")]
     public void MayEnd_NameThatEndsWithAWord_IsTrue(string name) => Assert.True(Endings.MayEnd("(" + name + ")", 1, name.Length), name);
 
     [Theory]
@@ -35,5 +36,7 @@ public class NameEndingsTests
     [InlineData("curly")]
     [InlineData("secre")]
     [InlineData("xIdx")]
+    [InlineData("decret")]
+    [InlineData("ret")]
     public void MayEnd_NameThatEndsWithAnother_IsFalse(string name) => Assert.False(Endings.MayEnd("s" + name + "s", 1, name.Length), name);
 }
