@@ -15,8 +15,8 @@ internal static class PeerCommands
     /// <param name="folder">Where install-peers.sh has put them; null for the PATH alone.</param>
     public static IReadOnlyList<PeerCommand> Installed(string? folder)
     {
-        Func<string, PeerCommand?>[] all = [Ripgrep, Secretlint, DevSkim];
-        string[] names = ["rg", "node_modules/.bin/secretlint", "devskim"];
+        Func<string, PeerCommand?>[] all = [RipgrepOfAll, RipgrepOfRules, Secretlint, DevSkim];
+        string[] names = ["rg", "rg", "node_modules/.bin/secretlint", "devskim"];
         return [.. names.Zip(all).Select(pair => Find(folder, pair.First) is { } found ? pair.Second(found) : Missing(pair.First)).OfType<PeerCommand>()];
     }
 
@@ -26,11 +26,15 @@ internal static class PeerCommands
         return null;
     }
 
-    private static PeerCommand Ripgrep(string program)
+    private static PeerCommand RipgrepOfAll(string program) => Ripgrep(program, "our keywords", "Keywords", "Shapes.BareSigns");
+
+    private static PeerCommand RipgrepOfRules(string program) => Ripgrep(program, "those of our rules alone", "Keywords");
+
+    private static PeerCommand Ripgrep(string program, string called, params string[] lists)
     {
-        var words = KeywordFile();
+        var words = KeywordFile(lists);
         var version = ProgramOutput.Of(".", program, "--version").Split('\n')[0].Split(' ')[1];
-        return new($"ripgrep {version} with our keywords", (folder, report) =>
+        return new($"ripgrep {version} with {called}", (folder, report) =>
             new("", folder, program, ["-i", "-F", "-f", words, "-j", Threads, "--no-heading", "--with-filename", "-n", "."]) { HighestExitCode = 1, Output = report });
     }
 
@@ -49,12 +53,17 @@ internal static class PeerCommands
     }
 
     // Nobody but tests sees into Core, and its words are to be the ones that a scan uses.
-    private static string KeywordFile()
+    private static string KeywordFile(string[] lists)
     {
-        var all = typeof(TextScanner).Assembly.GetType("SecretGuard.Candidates.Keywords", throwOnError: true)!.GetField("All", BindingFlags.Static | BindingFlags.NonPublic)!;
         var file = Path.Combine(Directory.CreateTempSubdirectory("benchmark-").FullName, "keywords.txt");
-        File.WriteAllLines(file, (string[])all.GetValue(null)!);
+        File.WriteAllLines(file, lists.SelectMany(WordsOf));
         return file;
+    }
+
+    private static string[] WordsOf(string list)
+    {
+        var all = typeof(TextScanner).Assembly.GetType("SecretGuard.Candidates." + list, throwOnError: true)!.GetField("All", BindingFlags.Static | BindingFlags.NonPublic)!;
+        return (string[])all.GetValue(null)!;
     }
 
     private static string? Find(string? folder, string name) =>

@@ -10,7 +10,9 @@ namespace SecretGuard.Candidates.Shapes;
 internal static class BareSigns
 {
 #if NET
-    private static readonly WordSieve Sieve = new(VendorFormats.Beginnings.Concat(EncodedKeyScan.Leads), StringComparison.Ordinal);
+    private static readonly string[] All = VendorFormats.Beginnings.Concat(EncodedKeyScan.Leads).ToArray();
+
+    private static readonly WordSieve Sieve = new(All, StringComparison.Ordinal);
 
 #endif
     /// <summary>False for a text that certainly holds neither a vendor's credential nor an encoded key. Allocates nothing.</summary>
