@@ -33,15 +33,12 @@ internal sealed class LineCursor
     /// <summary>The line begins with a comment sign.</summary>
     public bool IsCommentLine => _isCommentLine ??= BeginsWithComment();
 
-    /// <summary>Nothing but signs, or words of an assignment, stands before the name. To be asked once for each name, if at all.</summary>
-    public bool IsLeading
+    /// <summary>True when nothing but signs, or words of an assignment, stands before the name. Those that follow it in its line have it before them.</summary>
+    public bool TakeAsLeading()
     {
-        get
-        {
-            var isLeading = !_isPastFirst && IsFirst();
-            _isPastFirst = true;
-            return isLeading;
-        }
+        var isLeading = !_isPastFirst && IsFirst();
+        _isPastFirst = true;
+        return isLeading;
     }
 
     /// <summary>Goes on to the next name that holds a word such as telling names hold. False at the end.</summary>

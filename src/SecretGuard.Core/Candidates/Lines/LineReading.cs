@@ -44,7 +44,7 @@ internal sealed class LineReading
             if (end - start > 128 || TellingName.SlotOf(_text, start, end - start) is not { } kind) continue;
             if (ReadForm(start, end)) continue;
             var line = _cursor.Line;
-            var isLeading = _cursor.IsLeading;
+            var isLeading = _cursor.TakeAsLeading();
             var value = LineValue.After(_source, start, end);
             if (value is null || (_style == LineStyle.Code && !value.IsQuoted && kind != SlotKind.AuthorizationHeader)) continue;
             var isComment = _style == LineStyle.Comment || _cursor.IsCommentLine;
