@@ -22,6 +22,13 @@ public sealed class CodeCandidatesTests
             return response.json()["access_token"]
         """");
 
+    // No keyword stands in the text itself, as it is written.
+    [Theory]
+    [InlineData("// secret\nvar json = \"\"\"{\"client_\\u0073ecret\":\"{|SG1001:OPAQUE|}\"}\"\"\";")]
+    [InlineData("// secret\nvar xml = \"<a><add key='client_&#115;ecret' value='{|SG1001:OPAQUE|}' /></a>\";")]
+    [InlineData("// secret\nvar line = \"curl --user a -d client_'se'cret={|SG1001:OPAQUE|} id\";")]
+    public void TextThatPartsItsKeyword_Reports(string markup) => TextFindings.Verify("src/A.cs", markup);
+
     [Theory]
     [InlineData("a.py", "client_secret = '{|SG1001:OPAQUE|}'")]
     [InlineData("a.py", "client_secret: str = '{|SG1001:OPAQUE|}'")]

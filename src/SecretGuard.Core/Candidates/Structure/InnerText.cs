@@ -32,6 +32,9 @@ internal static class InnerText
 
     private static readonly Func<string, int, int, bool> HasKeyword = Keywords.AreIn;
 
+    // Of escapes and quotes, which may part a keyword.
+    private static readonly SignSet PartingSigns = new("\\&'\"");
+
     /// <param name="text">The text, whole: what only a running program fills in stands in it as it was written.</param>
     /// <param name="node">The node that holds it, for its name.</param>
     /// <param name="into">Takes what was found.</param>
@@ -63,7 +66,7 @@ internal static class InnerText
 
     // True for a text that nothing is found in unless the raw text of its document holds a bare shape. Does not take it out of that.
     private static bool IsPlain(SourceValue text) =>
-        text.IsVerbatim && (!text.Passes(HasKeyword) || (!text.HasAny(OpeningSigns) && !text.Passes(HasOpeningWord)));
+        text.IsVerbatim && ((!text.Passes(HasKeyword) && !text.HasAny(PartingSigns)) || (!text.HasAny(OpeningSigns) && !text.Passes(HasOpeningWord)));
 
     // "application.properties: |"
     private static bool ReadFile(SourceValue text, DocumentNode? node, CandidateList into) =>
