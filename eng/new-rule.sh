@@ -55,7 +55,7 @@ namespace SecretGuard.Rules;
 internal sealed class ${name}Rule : Rule
 {
     // TODO: the slots whose candidates it judges.
-    public override IReadOnlyList<SlotKind> Slots { get; } = new SlotKind[0];
+    public override SlotKind[] Slots { get; } = new SlotKind[0];
 
     public override IEnumerable<Verdict> Judge(Candidate candidate, RuleContext context)
     {

@@ -86,8 +86,16 @@ public class AccuracyReportTests
     }
 
     [Fact]
-    public void Table_ShowsPrecisionAndRecall() =>
-        Assert.Contains("| secrets | 1, 1, 2 | 0.500 | 0.333 | 1, 1, 2 | 0.500 | 0.333 | 0 | 0 |", AccuracyTable.Of(new([LabelAt(10), LabelAt(20), LabelAt(30), LabelAt(40, Verdict.Clean)], [FindingAt(10), FindingAt(40)], [])));
+    public void Table_ShowsPrecisionAndRecall()
+    {
+        Label[] labels = [LabelAt(10), LabelAt(20), LabelAt(30), LabelAt(40, Verdict.Clean)];
+        var table = AccuracyTable.Of(new(labels, [FindingAt(10), FindingAt(40)], []), new(labels, [FindingAt(20)], []));
+
+        Assert.Contains("C#, by the analyzers:\n\n| category", table);
+        Assert.Contains("| secrets | 1, 1, 2 | 0.500 | 0.333 | 1, 1, 2 | 0.500 | 0.333 | 0 | 0 |", table);
+        Assert.Contains("C#, by the command, which has no compiler:\n\n| category", table);
+        Assert.Contains("| secrets | 1, 0, 2 | 1.000 | 0.333 | 1, 0, 2 | 1.000 | 0.333 | 0 | 0 |", table);
+    }
 
     [Fact]
     public void Shares_AreWhatIsMissedAndWhatIsWrong()

@@ -17,19 +17,25 @@ internal static class AccuracyRun
     {
         var labels = LabelList.Parse(Read("labels.csv")).Where(label => trees.Any(tree => tree.Repository == label.Line.Repository)).ToList();
         var reasons = ReasonList.Parse(Read("reasons.csv")).Where(reason => trees.Any(tree => tree.Repository == reason.Line.Repository)).ToList();
-        var findings = new List<ReportedLines>();
+        var (findings, withoutCompiler) = (new List<ReportedLines>(), new List<ReportedLines>());
         using var command = new OwnCommand();
         foreach (var tree in trees)
         {
             Console.Error.WriteLine($"accuracy: {tree.Repository}");
             findings.AddRange(await CodeFindings.InAsync(tree.Repository, tree.Folder));
-            findings.AddRange(TextFindings.In(command, tree.Repository, tree.Folder));
+            foreach (var found in TextFindings.In(command, tree.Repository, tree.Folder)) (IsCode(found) ? withoutCompiler : findings).Add(found);
         }
 
         var report = new AccuracyReport(labels, findings, reasons);
         foreach (var reason in report.Superfluous) Console.Error.WriteLine($"superfluous reason in benchmarks/reasons.csv: {reason.Line.Repository} {reason.Line.Path}:{reason.Line.Number}, {reason.Category}");
-        return new([.. report.SharesOver(name)], $"{labels.Count} labelled lines of {name}.\n\n" + AccuracyTable.Of(report), AccuracyTable.DifferencesOf(report));
+        var asText = new AccuracyReport(labels, withoutCompiler, []);
+        return new(
+            [.. report.SharesOver(name), .. asText.SharesOver(name, "C# without a compiler", isCode: true)],
+            $"{labels.Count} labelled lines of {name}.\n\n" + AccuracyTable.Of(report, asText),
+            AccuracyTable.DifferencesOf(report));
     }
+
+    private static bool IsCode(ReportedLines found) => found.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
 
     private static string Read(string file) => File.ReadAllText(Places.At("benchmarks", file));
 }

@@ -33,11 +33,16 @@ internal sealed class AccuracyReport
 
     /// <summary>What a later measurement is held against: what is missed of all that should be found, and what is wrong of all that is.</summary>
     /// <param name="input">What was measured over.</param>
-    public IEnumerable<Ratio> SharesOver(string input) =>
-        from isCode in new[] { true, false }
+    public IEnumerable<Ratio> SharesOver(string input) => SharesOver(input, "C#", isCode: true).Concat(SharesOver(input, "other files", isCode: false));
+
+    /// <inheritdoc cref="SharesOver(string)"/>
+    /// <param name="input">What was measured over.</param>
+    /// <param name="files">What the files are called.</param>
+    /// <param name="isCode">True for C#, false for all other files.</param>
+    public IEnumerable<Ratio> SharesOver(string input, string files, bool isCode) =>
         from category in Category.All
         let counts = CountsOf(category, isCode, withTests: true)
-        let place = $"{category.Title} in {(isCode ? "C#" : "other files")}"
+        let place = $"{category.Title} in {files}"
         from ratio in new[] { ShareOf("missed / to be found", place, input, counts.Recall), ShareOf("wrong / reported", place, input, counts.Precision) }
         where ratio is not null
         select ratio;

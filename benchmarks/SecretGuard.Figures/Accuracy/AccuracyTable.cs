@@ -12,10 +12,14 @@ internal static class AccuracyTable
 
     private const string NotExplained = "**not explained**";
 
-    public static string Of(AccuracyReport report)
+    /// <param name="report">Of C# by the analyzers and of all other files by the command.</param>
+    /// <param name="withoutCompiler">Of C# by the command.</param>
+    public static string Of(AccuracyReport report, AccuracyReport withoutCompiler)
     {
         var text = new StringBuilder();
-        foreach (var isCode in new[] { true, false }) AppendTable(text, report, isCode);
+        AppendTable(text, report, "C#, by the analyzers", isCode: true);
+        AppendTable(text, withoutCompiler, "\nC#, by the command, which has no compiler", isCode: true);
+        AppendTable(text, report, "\nOther files, by the command", isCode: false);
         return text.ToString();
     }
 
@@ -29,9 +33,9 @@ internal static class AccuracyTable
         return text.ToString();
     }
 
-    private static void AppendTable(StringBuilder text, AccuracyReport report, bool isCode)
+    private static void AppendTable(StringBuilder text, AccuracyReport report, string title, bool isCode)
     {
-        text.Append(isCode ? "C#, by the analyzers:\n\n" : "\nOther files, by the command:\n\n").Append(Head);
+        text.Append(title).Append(":\n\n").Append(Head);
         foreach (var category in Category.All)
         {
             var product = report.CountsOf(category, isCode, withTests: false);

@@ -22,6 +22,22 @@ public sealed class CodeCandidatesTests
             return response.json()["access_token"]
         """");
 
+    [Theory]
+    [InlineData("ClientSecrets = { new Secret(\"{|SG1001:hunter2|}\".Sha256()) }")]
+    [InlineData("ClientSecrets = new List<Secret> { new Secret(\"{|SG1001:hunter2|}\".Sha512(), expires) }")]
+    [InlineData("var secret = new Secret { Value = \"{|SG1001:hunter2|}\".Sha256() };")]
+    [InlineData("ClientSecrets = { new(\"{|SG1001:hunter2|}\".Sha256()) }")]
+    [InlineData("ClientSecrets = [new Secret(\"{|SG1001:a phrase of words|}\".Sha256())]")]
+    public void HashOfAClientsSecret_Reports(string markup) => TextFindings.Verify("src/Config.cs", markup);
+
+    [Theory]
+    [InlineData("ClientSecrets = { new Secret(\"hunter2\") }")]
+    [InlineData("var secret = new Token(\"hunter2\".Sha256());")]
+    [InlineData("var secret = new Secret { Description = \"hunter2\".Sha256() };")]
+    [InlineData("Scopes = { new(\"hunter2\".Sha256()) }")]
+    [InlineData("ClientSecrets = { new Secret(Configuration[\"ClientSecret\"].Sha256()) }")]
+    public void HashOfAnotherText_IsSilent(string markup) => TextFindings.Verify("src/Config.cs", markup);
+
     // No keyword stands in the text itself, as it is written.
     [Theory]
     [InlineData("// secret\nvar json = \"\"\"{\"client_\\u0073ecret\":\"{|SG1001:OPAQUE|}\"}\"\"\";")]

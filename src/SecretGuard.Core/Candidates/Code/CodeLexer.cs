@@ -44,6 +44,9 @@ internal sealed partial class CodeLexer
         }
     }
 
+    /// <summary>Behind the last token.</summary>
+    public int End => _at;
+
     /// <summary>The comments before the last token, without their signs.</summary>
     public TextRangeList Comments { get; } = new();
 

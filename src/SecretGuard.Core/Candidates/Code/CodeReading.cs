@@ -17,6 +17,8 @@ internal sealed class CodeReading
     // Made once: each text is asked.
     private static readonly Func<string, int, int, bool> MayBeCalled = NamedValue.MayBeEndpoint;
 
+    private static readonly string[] Hashes = { ".Sha256(", ".Sha512(" };
+
     private readonly SourceValue _source;
     private readonly TextDialect _dialect;
     private readonly CodeLexer _lexer;
@@ -69,7 +71,7 @@ internal sealed class CodeReading
     private void ReadText(CodeToken token)
     {
         var quoted = token.Quoted!;
-        if (NamedText.Before(_lexer.Before, _dialect.ValuesFollowNames) is { } named && !IsArm(named) && !IsCompared(named) && !IsTypeQuestion(token.Text))
+        if (((IsHashed() ? NamedText.BeforeHash(_lexer.Before) : null) ?? NamedText.Before(_lexer.Before, _dialect.ValuesFollowNames)) is { } named && !IsArm(named) && !IsCompared(named) && !IsTypeQuestion(token.Text))
         {
             var value = quoted.IsLiteral || named.Kind == SlotKind.TokenEndpoint ? quoted.Value : null;
             Add(named.Kind, EvidenceOf(named, token.Text), named.Name, value);
@@ -78,6 +80,9 @@ internal sealed class CodeReading
 
         ReadInside(quoted);
     }
+
+    // "…".Sha256()
+    private bool IsHashed() => Array.Exists(Hashes, hash => string.CompareOrdinal(_source.Value, _lexer.End, hash, 0, hash.Length) == 0);
 
     // typeof RSAKey === "undefined"
     private bool IsTypeQuestion(string text) => text is "undefined" or "string" or "object" or "function" && _lexer.Before.Back(1).Text is "==" or "===" or "!=" or "!==";

@@ -10,6 +10,9 @@ internal sealed class NamedText
     /// <summary>.NET's own callback for certificates, HttpClientHandler.…</summary>
     public const string AcceptsAnyone = "DangerousAcceptAnyServerCertificateValidator";
 
+    // IdentityServer's type of what a client shows.
+    private const string Secret = "Secret";
+
     private static readonly HashSet<string> Ties = new()
     {
         "=", ":", ":=", "=>", "==", "===", "!=", "!==", "+=", "?:", "||=", "??=",
@@ -77,6 +80,18 @@ internal sealed class NamedText
             ?? (Fallbacks.Contains(last.Text) ? AtFallback(recent) : null)
             ?? (last.Is(",") ? AtComma(recent) : null)
             ?? (last.Is("(") ? AtCall(recent.Back(2)) : null);
+    }
+
+    /// <summary>What a server keeps of a client's secret: <c>new Secret("…".Sha256())</c>, <c>new Secret { Value = "…".Sha256() }</c>.</summary>
+    /// <param name="recent">The tokens before a text whose hash is taken.</param>
+    public static NamedText? BeforeHash(RecentTokens recent)
+    {
+        if (!recent.MayTell) return null;
+        var isCalled = recent.Back(1).Is("(");
+        var isSecret = isCalled ? recent.Back(2).Holds(Secret) : recent.Back(1).Is("=") && recent.Back(2).Holds("Value") && recent.Back(3).Is("{") && recent.Back(4).Holds(Secret);
+        // ClientSecrets = { new("…".Sha256()) }
+        if (!isSecret) isSecret = isCalled && recent.Back(2).Holds("new") && recent.Back(4).Is("=") && recent.Back(5).Slot == SlotKind.ClientSecret;
+        return isSecret ? new NamedText(SlotKind.ClientSecret, Secret, isKey: false).AsSink() : null;
     }
 
     /// <summary>The name of the callback whose whole body is the truth value that follows: <c>callback = (message, certificate, chain, errors) => true</c>.</summary>
