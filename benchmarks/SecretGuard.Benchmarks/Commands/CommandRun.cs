@@ -20,6 +20,8 @@ internal sealed record CommandRun(TimeSpan Time, TimeSpan ProcessorTime, double 
     public static CommandRun Of(TimedCommand command)
     {
         // The shell becomes the command, so that nobody reads its output meanwhile.
+        // What the run before it wrote is gone: to empty a file of hundreds of megabytes takes a good part of a search.
+        if (File.Exists(command.Output) && command.Output != TimedCommand.Nowhere) File.Delete(command.Output);
         string[] arguments = ["-c", "exec \"$@\" > \"$0\" 2> /dev/null", command.Output, command.Program, .. command.Arguments];
         var before = ChildTimes.Total;
         var watch = Stopwatch.StartNew();
