@@ -23,7 +23,7 @@ internal static class AccuracyRun
         {
             Console.Error.WriteLine($"accuracy: {tree.Repository}");
             findings.AddRange(await CodeFindings.InAsync(tree.Repository, tree.Folder));
-            foreach (var found in TextFindings.In(command, tree.Repository, tree.Folder)) (IsCode(found) ? withoutCompiler : findings).Add(found);
+            foreach (var found in TextFindings.In(command, tree.Repository, tree.Folder)) (found.Begin.IsCode ? withoutCompiler : findings).Add(found);
         }
 
         var report = new AccuracyReport(labels, findings, reasons);
@@ -34,8 +34,6 @@ internal static class AccuracyRun
             $"{labels.Count} labelled lines of {name}.\n\n" + AccuracyTable.Of(report, asText),
             AccuracyTable.DifferencesOf(report));
     }
-
-    private static bool IsCode(ReportedLines found) => found.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
 
     private static string Read(string file) => File.ReadAllText(Places.At("benchmarks", file));
 }

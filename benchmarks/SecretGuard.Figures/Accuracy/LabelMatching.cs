@@ -20,7 +20,7 @@ internal sealed class LabelMatching
         {
             if (Category.OfRule(finding.Rule) is not { } category) continue;
             if (Nearest(known[(category, finding.Repository, finding.Path)], finding) is { } label) _reported.Add(label);
-            else _unlabelled.Add((new(finding.Repository, finding.Path, finding.First), category));
+            else _unlabelled.Add((finding.Begin, category));
         }
     }
 

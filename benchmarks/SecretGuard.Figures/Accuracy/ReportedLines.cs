@@ -6,4 +6,8 @@ namespace SecretGuard.Figures.Accuracy;
 /// <param name="First">Its first line, from one.</param>
 /// <param name="Last">Its last line.</param>
 /// <param name="Rule">Its rule.</param>
-internal sealed record ReportedLines(string Repository, string Path, int First, int Last, string Rule);
+internal sealed record ReportedLines(string Repository, string Path, int First, int Last, string Rule)
+{
+    /// <summary>Where it begins.</summary>
+    public CodeLine Begin => new(Repository, Path, First);
+}

@@ -31,6 +31,9 @@ internal static class LineEnds
         return count;
     }
 
+    /// <summary>True where a line ends. Of CRLF it is the second sign that ends one.</summary>
+    public static bool IsAt(string text, int at) => text[at] == '\n' || (text[at] == '\r' && (at + 1 == text.Length || text[at + 1] != '\n'));
+
     /// <summary>How many lines end in a part of a text. Of CRLF it is the second sign that ends one.</summary>
     public static int Count(string text, int start, int end)
     {
@@ -39,7 +42,7 @@ internal static class LineEnds
         if (Vector128.IsHardwareAccelerated) count = CountBlocks(text, ref at, end);
 #endif
         for (; at < end; at++)
-            if (text[at] == '\n' || (text[at] == '\r' && (at + 1 == text.Length || text[at + 1] != '\n'))) count++;
+            if (IsAt(text, at)) count++;
 
         return count;
     }

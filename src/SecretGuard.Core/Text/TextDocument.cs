@@ -105,7 +105,7 @@ public sealed class TextDocument
     {
         var starts = new List<int> { 0 };
         for (var i = LineEnds.Next(content, 0); i < content.Length; i = LineEnds.Next(content, i + 1))
-            if (content[i] == '\n' || i + 1 == content.Length || content[i + 1] != '\n') starts.Add(i + 1);
+            if (LineEnds.IsAt(content, i)) starts.Add(i + 1);
 
         return starts.ToArray();
     }

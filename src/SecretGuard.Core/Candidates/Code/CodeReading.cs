@@ -82,7 +82,13 @@ internal sealed class CodeReading
     }
 
     // "…".Sha256()
-    private bool IsHashed() => Array.Exists(Hashes, hash => string.CompareOrdinal(_source.Value, _lexer.End, hash, 0, hash.Length) == 0);
+    private bool IsHashed()
+    {
+        foreach (var hash in Hashes)
+            if (string.CompareOrdinal(_source.Value, _lexer.End, hash, 0, hash.Length) == 0) return true;
+
+        return false;
+    }
 
     // typeof RSAKey === "undefined"
     private bool IsTypeQuestion(string text) => text is "undefined" or "string" or "object" or "function" && _lexer.Before.Back(1).Text is "==" or "===" or "!=" or "!==";

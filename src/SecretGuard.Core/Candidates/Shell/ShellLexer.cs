@@ -97,9 +97,7 @@ internal sealed class ShellLexer
         var line = _line;
         var start = _at;
         var word = _quoting.Read(start, out _at);
-        for (var i = start; i < _at; i++)
-            if (_text[i] == '\n' || (_text[i] == '\r' && (i + 1 == _text.Length || _text[i + 1] != '\n'))) _line++;
-
+        _line += LineEnds.Count(_text, start, _at);
         foreach (var inner in _quoting.TakeSubstitutions()) Substitutions.Add(new ShellPart(inner, line, _part.Depth + 1));
         return new ShellWord(word, line, _command);
     }

@@ -92,7 +92,7 @@ internal sealed class YamlPlain
         for (; i < _text.Length && _text[i] is ' ' or '\t' or '\n' or '\r'; i++)
         {
             indent = _text[i] == ' ' ? indent + 1 : _text[i] == '\t' ? indent : 0;
-            if (_text[i] == '\n' || (_text[i] == '\r' && (i + 1 >= _text.Length || _text[i + 1] != '\n'))) breaks++;
+            if (LineEnds.IsAt(_text, i)) breaks++;
         }
 
         if (breaks == 0 || i >= _text.Length || _text[i] == '#') return 0;
