@@ -1,3 +1,4 @@
+using System;
 using SecretGuard.Knowledge;
 using SecretGuard.Text;
 
@@ -6,7 +7,7 @@ namespace SecretGuard.Candidates;
 /// <summary>The words without which no text can hold a candidate: most files have none and cost no more than this look.</summary>
 internal static class Keywords
 {
-    private static readonly string[] All =
+    internal static readonly string[] All =
     {
         "secret", "scope", "http:", "http\\", "password", "passwd", "pwd", "passphrase", "passwort", "pass=", "token", "key", "authorization",
         "bearer", "basic ", "eyJ", "://", "jwt", "assertion", "sas", "grant",
@@ -15,6 +16,9 @@ internal static class Keywords
     };
 
     private static readonly WordSieve Search = new(All);
+
+    /// <summary>Finds keywords and the words of telling names, many of which are in keywords.</summary>
+    public static readonly WordSieve WithMarks = new([.. TellingName.MarkWords, .. Array.FindAll(All, word => !Array.Exists(TellingName.MarkWords, mark => word.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0))]);
 
     public static bool AreIn(string text) => AreIn(text, 0, text.Length);
 

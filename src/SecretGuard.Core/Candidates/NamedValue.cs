@@ -34,9 +34,10 @@ internal sealed class NamedValue
     public string? Provider { get; private init; }
 
     /// <summary>The bracket, command or request that it stands in; 0 for none.</summary>
-    public int Group { get; init; }
+    public int Group { get; set; }
 
-    public int Line { get; init; }
+    /// <summary>Counted from 0.</summary>
+    public int Line { get; set; }
 
     public bool IsComment { get; init; }
 

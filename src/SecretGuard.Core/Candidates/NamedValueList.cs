@@ -24,6 +24,15 @@ internal sealed class NamedValueList
 
     public void Add(NamedValue value) => _all.Add(value);
 
+    /// <summary>How many there are.</summary>
+    public int Count => _all.Count;
+
+    /// <summary>In the order in which they were added.</summary>
+    public NamedValue this[int index] => _all[index];
+
+    /// <summary>False where nobody asks for neighbours: no name has a value that is judged.</summary>
+    public bool AreAsked => _all.Exists(IsJudged);
+
     /// <summary>A text that may be the address of a token endpoint.</summary>
     public void AddCalled(string text, int group, int line)
     {
@@ -35,12 +44,14 @@ internal sealed class NamedValueList
         for (var i = 0; i < _all.Count; i++)
         {
             var named = _all[i];
-            if (named.Value is null || !SlotKinds.AreJudged(named.Kind, isOAuth: true)) continue;
+            if (!IsJudged(named)) continue;
             LookAround(i);
             if (SlotKinds.AreJudged(named.Kind, named.Kind == SlotKind.Scope && IsOAuthNear()))
                 candidates.Add(named.ToCandidate(ContextOf(i)));
         }
     }
+
+    private static bool IsJudged(NamedValue named) => named.Value is not null && SlotKinds.AreJudged(named.Kind, isOAuth: true);
 
     private bool IsOAuthNear()
     {

@@ -1,4 +1,4 @@
-using System;
+using SecretGuard.Knowledge;
 
 namespace SecretGuard.Candidates;
 
@@ -6,30 +6,27 @@ namespace SecretGuard.Candidates;
 internal sealed class TellingMarks
 {
     private readonly string _text;
+    private readonly WordSieve _words;
 
-    // The first ones that are not before the name asked about last, and the nearer of them.
+    // The first one that is not before the name asked about last.
     private int _next = -1;
-    private int _nextShort = -1;
-    private int _nearest = -1;
 
-    public TellingMarks(string text) => _text = text;
+    /// <param name="text">The text.</param>
+    /// <param name="words">All that a telling name may have, and others that are looked for.</param>
+    public TellingMarks(string text, WordSieve words) => (_text, _words) = (text, words);
 
     /// <summary>False for a part of the text that certainly is no telling name.</summary>
     /// <param name="start">Not before that of the part asked about last.</param>
     /// <param name="end">Behind the part.</param>
-    public bool StandIn(int start, int end) => _nearest < end && StandInNext(start, end);
+    public bool StandIn(int start, int end) => _next < end && StandInNext(start, end);
 
     /// <summary>Where the next such word stands; -1 for nowhere.</summary>
     /// <param name="start">Not before that of the part asked about last.</param>
-    public int NextFrom(int start) => StandIn(start, int.MaxValue) ? _nearest : -1;
+    public int NextFrom(int start) => StandIn(start, int.MaxValue) ? _next : -1;
 
     private bool StandInNext(int start, int end)
     {
-        if (_next < start) _next = OrEnd(TellingName.MarkIn(_text, start));
-        if (_nextShort < start) _nextShort = OrEnd(TellingName.ShortMarkIn(_text, start));
-        _nearest = Math.Min(_next, _nextShort);
-        return _nearest < end;
+        if (_next < start) _next = _words.FirstIn(_text, start, _text.Length - start) is var place and >= 0 ? place : int.MaxValue;
+        return _next < end;
     }
-
-    private static int OrEnd(int place) => place < 0 ? int.MaxValue : place;
 }

@@ -9,14 +9,15 @@ internal static class TellingName
     private const int Shortest = 3;
     private const int Longest = 128;
 
-    private static readonly WordSieve Marks = new(new[]
+    /// <summary>Words one of which each telling name has.</summary>
+    internal static readonly string[] MarkWords =
     {
-        "secret", "scope", "token", "client", "consumer", "grant", "authority", "issuer", "app", "revo", "introspect", "device", "par",
-        "auth", "metadata", "domain", "realm", "instance", "key", "pass", "pwd", "pat", "bearer", "jwt", "assertion", "sas",
+        "secret", "scope", "token", "client", "consumer", "grant", "issuer", "app", "pw", "revo", "introspect", "device", "par",
+        "auth", "metadata", "domain", "realm", "instance", "key", "pass", "pat", "bearer", "jwt", "assertion", "sas",
         "respon", "permission", "implicit", "ropc", "pkce", "valid", "require", "pii", "artifact", "unsafe", "ssl", "insecure", "certificate", "transport", "verif", "discovery", "redirect", "trust", "hostname",
-    });
+    };
 
-    private static readonly char[] ShortMarkEnds = { 'w', 'W' };
+    internal static readonly WordSieve Marks = new(MarkWords);
 
     private static readonly SignSet NoNameSigns = new("{}\"<>=;");
 
@@ -40,23 +41,9 @@ internal static class TellingName
     /// <summary>True for a text that is a telling name. Does not take it out of the text around it.</summary>
     public static bool Tells(SourceValue text) => text.Length is >= Shortest and <= Longest && text.Passes(IsTelling);
 
-    /// <summary>Where the first word stands that a telling name may hold, not before a place; -1 for nowhere.</summary>
-    public static int MarkIn(string text, int start) => Marks.FirstIn(text, start, text.Length - start);
-
-    /// <summary>The same of the one that is too short for the sieve: "pw".</summary>
-    public static int ShortMarkIn(string text, int start) => ShortMarkIn(text, start, text.Length);
-
-    private static int ShortMarkIn(string text, int start, int end)
-    {
-        for (var at = start + 1; at < end && (at = text.IndexOfAny(ShortMarkEnds, at, end - at)) >= 0; at++)
-            if (text[at - 1] is 'p' or 'P') return at - 1;
-
-        return -1;
-    }
-
     private static bool IsTelling(string text, int start, int length) => SlotOf(text, start, length) is not null;
 
-    private static bool HoldsMark(string text, int start, int length) => Marks.AnyIn(text, start, length) || ShortMarkIn(text, start, start + length) >= 0;
+    private static bool HoldsMark(string text, int start, int length) => Marks.AnyIn(text, start, length);
 
     // JSON and markup are no names, whatever stands at their end.
     private static NameMeaning? Judge(string name) => NoNameSigns.AnyIn(name) ? null : KeyPath.MeaningOf(name);

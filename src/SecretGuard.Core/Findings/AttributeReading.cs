@@ -9,7 +9,7 @@ namespace SecretGuard.Findings;
 /// <summary>Attributes that suppress, with the declaration that each stands before.</summary>
 internal static class AttributeReading
 {
-    private const string Word = "SuppressMessage";
+    public const string Word = "SuppressMessage";
 
     private const string Pending = "<Pending>";
 
@@ -21,8 +21,14 @@ internal static class AttributeReading
 
     private static readonly string[] Names = { Word, Word + "Attribute", "Unconditional" + Word, "Unconditional" + Word + "Attribute" };
 
-    /// <summary>False for a source without such an attribute, or in which no text can be an id of ours: most suppress rules of others.</summary>
-    public static bool MayStandIn(string source) => source.IndexOf(Word, StringComparison.Ordinal) >= 0 && MayHoldId(source);
+    /// <summary>False for a source in which no text can be an id of ours: most attributes suppress rules of others.</summary>
+    public static bool MayHoldId(string source)
+    {
+        for (var at = source.IndexOf('S'); at >= 0 && at + 1 < source.Length; at = source.IndexOf('S', at + 1))
+            if (BehindS.IndexOf(source[at + 1]) >= 0) return true;
+
+        return Array.Exists(Escapes, escape => source.IndexOf(escape, StringComparison.Ordinal) >= 0);
+    }
 
     /// <param name="tokens">Of the source.</param>
     /// <param name="lines">Of the source.</param>
@@ -48,14 +54,6 @@ internal static class AttributeReading
                 BindsCompiler = true,
             };
         }
-    }
-
-    private static bool MayHoldId(string source)
-    {
-        for (var at = source.IndexOf('S'); at >= 0 && at + 1 < source.Length; at = source.IndexOf('S', at + 1))
-            if (BehindS.IndexOf(source[at + 1]) >= 0) return true;
-
-        return Array.Exists(Escapes, escape => source.IndexOf(escape, StringComparison.Ordinal) >= 0);
     }
 
     // The second one, "SG1001:Client secret is hard-coded".

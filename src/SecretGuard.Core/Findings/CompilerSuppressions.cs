@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SecretGuard.Candidates.Code;
+using SecretGuard.Knowledge;
 using SecretGuard.Text;
 
 namespace SecretGuard.Findings;
@@ -12,12 +13,23 @@ namespace SecretGuard.Findings;
 /// </summary>
 public static class CompilerSuppressions
 {
+    private static readonly WordSieve Words = new(new[] { AttributeReading.Word, PragmaReading.Word }, StringComparison.Ordinal);
+
     /// <summary>True for the sources that the compiler reads.</summary>
     public static bool AreIn(string path) => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>False for a source that certainly holds none: most do, and the directives of most others are about rules of others.</summary>
-    public static bool MayStandIn(string source) =>
-        AttributeReading.MayStandIn(source) || PragmaReading.MayStandIn(source);
+    public static bool MayStandIn(string source)
+    {
+        var (hasAttribute, line) = (false, 0);
+        foreach (var place in Words.AllIn(source))
+        {
+            if (source[place] != PragmaReading.Word[0]) hasAttribute = true;
+            else if (place >= line && PragmaReading.MayBeginAt(source, place, out line)) return true;
+        }
+
+        return hasAttribute && AttributeReading.MayHoldId(source);
+    }
 
     /// <summary>What a text that the compiler took for a justification says of the end; null for none.</summary>
     public static DateTime? UntilIn(string justification) => SuppressionWords.TryUntil(justification, out var until) ? until : null;

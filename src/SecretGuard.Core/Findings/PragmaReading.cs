@@ -33,20 +33,14 @@ internal static class PragmaReading
     }
 
     /// <summary>False where no directive names a rule of ours or none at all.</summary>
-    public static bool MayStandIn(string source)
+    /// <param name="source">The source.</param>
+    /// <param name="at">Where the word stands, the first one of its line as in a directive.</param>
+    /// <param name="end">Of the line.</param>
+    public static bool MayBeginAt(string source, int at, out int end)
     {
-        // Fewer sources hold the sign, and one character is found sooner than a word.
-        if (source.IndexOf('#') < 0) return false;
-        for (var at = source.IndexOf(Word, StringComparison.Ordinal); at >= 0; at = source.IndexOf(Word, at, StringComparison.Ordinal))
-        {
-            // The first one of its line, as a directive is.
-            var end = source.IndexOfAny(LineEnds, at);
-            if (end < 0) end = source.Length;
-            if (DirectiveIn(source.Substring(at, end - at)) is { Ids: { Count: > 0 } }) return true;
-            at = end;
-        }
-
-        return false;
+        end = source.IndexOfAny(LineEnds, at);
+        if (end < 0) end = source.Length;
+        return DirectiveIn(source.Substring(at, end - at)) is { Ids: { Count: > 0 } };
     }
 
     private static IEnumerable<int> Directives(CodeTokenList tokens)

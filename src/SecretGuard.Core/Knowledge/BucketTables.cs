@@ -14,6 +14,7 @@ internal sealed class BucketTables
     private const int Count = 8;
     private const int Places = 3;
     private const int Columns = BucketTable.Columns;
+    private const char LastByte = '\u00ff';
     private const char SmallBit = '\u0020';
 
     // With more of them in eight buckets, nearly every text meets one of the buckets every few characters.
@@ -23,7 +24,7 @@ internal sealed class BucketTables
         (First, Second, Third) = (TableOf(buckets, start, 0), TableOf(buckets, start, 1), TableOf(buckets, start, 2));
 
     /// <summary>As many as are worth the time that each takes.</summary>
-    /// <param name="grams">Three characters of each word; those of one list have the same low bits.</param>
+    /// <param name="grams">Three characters of each word, or two, behind which any may stand; those of one list have the same low bits.</param>
     /// <param name="isOrdinal">Small letters are others than large ones.</param>
     public static BucketTables[] Of(IReadOnlyList<IReadOnlyList<string>> grams, bool isOrdinal)
     {
@@ -75,6 +76,12 @@ internal sealed class BucketTables
             foreach (var gram in grams)
                 for (var place = 0; place < Places; place++)
                 {
+                    if (place >= gram.Length)
+                    {
+                        AddAll(place);
+                        continue;
+                    }
+
                     Add(place, gram[place]);
                     if (!isOrdinal && gram[place] is >= 'a' and <= 'z') Add(place, (char)(gram[place] & ~SmallBit));
                 }
@@ -110,6 +117,12 @@ internal sealed class BucketTables
             Characters[place] += one;
             InColumns[place] |= 1u << (one % Columns);
             InRows[place] |= 1u << (one / Columns);
+        }
+
+        // What is beyond a byte is looked for as its last value.
+        private void AddAll(int place)
+        {
+            for (var one = '\0'; one <= LastByte; one++) Add(place, one);
         }
 
         /// <summary>The same, together with another one.</summary>

@@ -1,3 +1,10 @@
+#if NET
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+#endif
+
 namespace SecretGuard.Knowledge;
 
 /// <summary>
@@ -7,6 +14,9 @@ namespace SecretGuard.Knowledge;
 internal sealed class SignSet
 {
     private const int Ascii = 128;
+#if NET
+    private const int BlockLength = 32;
+#endif
 
     private readonly bool[] _signs = new bool[Ascii];
 
@@ -34,8 +44,17 @@ internal sealed class SignSet
     /// <summary>Where the first of them stands, or -1.</summary>
     public int IndexIn(string text, int start, int length)
     {
-        for (var i = start; i < start + length; i++)
-            if (Has(text[i])) return i;
+        var (at, end) = (start, start + length);
+#if NET
+        if (length >= BlockLength)
+        {
+            ref var characters = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+            for (; at + BlockLength <= end; at += BlockLength)
+                if (ByRow.BitsAt(ref characters, at) is var bits and > 0) return at + BitOperations.TrailingZeroCount(bits);
+        }
+#endif
+        for (; at < end; at++)
+            if (Has(text[at])) return at;
 
         return -1;
     }

@@ -13,6 +13,10 @@ internal sealed partial class WordSieve
 {
     private const int Vector128Bits = 128;
 
+    private const int BitsOfSet = 64;
+
+    // A bit for each three characters that a word holds: most that one bucket allows are none.
+    private readonly ulong[] _isGram = new ulong[(MaskOfGram + 1) / BitsOfSet];
     private readonly BucketTables _tables;
     private readonly BucketTables? _furtherTables;
 
@@ -37,33 +41,41 @@ internal sealed partial class WordSieve
         }
     }
 
-    // Where the first word begins, or -1, of those whose three characters end in whole blocks; then the next place to look at. Each character is looked
-    // at once: what its block says of the first and the second is moved to where the third stands.
-    private int SearchBehindBlocks(string text, int start, ref int at, int end, List<int>? all)
+    // Where the first word begins, or -1, of those whose three characters end in whole pairs of blocks; then the next place to look at. Each character is
+    // looked at once: what its block says of the first and the second is moved to where the third stands.
+    private int SearchBehindBlocks(string text, int start, ref int next, int end, List<int>? all)
     {
         ref var characters = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
         var (first, second, furtherFirst, furtherSecond) = (Vector128<byte>.Zero, Vector128<byte>.Zero, Vector128<byte>.Zero, Vector128<byte>.Zero);
         var (tables, further) = (_tables, _furtherTables);
-        for (; at + Vector128<byte>.Count <= end; at += Vector128<byte>.Count)
+        var at = next;
+        for (; at + (2 * Vector128<byte>.Count) <= end; at += 2 * Vector128<byte>.Count)
         {
-            var block = BucketTable.HalfAt(ref characters, at);
-            var (nextFirst, nextSecond) = (tables.First.Allowed(block), tables.Second.Allowed(block));
-            var allowed = tables.Third.Allowed(block) & BucketTable.Behind(second, nextSecond, BucketTable.OneBefore) & BucketTable.Behind(first, nextFirst, BucketTable.TwoBefore);
-            (first, second) = (nextFirst, nextSecond);
+            var (one, two) = (BucketTable.HalfAt(ref characters, at), BucketTable.HalfAt(ref characters, at + Vector128<byte>.Count));
+            var (allowedOne, allowedTwo) = (AllowedBehind(tables, one, ref first, ref second), AllowedBehind(tables, two, ref first, ref second));
             if (further is not null)
             {
-                (nextFirst, nextSecond) = (further.First.Allowed(block), further.Second.Allowed(block));
-                allowed |= further.Third.Allowed(block) & BucketTable.Behind(furtherSecond, nextSecond, BucketTable.OneBefore) & BucketTable.Behind(furtherFirst, nextFirst, BucketTable.TwoBefore);
-                (furtherFirst, furtherSecond) = (nextFirst, nextSecond);
+                allowedOne |= AllowedBehind(further, one, ref furtherFirst, ref furtherSecond);
+                allowedTwo |= AllowedBehind(further, two, ref furtherFirst, ref furtherSecond);
             }
 
-            if (allowed == Vector128<byte>.Zero) continue;
-            var begin = FirstOf(BucketTable.BitsOf(allowed), text, start, at - GramLength + 1, end, all);
+            if ((allowedOne | allowedTwo) == Vector128<byte>.Zero) continue;
+            var begin = FirstOf(BucketTable.BitsOf(allowedOne) | (BucketTable.BitsOf(allowedTwo) << Vector128<byte>.Count), text, start, at - GramLength + 1, end, all);
             if (begin >= 0) return begin;
         }
 
-        at = Math.Max(start, at - GramLength + 1);
+        next = Math.Max(start, at - GramLength + 1);
         return -1;
+    }
+
+    // The first and the second of the block before become those of this one.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> AllowedBehind(BucketTables tables, Vector128<byte> block, ref Vector128<byte> first, ref Vector128<byte> second)
+    {
+        var (nextFirst, nextSecond) = (tables.First.Allowed(block), tables.Second.Allowed(block));
+        var allowed = tables.Third.Allowed(block) & BucketTable.Behind(second, nextSecond, BucketTable.OneBefore) & BucketTable.Behind(first, nextFirst, BucketTable.TwoBefore);
+        (first, second) = (nextFirst, nextSecond);
+        return allowed;
     }
 
     // Each bit is a place, counted from another one.
@@ -72,9 +84,9 @@ internal sealed partial class WordSieve
         for (; places != 0; places &= places - 1)
         {
             var place = at + BitOperations.TrailingZeroCount(places);
-            var list = _listOfGram[GramOf(text, place)];
-            if (list == 0) continue;
-            var begin = WordAround(text, start, place, end, _lists[list - 1], all);
+            var gram = GramOf(text, place);
+            if ((_isGram[gram / BitsOfSet] & (1ul << gram)) == 0) continue;
+            var begin = WordAround(text, start, place, end, _lists[_listOfGram[gram] - 1], all);
             if (begin >= 0) return begin;
         }
 

@@ -18,35 +18,38 @@ internal sealed partial class WordSieve
     // 0: no word holds these three; else the place in the lists, plus one.
     private readonly byte[] _listOfGram = new byte[MaskOfGram + 1];
     private readonly Entry[][] _lists;
+    // Of two characters.
+    private readonly Entry[] _shortWords;
     private readonly bool _isOrdinal;
 
-    /// <param name="words">At least three characters each; no more than 255 of them.</param>
+    /// <param name="words">At least two characters each; no more than 223 of them.</param>
     /// <param name="comparison">Ordinal, with or without regard to case.</param>
     public WordSieve(IEnumerable<string> words, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
     {
         _isOrdinal = comparison == StringComparison.Ordinal;
         var lists = new List<Entry[]>();
+        var shortWords = new List<Entry>();
         foreach (var any in words)
         {
             var word = _isOrdinal ? any : any.ToLowerInvariant();
             LongestWord = Math.Max(LongestWord, word.Length);
             var entry = new Entry(word, GramFrequency.RarestIn(word, GramLength, _isOrdinal));
-            ref var list = ref _listOfGram[GramOf(word, entry.Offset)];
-            if (list == 0)
-            {
-                lists.Add(Array.Empty<Entry>());
-                list = checked((byte)lists.Count);
-            }
-
-            lists[list - 1] = [.. lists[list - 1], entry];
+            if (!entry.IsShort) Add(entry, GramOf(word, entry.Offset), lists);
+            else shortWords.Add(entry);
         }
 
-        _lists = lists.ToArray();
 #if NET
-        var tables = BucketTables.Of(Array.ConvertAll(_lists, list => Array.ConvertAll(list, entry => entry.Gram)), _isOrdinal);
+        var grams = lists.ConvertAll(list => Array.ConvertAll(list, entry => entry.Gram));
+        foreach (var word in shortWords) grams.Add([word.Gram]);
+        var tables = BucketTables.Of(grams, _isOrdinal);
         _tables = tables[0];
         _furtherTables = tables.Length > 1 ? tables[1] : null;
 #endif
+        // Whatever stands behind it.
+        foreach (var word in shortWords)
+            for (var behind = 0; behind <= MaskOfOne; behind++) Add(word, GramOf(word.Word + (char)behind, 0), lists);
+
+        (_lists, _shortWords) = (lists.ToArray(), shortWords.ToArray());
     }
 
     /// <summary>In characters.</summary>
@@ -77,8 +80,30 @@ internal sealed partial class WordSieve
         return places;
     }
 
+    private void Add(Entry entry, int gram, List<Entry[]> lists)
+    {
+        ref var list = ref _listOfGram[gram];
+        if (list == 0)
+        {
+            lists.Add(Array.Empty<Entry>());
+            list = checked((byte)lists.Count);
+        }
+
+        lists[list - 1] = [.. lists[list - 1], entry];
+#if NET
+        _isGram[gram / BitsOfSet] |= 1ul << gram;
+#endif
+    }
+
     // Where the first word begins, or -1; with a list each of them, and -1.
     private int Search(string text, int start, int end, List<int>? all)
+    {
+        var begin = SearchGrams(text, start, end, all);
+        // Three characters begin everywhere but at the last two.
+        return begin < 0 && _shortWords.Length > 0 ? WordAround(text, start, end - GramLength + 1, end, _shortWords, all) : begin;
+    }
+
+    private int SearchGrams(string text, int start, int end, List<int>? all)
     {
 #if NET
         if (MayUseVectors(end - start)) return SearchByVectors(text, start, end, all);
@@ -145,6 +170,9 @@ internal sealed partial class WordSieve
 
         public int Offset { get; }
 
-        public string Gram => Word.Substring(Offset, GramLength);
+        /// <summary>Two characters, behind which any may stand.</summary>
+        public bool IsShort => Word.Length < GramLength;
+
+        public string Gram => IsShort ? Word : Word.Substring(Offset, GramLength);
     }
 }

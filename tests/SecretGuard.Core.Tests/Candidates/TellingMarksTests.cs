@@ -16,7 +16,7 @@ public class TellingMarksTests
         {
             var parts = Enumerable.Range(0, random.Next(1, 30)).Select(_ => names[random.Next(names.Length)]).ToList();
             var text = string.Join(" ", parts);
-            var marks = new TellingMarks(text);
+            var marks = new TellingMarks(text, TellingName.Marks);
             var start = 0;
             foreach (var part in parts)
             {
@@ -38,7 +38,7 @@ public class TellingMarksTests
     [InlineData("", 0, -1)]
     public void NextFrom_Place_IsThatOfAWord(string text, int start, int expected)
     {
-        var place = new TellingMarks(text).NextFrom(start);
+        var place = new TellingMarks(text, TellingName.Marks).NextFrom(start);
         Assert.Equal(expected < 0, place < 0);
         if (expected >= 0) Assert.InRange(place, start, expected);
     }

@@ -6,7 +6,7 @@ namespace SecretGuard.Core.Tests.Knowledge;
 
 public class WordSieveTests
 {
-    private static readonly string[] Words = { "secret", "pwd", "key", "://", "http\\", "requirehttps", "pass=" };
+    private static readonly string[] Words = { "secret", "pwd", "key", "://", "http\\", "requirehttps", "pass=", "qy", "u=" };
     private static readonly WordSieve Sieve = new(Words);
 
     [Theory]
@@ -17,6 +17,10 @@ public class WordSieveTests
     [InlineData("pass=")]
     [InlineData("papass=")]
     [InlineData("http\\")]
+    [InlineData("QY")]
+    [InlineData("xqy")]
+    [InlineData("u=1")]
+    [InlineData("u=\uffff")]
     public void AnyIn_WordAnywhere_FindsIt(string text) => Assert.True(Sieve.AnyIn(text));
 
     [Theory]
@@ -112,5 +116,19 @@ public class WordSieveTests
         Assert.Equal([64], sieve.AllIn(text, start: 64));
         Assert.Equal([0], sieve.AllIn("sk-"));
         Assert.Empty(sieve.AllIn("SK-" + new string('a', 50)));
+    }
+
+    [Theory]
+    [InlineData(256)]
+    [InlineData(128)]
+    [InlineData(0)]
+    public void AllIn_WordsOfTwoCharacters_FindsThemAtTheEndToo(int width)
+    {
+        var sieve = new WordSieve(["pw", "pwd"]) { Width = width };
+
+        Assert.Equal([0, 4, 41, 44], sieve.AllIn("pw. PWD" + new string('w', 34) + "pw\u00e9pW"));
+        Assert.Equal([0], sieve.AllIn("pw"));
+        Assert.Empty(sieve.AllIn("p"));
+        Assert.Empty(sieve.AllIn("pw", start: 1));
     }
 }

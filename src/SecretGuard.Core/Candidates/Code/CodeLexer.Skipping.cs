@@ -16,7 +16,7 @@ internal sealed partial class CodeLexer
     private CodeTokenPlace _last;
     private CodeTokenPlace _lastButOne;
 
-    // From bracket to bracket, and from word to word that a telling name may hold, up to a text or a telling name.
+    // From sign to sign that may begin a comment, and from word to word that a telling name may hold, up to a text or a telling name.
     private void SkipPlain(SignCursor stops)
     {
         var from = _at;
@@ -62,7 +62,8 @@ internal sealed partial class CodeLexer
         while (start > from && IsNamePart(start - 1)) start--;
         var end = _signs.EndOf(CodeSign.Name, _text, mark);
         var tells = end - start <= MaxName && NamedText.MayTell(_text, start, end - start);
-        _at = tells ? start : end;
+        // The word may hold a sign.
+        _at = tells ? start : Math.Max(end, mark + 1);
         return tells;
     }
 
@@ -72,6 +73,7 @@ internal sealed partial class CodeLexer
     private void KeepLastTwo(int from, int to)
     {
         var kept = 0;
+        if (NearPlaceBefore(to, _restartCount > 0 ? _restarts[(_restartCount - 1) % _restarts.Length] : from) is var near and >= 0) kept = ReadAgain(near, to);
         for (var back = 1; back <= Math.Min(_restartCount, _restarts.Length) && kept < 2; back++) kept = ReadAgain(_restarts[(_restartCount - back) % _restarts.Length], to);
         if (kept < 2) kept = ReadAgain(from, to);
         if (kept == 0) return;
@@ -84,7 +86,23 @@ internal sealed partial class CodeLexer
         Before.Push(_last, null);
     }
 
-    // How many tokens there are; their brackets and comments are not counted twice.
+    // A place that two tokens at least stand behind, if there is one: none goes on past white space or a bracket, and no text or comment lies between.
+    private int NearPlaceBefore(int to, int from)
+    {
+        var (count, isIn) = (0, false);
+        for (var at = to - 1; at >= from; at--)
+        {
+            var sign = _signs.Of(_text[at]);
+            var isBracket = (sign & CodeSign.Bracket) != 0;
+            if (isIn && (isBracket || (sign & CodeSign.Space) != 0) && ++count == 2) return at + 1;
+            if (isBracket && ++count == 2) return at;
+            isIn = !isBracket && (sign & CodeSign.Space) == 0;
+        }
+
+        return -1;
+    }
+
+    // How many tokens there are; their comments are not counted twice.
     private int ReadAgain(int from, int to)
     {
         var (count, end) = (0, _at);

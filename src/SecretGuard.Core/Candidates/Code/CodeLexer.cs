@@ -1,3 +1,4 @@
+using SecretGuard.Candidates.Structure;
 using SecretGuard.Text;
 
 namespace SecretGuard.Candidates.Code;
@@ -15,21 +16,27 @@ internal sealed partial class CodeLexer
     private readonly CodeRemarks _remarks;
     private readonly CodeSigns _signs;
     private readonly TellingMarks _marks;
+    private readonly bool _readsPlainTexts;
     private CodeTokenPlace _place;
     private QuotedText? _quoted;
     private int _at;
     private int _line;
     private int _lineCountedTo;
 
-    public CodeLexer(SourceValue source, TextDialect dialect)
+    /// <param name="source">The code.</param>
+    /// <param name="dialect">Its language.</param>
+    /// <param name="readsPlainTexts">Each text is asked for.</param>
+    public CodeLexer(SourceValue source, TextDialect dialect, bool readsPlainTexts = true)
     {
+        _readsPlainTexts = readsPlainTexts;
         _source = source;
         _text = source.Value;
         _quotes = new CodeQuotes(source, dialect);
         _remarks = new CodeRemarks(_text, dialect);
         _signs = dialect.Signs;
-        _marks = new TellingMarks(_text);
+        _marks = new TellingMarks(_text, Keywords.WithMarks);
         _stops = _signs.Stops is { } stops ? new SignCursor(stops, _text) : null;
+        Brackets = new CodeBrackets(_text);
         Before = new RecentTokens(source);
     }
 
@@ -44,6 +51,9 @@ internal sealed partial class CodeLexer
         }
     }
 
+    /// <summary>Where the last token begins.</summary>
+    public int Start => _place.Start;
+
     /// <summary>Behind the last token.</summary>
     public int End => _at;
 
@@ -53,8 +63,8 @@ internal sealed partial class CodeLexer
     /// <summary>The tokens before the last one.</summary>
     public RecentTokens Before { get; }
 
-    /// <summary>The brackets around the last token.</summary>
-    public CodeBrackets Brackets { get; } = new();
+    /// <summary>Those of the source, as far as it was read.</summary>
+    public CodeBrackets Brackets { get; }
 
     /// <summary>The last token.</summary>
     public CodeToken Token => new(_source, _place, _quoted);
@@ -67,7 +77,7 @@ internal sealed partial class CodeLexer
     }
 
     /// <summary>
-    /// Goes on to the next text, the next name that tells something, or one that something before it may tell about. Of what lies between no more is
+    /// Goes on to the next text that holds a word somebody looks for, the next name that tells something, or one that something before it may tell about. Of what lies between no more is
     /// kept than the last two tokens: farther back past a telling one nobody looks. False at the end.
     /// </summary>
     public bool AdvanceToTelling()
@@ -81,27 +91,42 @@ internal sealed partial class CodeLexer
             if (!Take()) return false;
             if (to > from) KeepOfPlain(from, to);
         }
-        while (!_place.MayTell && (_place.Kind == CodeTokenKind.Sign || (_place.Kind == CodeTokenKind.Name && !CodeToken.MayBeTruth(_place.Length))));
+        while (!_place.MayTell && TellsNothing());
 
         return true;
     }
+
+    private bool TellsNothing() => _place.Kind switch
+    {
+        CodeTokenKind.Sign => true,
+        CodeTokenKind.Name => !CodeToken.MayBeTruth(_place.Length),
+        _ => _place.IsPlainText && !_readsPlainTexts && !Before.MayTell,
+    };
 
     private bool Take()
     {
         _quoted = null;
         var sign = SkipToToken();
         if (_at >= _text.Length) return false;
-        if ((sign & CodeSign.Text) != 0 && _quotes.Read(_at, out var end) is { } quoted)
-        {
-            _quoted = quoted;
-            // What its escapes say stands nowhere.
-            var mayTell = (!quoted.Value.IsVerbatim || _marks.StandIn(_at, end)) && TellingName.Tells(quoted.Value);
-            _place = new CodeTokenPlace(CodeTokenKind.Text, _at, end - _at, mayTell);
-            _at = end;
-        }
+        if ((sign & CodeSign.Text) != 0 && _quotes.TryRead(_at, out var end)) TakeText(end);
         else _place = (sign & CodeSign.Name) != 0 ? TakeName() : TakeSign(sign);
 
         return true;
+    }
+
+    private void TakeText(int end)
+    {
+        if (_quotes.IsPlain && !_marks.StandIn(_at, end) && !InnerText.MayPartKeyword(_text, _quotes.Inner)) _place = CodeTokenPlace.OfPlainText(_at, end, _quotes.Inner);
+        else
+        {
+            _quoted = _quotes.Build();
+            // What its escapes say stands nowhere.
+            var mayTell = (!_quoted.Value.IsVerbatim || _marks.StandIn(_at, end)) && TellingName.Tells(_quoted.Value);
+            _place = new CodeTokenPlace(CodeTokenKind.Text, _at, end - _at, mayTell);
+        }
+
+        Brackets.PassOver(_at, end);
+        _at = end;
     }
 
     // What the character is that the token begins with.
@@ -128,8 +153,6 @@ internal sealed partial class CodeLexer
 
     private CodeTokenPlace TakeSign(CodeSign sign)
     {
-        if ((sign & CodeSign.Opener) != 0 && !_isAgain) Brackets.Open();
-        if ((sign & CodeSign.Closer) != 0 && !_isAgain) Brackets.Close();
         var start = _at++;
         // "==", ":=", "=>", "||", "??=": as long as it goes.
         if ((sign & CodeSign.Joined) != 0)
@@ -141,7 +164,12 @@ internal sealed partial class CodeLexer
     private bool SkipComment()
     {
         if (!_remarks.TryRead(_at, out var words, out var end)) return false;
-        if (!_isAgain) Comments.Add(words);
+        if (!_isAgain)
+        {
+            Comments.Add(words);
+            Brackets.PassOver(_at, end);
+        }
+
         _at = end;
         return true;
     }

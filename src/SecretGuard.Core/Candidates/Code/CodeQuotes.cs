@@ -16,6 +16,10 @@ internal sealed class CodeQuotes
     // For each style the place up to which no closing mark comes: nobody looks twice.
     private readonly int[] _unclosedTo;
 
+    // The last text.
+    private QuotedTextBuilder _builder;
+    private int _end;
+
     public CodeQuotes(SourceValue source, TextDialect dialect)
     {
         _source = source;
@@ -24,8 +28,17 @@ internal sealed class CodeQuotes
         _unclosedTo = new int[dialect.Quotes.Length];
     }
 
-    /// <summary>The text that begins here, prefix included, or null.</summary>
-    public QuotedText? Read(int start, out int end)
+    /// <summary>What the quotes of the last text hold stands there character for character, and all of it is the same in every run.</summary>
+    public bool IsPlain => _source.IsVerbatim && _builder.IsPlain;
+
+    /// <summary>Where it stands.</summary>
+    public TextRange Inner => TextRange.FromBounds(_builder.Start, _end);
+
+    /// <summary>The last text.</summary>
+    public QuotedText Build() => _builder.Build(_end);
+
+    /// <summary>Looks for the text that begins here, prefix included. False for none.</summary>
+    public bool TryRead(int start, out int end)
     {
         var at = start;
         while (at < _text.Length && at < start + MaxPrefix && _dialect.Prefixes.IndexOf(_text[at]) >= 0) at++;
@@ -34,20 +47,20 @@ internal sealed class CodeQuotes
         {
             var style = _dialect.Quotes[i];
             if (at < _unclosedTo[i] || !IsAt(style.Mark, at)) continue;
-            if (Read(style, at + style.Mark.Length, _text.Substring(start, at - start), ref end) is { } text) return text;
+            if (TryRead(style, at + style.Mark.Length, _text.Substring(start, at - start), ref end)) return true;
             if (style.MaxLength == int.MaxValue) _unclosedTo[i] = end;
         }
 
-        return null;
+        return false;
     }
 
-    private QuotedText? Read(QuoteStyle style, int start, string prefix, ref int end)
+    private bool TryRead(QuoteStyle style, int start, string prefix, ref int end)
     {
         var isVerbatim = prefix.IndexOf('@') >= 0;
         var doubled = isVerbatim ? "\"\"" : style.IsDoubled ? style.Mark + style.Mark : null;
         var hasEscapes = style.HasEscapes && !HasAny(prefix, _dialect.RawPrefixes);
         var hole = style.Hole ?? (HasAny(prefix, _dialect.HolePrefixes) ? "{" : null);
-        var builder = new QuotedTextBuilder(_source, start);
+        _builder = new QuotedTextBuilder(_source, start);
         var limit = (int)Math.Min(_text.Length, (long)start + style.MaxLength);
         var (at, signs) = (start, style.Signs);
         while ((at = signs.IndexIn(_text, at, limit - at)) >= 0)
@@ -57,18 +70,18 @@ internal sealed class CodeQuotes
             var isDoubled = doubled is not null && IsAt(doubled, at);
             if (!isDoubled && IsAt(style.Mark, at))
             {
-                end = at + style.Mark.Length;
-                return builder.Build(at);
+                (_end, end) = (at, at + style.Mark.Length);
+                return true;
             }
 
-            if (hole is not null && HoleEnd(hole, at, limit) is var holeEnd and > 0) at = builder.Hole(at, holeEnd);
+            if (hole is not null && HoleEnd(hole, at, limit) is var holeEnd and > 0) at = _builder.Hole(at, holeEnd);
             else if (isDoubled || (hasEscapes && c == style.Escape && at + 1 < limit && _text[at + 1] is not ('\n' or '\r')))
-                at = builder.Escape(at, isDoubled || c != '\\' ? 2 : CodeEscapes.LengthAt(_text, at, limit));
+                at = _builder.Escape(at, isDoubled || c != '\\' ? 2 : CodeEscapes.LengthAt(_text, at, limit));
             else at++;
         }
 
         end = at < 0 ? limit : at;
-        return null;
+        return false;
     }
 
     // 0: no hole begins here. Doubled braces are braces.

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using SecretGuard.Candidates.Shapes;
 using SecretGuard.Candidates.Structure;
 using SecretGuard.Knowledge;
@@ -24,6 +25,9 @@ internal sealed class CodeReading
     private readonly CodeLexer _lexer;
     private readonly CandidateList _into;
     private readonly NamedValueList _names = new();
+
+    // Where each name stands in the code, until its bracket and line are asked for.
+    private readonly List<int> _places = new();
     private readonly bool _isComment;
 
     private CodeReading(SourceValue source, TextDialect dialect, CandidateList into, bool isComment)
@@ -31,7 +35,7 @@ internal sealed class CodeReading
         _isComment = isComment;
         _source = source;
         _dialect = dialect;
-        _lexer = new CodeLexer(source, dialect);
+        _lexer = new CodeLexer(source, dialect, into.HasBareShapes);
         _into = into;
     }
 
@@ -52,6 +56,7 @@ internal sealed class CodeReading
             Notice(token);
         }
 
+        if (_names.AreAsked) Locate();
         _names.AddTo(_into);
         if (_isComment) return;
         for (var i = 0; i < _lexer.Comments.Count; i++)
@@ -71,7 +76,7 @@ internal sealed class CodeReading
     private void ReadText(CodeToken token)
     {
         var quoted = token.Quoted!;
-        if (((IsHashed() ? NamedText.BeforeHash(_lexer.Before) : null) ?? NamedText.Before(_lexer.Before, _dialect.ValuesFollowNames)) is { } named && !IsArm(named) && !IsCompared(named) && !IsTypeQuestion(token.Text))
+        if (((_lexer.Before.MayTell && IsHashed() ? NamedText.BeforeHash(_lexer.Before) : null) ?? NamedText.Before(_lexer.Before, _dialect.ValuesFollowNames)) is { } named && !IsArm(named) && !IsCompared(named) && !IsTypeQuestion(token.Text))
         {
             var value = quoted.IsLiteral || named.Kind == SlotKind.TokenEndpoint ? quoted.Value : null;
             Add(named.Kind, EvidenceOf(named, token.Text), named.Name, value);
@@ -115,7 +120,7 @@ internal sealed class CodeReading
     {
         // What speaks of itself in a comment is found by the reading of the comment as text.
         if (_isComment) return;
-        if (quoted.Value.Passes(MayBeCalled)) _names.AddCalled(quoted.Value.Value, _lexer.Brackets.Current, _lexer.Line);
+        if (quoted.Value.Passes(MayBeCalled) && NamedValue.Endpoint(quoted.Value.Value, group: 0, line: 0) is { } called) Add(called);
         if (quoted.IsLiteral)
         {
             InnerText.Read(quoted.Value, null, _into, isCode: true);
@@ -124,9 +129,28 @@ internal sealed class CodeReading
 
         ShapeScan.Read(quoted.Value, string.Empty, _into, CandidateContext.Code);
         if (ConnectionText.TryRead(quoted, string.Empty, CandidateContext.Code, _into)) return;
-        foreach (var field in FormBody.Fields(quoted, _lexer.Brackets.Next(), _lexer.Line, isCode: true)) _names.Add(field);
+        foreach (var field in FormBody.Fields(quoted, _lexer.Brackets.Next(), isCode: true)) Add(field);
     }
 
     private void Add(SlotKind kind, SlotEvidence evidence, string name, SourceValue? value) =>
-        _names.Add(new NamedValue(kind, evidence, name, value) { Group = _lexer.Brackets.Current, Line = _lexer.Line, IsCode = true, IsComment = _isComment });
+        Add(new NamedValue(kind, evidence, name, value) { IsCode = true, IsComment = _isComment });
+
+    private void Add(NamedValue named)
+    {
+        _names.Add(named);
+        _places.Add(_lexer.Start);
+    }
+
+    private void Locate()
+    {
+        var (line, at) = (0, 0);
+        for (var i = 0; i < _names.Count; i++)
+        {
+            line += LineEnds.Count(_source.Value, at, _places[i]);
+            at = _places[i];
+            _names[i].Line = line;
+            // The fields of a form belong together as they are.
+            if (_names[i].Group == 0) _names[i].Group = _lexer.Brackets.At(at);
+        }
+    }
 }

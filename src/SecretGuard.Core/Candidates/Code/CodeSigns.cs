@@ -25,17 +25,16 @@ internal enum CodeSign : byte
     /// <summary>A few of them in a row are one sign: "==", ":=", "=>", "||", "??=".</summary>
     Joined = 16,
 
-    Opener = 32,
-
-    Closer = 64,
+    Bracket = 32,
 }
 
 /// <summary>The signs of a language.</summary>
 internal sealed class CodeSigns
 {
+    public const string Openers = "([{";
+    public const string Closers = ")]}";
+
     private const string Joined = "=:|?!>&+";
-    private const string Openers = "([{";
-    private const string Closers = ")]}";
 
     private readonly CodeSign[] _signs = new CodeSign[128];
 
@@ -46,15 +45,15 @@ internal sealed class CodeSigns
     {
         for (var c = '\0'; c < _signs.Length; c++) _signs[c] = OfAny(c);
         Add(Joined, CodeSign.Joined);
-        Add(Openers, CodeSign.Opener);
-        Add(Closers, CodeSign.Closer);
+        Add(Openers, CodeSign.Bracket);
+        Add(Closers, CodeSign.Bracket);
         Add(prefixes, CodeSign.Text);
         foreach (var comment in comments) _signs[comment[0]] |= CodeSign.Comment;
         foreach (var mark in marks) _signs[mark[0]] |= CodeSign.Text;
         Stops = StopsOf(prefixes);
     }
 
-    /// <summary>Where a text, a comment or what is in brackets may begin or end; none where a letter may begin a text.</summary>
+    /// <summary>Where a text or a comment may begin; none where a letter may begin a text.</summary>
     public SignSet? Stops { get; }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -77,7 +76,7 @@ internal sealed class CodeSigns
             if (char.IsLetter(prefix)) return null;
         var stops = string.Empty;
         for (var c = '\0'; c < _signs.Length; c++)
-            if ((_signs[c] & (CodeSign.Comment | CodeSign.Text | CodeSign.Opener | CodeSign.Closer)) != 0) stops += c;
+            if ((_signs[c] & (CodeSign.Comment | CodeSign.Text)) != 0) stops += c;
         return new SignSet(stops);
     }
 

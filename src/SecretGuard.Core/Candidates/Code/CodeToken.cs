@@ -12,9 +12,10 @@ internal readonly struct CodeToken
 
     /// <param name="source">The code; of a text what it holds, decoded.</param>
     /// <param name="place">Where the token stands in it.</param>
-    /// <param name="quoted">What the quotes of a text hold.</param>
+    /// <param name="quoted">What the quotes of a text hold; null for a plain one.</param>
     public CodeToken(SourceValue source, in CodeTokenPlace place, QuotedText? quoted)
     {
+        if (place.IsPlainText) quoted = new QuotedText(source.Slice(place.Inner.Start, place.Inner.Length));
         _source = quoted?.Value ?? source;
         _place = quoted is null ? place : new CodeTokenPlace(CodeTokenKind.Text, 0, quoted.Value.Length, place.MayTell);
         Quoted = quoted;

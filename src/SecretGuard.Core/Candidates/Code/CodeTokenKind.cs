@@ -1,7 +1,7 @@
 namespace SecretGuard.Candidates.Code;
 
 /// <summary>What a <see cref="CodeToken"/> is.</summary>
-internal enum CodeTokenKind
+internal enum CodeTokenKind : byte
 {
     Name,
 

@@ -18,6 +18,12 @@ internal struct QuotedTextBuilder
         _holes = null;
     }
 
+    /// <summary>The text stands in its source character for character, and all of it is the same in every run.</summary>
+    public readonly bool IsPlain => _escapes is null && _holes is null;
+
+    /// <summary>Where the text begins.</summary>
+    public readonly int Start => _start;
+
     /// <summary>Returns where to go on.</summary>
     public int Hole(int start, int end)
     {
@@ -32,7 +38,7 @@ internal struct QuotedTextBuilder
         return start + length;
     }
 
-    public QuotedText Build(int end)
+    public readonly QuotedText Build(int end)
     {
         if (_escapes is null) return new QuotedText(_source.Slice(_start, end - _start), _holes);
         var builder = new SourceValueBuilder(_source);
@@ -51,7 +57,7 @@ internal struct QuotedTextBuilder
         return new QuotedText(builder.Build(end), holes);
     }
 
-    private void Copy(SourceValueBuilder builder, int start, int end, TextRangeList holes, ref int nextHole)
+    private readonly void Copy(SourceValueBuilder builder, int start, int end, TextRangeList holes, ref int nextHole)
     {
         for (; _holes is not null && nextHole < _holes.Count && _holes[nextHole].Start + _start < end; nextHole++)
             holes.Add(new TextRange(builder.Length + _holes[nextHole].Start + _start - start, _holes[nextHole].Length));

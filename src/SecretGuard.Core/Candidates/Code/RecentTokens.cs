@@ -25,7 +25,7 @@ internal sealed class RecentTokens
     public bool MayTell => _count - _tellingTo <= Capacity;
 
     /// <param name="place">Where the token stands.</param>
-    /// <param name="quoted">What the quotes of a text hold.</param>
+    /// <param name="quoted">What the quotes of a text hold; null for a plain one.</param>
     public void Push(in CodeTokenPlace place, QuotedText? quoted)
     {
         if (place.MayTell) _tellingTo = _count;

@@ -21,7 +21,7 @@ internal sealed class LineCursor
     public LineCursor(string text)
     {
         _text = text;
-        _marks = new TellingMarks(text);
+        _marks = new TellingMarks(text, TellingName.Marks);
     }
 
     public int NameStart { get; private set; }

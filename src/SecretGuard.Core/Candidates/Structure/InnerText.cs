@@ -64,6 +64,9 @@ internal static class InnerText
     public static bool IsDocument(SourceValue text) =>
         ReaderOf(text.Value)?.Read(text) is { BrokenAt: null, Root.Children.Count: > 0 };
 
+    /// <summary>False for a text in which no keyword is found that does not stand there as it is. Allocates nothing.</summary>
+    public static bool MayPartKeyword(string text, TextRange range) => range.Length >= MinLength && PartingSigns.AnyIn(text, range.Start, range.Length);
+
     // True for a text that nothing is found in unless the raw text of its document holds a bare shape. Does not take it out of that.
     private static bool IsPlain(SourceValue text) =>
         text.IsVerbatim && ((!text.Passes(HasKeyword) && !text.HasAny(PartingSigns)) || (!text.HasAny(OpeningSigns) && !text.Passes(HasOpeningWord)));

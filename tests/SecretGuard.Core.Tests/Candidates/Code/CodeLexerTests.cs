@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SecretGuard.Candidates;
 using SecretGuard.Candidates.Code;
 using SecretGuard.Text;
 
@@ -8,6 +9,8 @@ namespace SecretGuard.Core.Tests.Candidates.Code;
 
 public class CodeLexerTests
 {
+    private const string Plain = "plain ";
+
     // What names, ties, calls, pairs, fallbacks, lookups, answers and commands are made of, and what comes between.
     private static readonly string[] Pieces =
     {
@@ -46,14 +49,36 @@ public class CodeLexerTests
         Assert.InRange(told, 100, int.MaxValue);
     }
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void AdvanceToTelling_WithoutPlainTexts_LeavesOutNothingElse(string extension)
+    {
+        var random = new Random(6);
+        var left = 0;
+        for (var i = 0; i < 3000; i++)
+        {
+            var source = string.Concat(Enumerable.Range(0, random.Next(4, 120)).Select(_ => PieceBy(random)));
+            var all = Told(source, extension, lexer => lexer.Advance());
+            var told = Told(source, extension, lexer => lexer.AdvanceToTelling(), readsPlainTexts: false);
+            Assert.True(all.Where(line => !line.StartsWith(Plain, StringComparison.Ordinal)).SequenceEqual(told.Where(line => !line.StartsWith(Plain, StringComparison.Ordinal))), source);
+            left += all.Count - told.Count;
+        }
+
+        Assert.InRange(left, 100, int.MaxValue);
+    }
+
     // Long stretches that tell nothing, between those that do.
     private static string PieceBy(Random random) =>
         random.Next(8) == 0 ? string.Concat(Enumerable.Repeat(random.Next(2) == 0 ? "x, " : "f(x); ", random.Next(1, 9))) : Pieces[random.Next(Pieces.Length)] + (random.Next(3) == 0 ? " " : "");
 
-    private static List<string> Told(string source, string extension, Func<CodeLexer, bool> advance)
+    // Nobody asks what such a text is.
+    private static bool IsPlain(CodeToken token, RecentTokens before) =>
+        token.Kind == CodeTokenKind.Text && !before.MayTell && token.Quoted is { IsLiteral: true, Value.IsVerbatim: true } && !Keywords.WithMarks.AnyIn(token.Text);
+
+    private static List<string> Told(string source, string extension, Func<CodeLexer, bool> advance, bool readsPlainTexts = true)
     {
         var dialect = TextDialects.Of(extension)!;
-        var lexer = new CodeLexer(SourceValue.Verbatim(source, 0), dialect);
+        var lexer = new CodeLexer(SourceValue.Verbatim(source, 0), dialect, readsPlainTexts);
         var told = new List<string>();
         while (advance(lexer))
         {
@@ -61,7 +86,7 @@ public class CodeLexerTests
             var named = token.Kind == CodeTokenKind.Text || token.TruthValue is not null ? NamedText.Before(lexer.Before, dialect.ValuesFollowNames) ?? NamedText.BeforeAnswer(lexer.Before) : null;
             if (named is not null) told.Add($"{named.Kind} {named.Name} {named.IsKey} {named.IsSink} {lexer.Before.Back(1).Text} names");
             if (token.Kind == CodeTokenKind.Text || token.Slot is not null || token.Holds(NamedText.AcceptsAnyone))
-                told.Add($"{token.Kind} {token.Text} {token.Slot} line {lexer.Line} group {lexer.Brackets.Current}");
+                told.Add($"{(IsPlain(token, lexer.Before) ? Plain : "")}{token.Kind} {token.Text} {token.Slot} line {lexer.Line} group {lexer.Brackets.At(lexer.Start)}");
         }
 
         told.Add(string.Join(" ", lexer.Comments));
