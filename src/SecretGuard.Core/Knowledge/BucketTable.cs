@@ -68,10 +68,14 @@ internal sealed class BucketTable
     public uint BitsOfHalvesAt(ref ushort characters, int at) =>
         BitsOf(Allowed(HalfAt(ref characters, at))) | (BitsOf(Allowed(HalfAt(ref characters, at + Columns))) << Columns);
 
-    /// <summary>16 characters of a text; one that is beyond a byte becomes one beyond ASCII.</summary>
+    /// <summary>16 characters of a text; one that is beyond a byte becomes one beyond ASCII, or zero, which no table holds alone.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<byte> HalfAt(ref ushort characters, int at) =>
-        Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref characters, (nuint)at), Vector128.LoadUnsafe(ref characters, (nuint)(at + Vector128<ushort>.Count)));
+    public static Vector128<byte> HalfAt(ref ushort characters, int at)
+    {
+        var (one, two) = (Vector128.LoadUnsafe(ref characters, (nuint)at), Vector128.LoadUnsafe(ref characters, (nuint)(at + Vector128<ushort>.Count)));
+        // x64 takes the upper half of all characters for negative ones.
+        return Sse2.IsSupported ? Sse2.PackUnsignedSaturate(one.AsInt16(), two.AsInt16()) : Vector128.NarrowWithSaturation(one, two);
+    }
 
     /// <summary>32 characters of a text; one that is beyond a byte becomes one beyond ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -84,7 +84,7 @@ internal sealed partial class WordSieve
         for (; places != 0; places &= places - 1)
         {
             var place = at + BitOperations.TrailingZeroCount(places);
-            var gram = GramOf(text, place);
+            var gram = GramOf(ref Unsafe.Add(ref MemoryMarshal.GetReference(text.AsSpan()), place));
             if ((_isGram[gram / BitsOfSet] & (1ul << gram)) == 0) continue;
             var begin = WordAround(text, start, place, end, _lists[_listOfGram[gram] - 1], all);
             if (begin >= 0) return begin;
@@ -92,6 +92,10 @@ internal sealed partial class WordSieve
 
         return -1;
     }
+
+    // Whoever asks knows that three characters stand there.
+    private static int GramOf(ref char first) =>
+        ((first & MaskOfOne) << (2 * BitsOfOne)) | ((Unsafe.Add(ref first, 1) & MaskOfOne) << BitsOfOne) | (Unsafe.Add(ref first, 2) & MaskOfOne);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint PlacesAt(ref ushort characters, int at)
