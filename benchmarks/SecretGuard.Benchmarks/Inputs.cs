@@ -23,14 +23,15 @@ internal static class Inputs
     /// <param name="trees">The folder of the checkouts.</param>
     public static IReadOnlyList<Input> ForFixes(string trees) => For(trees, TreeUse.Fixes);
 
-    /// <summary>All that are here: nobody need have all of them.</summary>
+    /// <summary>All with labels that are here: nobody need have all of them.</summary>
     /// <param name="trees">The folder of the checkouts.</param>
     public static (IReadOnlyList<TreeFolder> Trees, string Name) ForAccuracy(string trees)
     {
-        var listed = AllTrees();
+        var listed = AllTrees().Where(tree => tree.IsFor(TreeUse.Labels)).ToList();
         var present = listed.Where(tree => Directory.Exists(Path.Combine(trees, tree.Folder))).ToList();
         if (present.Find(tree => IsAtAnother(trees, tree)) is { } wrong) throw Mismatch(wrong.Folder);
-        var name = present.Count == listed.Count ? NameOf(listed) : $"{present.Count} of {NameOf(listed)}";
+        var all = $"the {listed.Count} labelled repositories of trees.csv";
+        var name = present.Count == listed.Count ? all : $"{present.Count} of {all}";
         return ([.. present.Select(tree => new TreeFolder(tree.Repository, Path.GetFullPath(Path.Combine(trees, tree.Folder))))], name);
     }
 
@@ -47,9 +48,7 @@ internal static class Inputs
     private static IReadOnlyList<Input> For(string? trees, TreeUse use) =>
         trees is null ? [Own("src")] : [.. Listed(trees).Where(tree => tree.IsFor(use)).Select(tree => new Input(tree.Name, Path.GetFullPath(Path.Combine(trees, tree.Folder))))];
 
-    private static Input All(string trees) => new(NameOf(Listed(trees)), Path.GetFullPath(trees));
-
-    private static string NameOf(IReadOnlyCollection<ListedTree> listed) => $"the {listed.Count} repositories of trees.csv";
+    private static Input All(string trees) => new($"the {Listed(trees).Count} repositories of trees.csv", Path.GetFullPath(trees));
 
     private static IReadOnlyList<ListedTree> AllTrees() => TreeList.Parse(File.ReadAllText(Places.At("benchmarks", "trees.csv")));
 

@@ -22,6 +22,7 @@ internal static class TreeList
         "analyzers" => TreeUse.Analyzers,
         "peers" => TreeUse.Peers,
         "fixes" => TreeUse.Fixes,
+        "labels" => TreeUse.Labels,
         _ => throw new InvalidDataException($"No measurement is called '{word}'."),
     };
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace SecretGuard.Figures;
 
-/// <summary>What a public repository is measured with, besides accuracy.</summary>
+/// <summary>What a public repository is measured with.</summary>
 [Flags]
 internal enum TreeUse
 {
@@ -19,4 +19,7 @@ internal enum TreeUse
 
     /// <summary>Every fix that is offered in it is applied and compiled.</summary>
     Fixes = 8,
+
+    /// <summary>Its lines are labelled: accuracy is measured in it.</summary>
+    Labels = 16,
 }

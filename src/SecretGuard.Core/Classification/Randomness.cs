@@ -41,7 +41,7 @@ internal static class Randomness
     {
         if (value.Length < MinLength || value.IndexOf(' ') >= 0) return false;
         if (Guid.TryParse(value, out _)) return true;
-        if (IsRepetitive(value) || IsMostlySequence(value) || IsOptionList(value)) return false;
+        if (IsRepetitive(value) || IsMostlySequence(value) || IsOptionList(value) || IsHyphenated(value)) return false;
         if (value.Length <= FragmentLimit && HoldsGuessableFragment(value)) return false;
         return LettersInWords(value) * 2 < value.Length;
     }
@@ -96,6 +96,9 @@ internal static class Randomness
 
         return count >= 2;
     }
+
+    // "my-mssql-store": whatever generates a value of letters and hyphens puts capitals or digits between them.
+    private static bool IsHyphenated(string value) => value.IndexOf('-') > 0 && value.All(c => c is >= 'a' and <= 'z' or '-');
 
     // Words of four and more letters: random text splits into shorter and stranger pieces.
     private static int LettersInWords(string value)

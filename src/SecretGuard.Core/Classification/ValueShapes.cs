@@ -65,7 +65,7 @@ internal static class ValueShapes
         || IsBraced(value, "#{", "}") || IsBraced(value, "{", "}") || IsBraced(value, "%", "%") || IsBraced(value, "__", "__")
         || IsBraced(value, "@@", "@@") || IsBraced(value, "@", "@") || IsUpperVariable(value) || IsMemberAccess(value) || IsTellingMember(value) || HoldsTemplate(value) || IsCall(value)
         || ReferencePrefixes.Any(prefix => value.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-        || IsPublicKey(value) || IsCommand(value) || IsPattern(value)
+        || IsPublicKey(value) || IsCommand(value) || IsPattern(value) || IsResourceName(value)
         || (value.StartsWith("projects/", StringComparison.Ordinal) && value.IndexOf("/secrets/", StringComparison.Ordinal) > 0);
 
     /// <summary>MYSQL_RANDOM_ROOT_PASSWORD=true: an answer, no secret.</summary>
@@ -105,6 +105,15 @@ internal static class ValueShapes
 
     // API_KEY=$(openssl rand -base64 45 | tr -d '/')
     private static bool IsCommand(string value) => value.Length > 4 && value.StartsWith("$(", StringComparison.Ordinal) && value[value.Length - 1] == ')' && value.IndexOf(' ') > 0;
+
+    // urn:oasis:names:tc:SAML:2.0:cm:bearer (RFC 8141): what somebody defined is called so. A UUID may be anything.
+    private static bool IsResourceName(string value)
+    {
+        if (!value.StartsWith("urn:", StringComparison.OrdinalIgnoreCase)) return false;
+        var parts = value.Split(':');
+        return parts.Length > 2 && parts.Skip(1).All(part => part.Length > 0) && parts[1].All(c => char.IsLetterOrDigit(c) || c == '-')
+            && !string.Equals(parts[1], "uuid", StringComparison.OrdinalIgnoreCase) && !parts.Any(Randomness.IsRandomLooking);
+    }
 
     // A JSON Web Key without its private number (RFC 7517 section 9.2): what a server knows a client by.
     private static bool IsPublicKey(string value)

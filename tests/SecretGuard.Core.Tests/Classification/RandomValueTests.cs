@@ -43,6 +43,15 @@ public class RandomValueTests
         Assert.True(weak <= Draws / 50, $"{name}: {weak} of {Draws} called guessable");
     }
 
+    // Words of a name, however strange: no generator leaves out digits and capitals and puts in hyphens.
+    [Theory]
+    [InlineData("my-mssql-store", false)]
+    [InlineData("orders-rmq-xk8s", true)]
+    [InlineData("kvs-pgsql-Xbqt", true)]
+    [InlineData("qxzvkwplmtrjb", true)]
+    [InlineData("-qxzvkwplmtrjb", true)]
+    public void SmallLettersWithHyphens_AreAName(string value, bool expected) => Assert.Equal(expected, Randomness.IsRandomLooking(value));
+
     [Fact]
     public void Guid_IsOpaque()
     {

@@ -62,6 +62,18 @@ public class ValueClassifierTests
     public void NameOfTheSecretsPlace_IsReference(string value) => Assert.Equal(ValueClass.Reference, InSlot(value));
 
     [Theory]
+    [InlineData("urn:oasis:names:tc:SAML:2.0:cm:bearer", ValueClass.Reference)]
+    [InlineData("urn:ietf:params:oauth:token-type:access_token", ValueClass.Reference)]
+    [InlineData("URN:example:orders", ValueClass.Reference)]
+    [InlineData("urn:uuid:6f1d2c3b-8a47-4e59-9b60-c2d81e7f4a35", ValueClass.Opaque)]
+    [InlineData("urn:orders:MekSzVhulPz5cEdZge1CpFVcH7J3i378qYlh", ValueClass.Opaque)]
+    [InlineData("urn:orders", ValueClass.Weak)]
+    [InlineData("urn::orders", ValueClass.Weak)]
+    [InlineData("urn:orders:", ValueClass.Weak)]
+    [InlineData("urn:or ders:x", ValueClass.Weak)]
+    public void UniformResourceName_IsReference(string value, ValueClass expected) => Assert.Equal(expected, InSlot(value));
+
+    [Theory]
     [InlineData("<client-secret>")]
     [InlineData("<your secret>")]
     [InlineData("[Enter the client secret here]")]
