@@ -48,7 +48,8 @@ public static class Command
         // No server outlives a test: it would hold files of folders that are about to be deleted.
         environment["MSBUILDDISABLENODEREUSE"] = "1";
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        environment["UseSharedCompilation"] = "false";
+        // Windows alone keeps a file that the compiler has open. Elsewhere builds share one, as a user's do: each of its own would start for seconds.
+        environment["UseSharedCompilation"] = OperatingSystem.IsWindows() ? "false" : "true";
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         environment["DOTNET_NOLOGO"] = "1";
         environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
