@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # benchmarks/fetch-trees.sh FOLDER
 #
-# Checks out what benchmarks/trees.csv names, each at its commit and without its history: half a gigabyte.
+# Checks out what benchmarks/trees.csv names, each at its commit and without its history: 0.6 gigabytes.
 set -euo pipefail
 folder=${1:?"Usage: benchmarks/fetch-trees.sh FOLDER"}
 host=${TREES_HOST:-https://github.com}
