@@ -77,8 +77,8 @@ internal sealed partial class CodeLexer
     }
 
     /// <summary>
-    /// Goes on to the next text that holds a word somebody looks for, the next name that tells something, or one that something before it may tell about. Of what lies between no more is
-    /// kept than the last two tokens: farther back past a telling one nobody looks. False at the end.
+    /// Goes on to the next text that holds a word somebody looks for, the next name that tells something, or one that something before it may tell
+    /// about. Of what lies between no more is kept than the last two tokens: farther back past a telling one nobody looks. False at the end.
     /// </summary>
     public bool AdvanceToTelling()
     {
