@@ -90,6 +90,7 @@ public sealed class FixCommandTests : IDisposable
         Assert.Equal(ExitCodes.Clean, result.ExitCode);
     }
 
+    [Trait("Tier", "Full")]
     [Fact]
     public async Task Environment_IsReadThoughConfigurationIsAtHand()
     {

@@ -27,6 +27,7 @@ public sealed class BuildGateTests(PackageFeed feed)
     }
 
     [Fact]
+    [Trait("Tier", "Full")]
     public async Task GateChange_WithoutOtherChange_Recompiles()
     {
         var project = CarelessProject.Create(feed, "<TargetFramework>net10.0</TargetFramework><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
