@@ -48,9 +48,10 @@ internal sealed class SignSet
 #if NET
         if (length >= BlockLength)
         {
-            ref var characters = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+            // Throws where the part leaves the text; nothing behind it does.
+            ref var part = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan(start, length)));
             for (; at + BlockLength <= end; at += BlockLength)
-                if (ByRow.BitsAt(ref characters, at) is var bits and > 0) return at + BitOperations.TrailingZeroCount(bits);
+                if (ByRow.BitsAt(ref part, at - start) is var bits and > 0) return at + BitOperations.TrailingZeroCount(bits);
         }
 #endif
         for (; at < end; at++)

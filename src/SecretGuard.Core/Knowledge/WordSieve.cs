@@ -18,11 +18,12 @@ internal sealed partial class WordSieve
     // 0: no word holds these three; else the place in the lists, plus one.
     private readonly byte[] _listOfGram = new byte[MaskOfGram + 1];
     private readonly Entry[][] _lists;
+
     // Of two characters.
     private readonly Entry[] _shortWords;
     private readonly bool _isOrdinal;
 
-    /// <param name="words">At least two characters each; no more than 223 of them.</param>
+    /// <param name="words">At least two characters each. There is room for 255; one of two characters takes that of 32.</param>
     /// <param name="comparison">Ordinal, with or without regard to case.</param>
     public WordSieve(IEnumerable<string> words, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
     {
@@ -106,6 +107,8 @@ internal sealed partial class WordSieve
     private int SearchGrams(string text, int start, int end, List<int>? all)
     {
 #if NET
+        // Vectors read whatever they are asked for.
+        if (start < 0 || end > text.Length) throw new ArgumentOutOfRangeException(nameof(start));
         if (MayUseVectors(end - start)) return SearchByVectors(text, start, end, all);
 #endif
         return SearchByOnes(text, start, end, all);

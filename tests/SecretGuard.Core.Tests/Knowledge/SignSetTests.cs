@@ -27,4 +27,11 @@ public class SignSetTests
 
         Assert.InRange(found, 1000, 19_000);
     }
+
+    [Theory]
+    [InlineData(-1, 40)]
+    [InlineData(30, 40)]
+    [InlineData(65, 40)]
+    public void IndexIn_PartThatLeavesTheText_Throws(int start, int length) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Set.IndexIn(new string('a', 64), start, length));
 }

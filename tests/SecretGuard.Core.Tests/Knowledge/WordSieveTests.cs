@@ -103,6 +103,13 @@ public class WordSieveTests
     }
 
     [Theory]
+    [InlineData(-1, 40)]
+    [InlineData(30, 40)]
+    [InlineData(65, 40)]
+    public void FirstIn_PartThatLeavesTheText_Throws(int start, int length) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sieve.FirstIn(new string('a', 64), start, length));
+
+    [Theory]
     [InlineData(256)]
     [InlineData(128)]
     [InlineData(0)]
