@@ -19,9 +19,9 @@ internal sealed record CommandRun(TimeSpan Time, TimeSpan ProcessorTime, double 
     /// <exception cref="BenchmarkFailure">It failed.</exception>
     public static CommandRun Of(TimedCommand command)
     {
-        // The shell becomes the command, so that nobody reads its output meanwhile.
-        // What the run before it wrote is gone: to empty a file of hundreds of megabytes takes a good part of a search.
+        // To empty a file of hundreds of megabytes takes a good part of a search: what the run before it wrote is gone.
         if (File.Exists(command.Output) && command.Output != TimedCommand.Nowhere) File.Delete(command.Output);
+        // The shell becomes the command, so that nobody reads its output meanwhile.
         string[] arguments = ["-c", "exec \"$@\" > \"$0\" 2> /dev/null", command.Output, command.Program, .. command.Arguments];
         var before = ChildTimes.Total;
         var watch = Stopwatch.StartNew();

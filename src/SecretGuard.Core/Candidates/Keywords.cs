@@ -1,4 +1,3 @@
-using System;
 using SecretGuard.Knowledge;
 using SecretGuard.Text;
 
@@ -16,9 +15,6 @@ internal static class Keywords
     };
 
     private static readonly WordSieve Search = new(All);
-
-    /// <summary>Finds keywords and the words of telling names, many of which are in keywords.</summary>
-    public static readonly WordSieve WithMarks = new([.. TellingName.MarkWords, .. Array.FindAll(All, word => !Array.Exists(TellingName.MarkWords, mark => word.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0))]);
 
     public static bool AreIn(string text) => AreIn(text, 0, text.Length);
 

@@ -2,6 +2,7 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
@@ -58,6 +59,10 @@ internal sealed class BucketTable
         var nibble = Vector128.Create((byte)(Columns - 1));
         return Vector128.ShuffleNative(_columns.GetLower(), characters & nibble) & Vector128.ShuffleNative(_rows.GetLower(), (characters.AsUInt16() >>> 4).AsByte() & nibble);
     }
+
+    /// <summary>The first of a text's characters, as the other members take them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref ushort CharactersOf(ReadOnlySpan<char> text) => ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
 
     /// <summary>A bit for each of 32 characters of a text that may stand in any bucket.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

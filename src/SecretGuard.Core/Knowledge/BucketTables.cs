@@ -76,14 +76,8 @@ internal sealed class BucketTables
             foreach (var gram in grams)
                 for (var place = 0; place < Places; place++)
                 {
-                    if (place >= gram.Length)
-                    {
-                        AddAll(place);
-                        continue;
-                    }
-
-                    Add(place, gram[place]);
-                    if (!isOrdinal && gram[place] is >= 'a' and <= 'z') Add(place, (char)(gram[place] & ~SmallBit));
+                    if (place < gram.Length) Add(place, gram[place], isOrdinal);
+                    else AddAll(place);
                 }
 
             Cost = CostWith(null);
@@ -110,6 +104,12 @@ internal sealed class BucketTables
             }
 
             Cost = CostWith(null);
+        }
+
+        private void Add(int place, char one, bool isOrdinal)
+        {
+            Add(place, one);
+            if (!isOrdinal && one is >= 'a' and <= 'z') Add(place, (char)(one & ~SmallBit));
         }
 
         private void Add(int place, char one)

@@ -1,8 +1,6 @@
 #if NET
 using System;
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 #endif
 
 namespace SecretGuard.Knowledge;
@@ -49,7 +47,7 @@ internal sealed class SignSet
         if (length >= BlockLength)
         {
             // Throws where the part leaves the text; nothing behind it does.
-            ref var part = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan(start, length)));
+            ref var part = ref BucketTable.CharactersOf(text.AsSpan(start, length));
             for (; at + BlockLength <= end; at += BlockLength)
                 if (ByRow.BitsAt(ref part, at - start) is var bits and > 0) return at + BitOperations.TrailingZeroCount(bits);
         }

@@ -29,7 +29,7 @@ internal sealed partial class WordSieve
 
     private int SearchByVectors(string text, int start, int end, List<int>? all)
     {
-        ref var characters = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        ref var characters = ref BucketTable.CharactersOf(text);
         var at = start;
         if (Width == Vector128Bits && BucketTable.CanShift && SearchBehindBlocks(text, start, ref at, end, all) is var found and >= 0) return found;
         var last = end - Step - GramLength + 1;
@@ -45,7 +45,7 @@ internal sealed partial class WordSieve
     // looked at once: what its block says of the first and the second is moved to where the third stands.
     private int SearchBehindBlocks(string text, int start, ref int next, int end, List<int>? all)
     {
-        ref var characters = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        ref var characters = ref BucketTable.CharactersOf(text);
         var (first, second, furtherFirst, furtherSecond) = (Vector128<byte>.Zero, Vector128<byte>.Zero, Vector128<byte>.Zero, Vector128<byte>.Zero);
         var (tables, further) = (_tables, _furtherTables);
         var at = next;
@@ -94,8 +94,7 @@ internal sealed partial class WordSieve
     }
 
     // Whoever asks knows that three characters stand there.
-    private static int GramOf(ref char first) =>
-        ((first & MaskOfOne) << (2 * BitsOfOne)) | ((Unsafe.Add(ref first, 1) & MaskOfOne) << BitsOfOne) | (Unsafe.Add(ref first, 2) & MaskOfOne);
+    private static int GramOf(ref char first) => GramOf(first, Unsafe.Add(ref first, 1), Unsafe.Add(ref first, 2));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint PlacesAt(ref ushort characters, int at)

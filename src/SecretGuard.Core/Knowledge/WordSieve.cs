@@ -154,12 +154,9 @@ internal sealed partial class WordSieve
         return true;
     }
 
-    private static int GramOf(string text, int at)
-    {
-        var gram = 0;
-        for (var i = 0; i < GramLength; i++) gram = (gram << BitsOfOne) | (text[at + i] & MaskOfOne);
-        return gram;
-    }
+    private static int GramOf(string text, int at) => GramOf(text[at], text[at + 1], text[at + 2]);
+
+    private static int GramOf(int first, int second, int third) => ((((first & MaskOfOne) << BitsOfOne) | (second & MaskOfOne)) << BitsOfOne) | (third & MaskOfOne);
 
     private sealed class Entry
     {

@@ -1,8 +1,5 @@
 #if NET
-using System;
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 #endif
 using SecretGuard.Knowledge;
 
@@ -53,7 +50,7 @@ internal sealed class SignCursor
     // A bit for each character of a block.
     private uint SignsAt(int block)
     {
-        if (block + BlockLength <= _text.Length) return _signs.ByRow.BitsAt(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(_text.AsSpan())), block);
+        if (block + BlockLength <= _text.Length) return _signs.ByRow.BitsAt(ref BucketTable.CharactersOf(_text), block);
 
         var signs = 0u;
         for (var i = _text.Length - block - 1; i >= 0; i--) signs = (signs << 1) | (_signs.Has(_text[block + i]) ? 1u : 0);

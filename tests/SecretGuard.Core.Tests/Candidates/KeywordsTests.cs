@@ -40,14 +40,6 @@ public class KeywordsTests
     [InlineData("thePublicKeyTokens=1, apiKey")]
     public void AreIn_Others_Are(string text) => Assert.True(Keywords.AreIn(text));
 
-    // One look finds what two searches would find.
-    [Fact]
-    public void WithMarks_EveryKeywordAndEveryMark_IsFound()
-    {
-        foreach (var word in Keywords.All.Concat(TellingName.MarkWords)) Assert.True(Keywords.WithMarks.AnyIn("<" + word + ">"), word);
-        Assert.False(Keywords.WithMarks.AnyIn("an order of 12 items"));
-    }
-
     [Fact]
     public void AreIn_PartOfAText_LooksNoFurther()
     {

@@ -9,9 +9,8 @@ internal sealed partial class CodeLexer
     // None where a letter may begin a text.
     private readonly SignCursor? _stops;
 
-    // Of what is passed over: places between two tokens, the last few, and the last two tokens.
-    private readonly int[] _restarts = new int[4];
-    private int _restartCount;
+    // Of what is passed over: a place between two tokens that no comment stands behind, and the last two tokens.
+    private int _restart;
     private bool _isAgain;
     private CodeTokenPlace _last;
     private CodeTokenPlace _lastButOne;
@@ -20,7 +19,7 @@ internal sealed partial class CodeLexer
     private void SkipPlain(SignCursor stops)
     {
         var from = _at;
-        _restartCount = 0;
+        _restart = from;
         for (var mark = NextMark(); ; mark = _at > mark ? NextMark() : mark)
         {
             var stop = stops.NextFrom(_at);
@@ -34,11 +33,11 @@ internal sealed partial class CodeLexer
             if (stop == _text.Length) return;
             var sign = _signs.Of(_text[stop]);
             if ((sign & CodeSign.Name) != 0 && stop > from && IsNamePart(stop - 1)) _at++;
-            else if ((sign & CodeSign.Comment) != 0 && SkipComment()) RestartFrom(_at);
+            else if ((sign & CodeSign.Comment) != 0 && SkipComment()) _restart = _at;
             else if ((sign & CodeSign.Text) != 0) return;
             else
             {
-                RestartFrom(stop);
+                _restart = stop;
                 TakeSign(sign);
             }
         }
@@ -67,15 +66,11 @@ internal sealed partial class CodeLexer
         return tells;
     }
 
-    private void RestartFrom(int place) => _restarts[_restartCount++ % _restarts.Length] = place;
-
-    // From the nearest place between two tokens that has two behind it.
+    // From a near place that has two behind it; where a comment stands too close, from where the passing over began.
     private void KeepLastTwo(int from, int to)
     {
-        var kept = 0;
-        if (NearPlaceBefore(to, _restartCount > 0 ? _restarts[(_restartCount - 1) % _restarts.Length] : from) is var near and >= 0) kept = ReadAgain(near, to);
-        for (var back = 1; back <= Math.Min(_restartCount, _restarts.Length) && kept < 2; back++) kept = ReadAgain(_restarts[(_restartCount - back) % _restarts.Length], to);
-        if (kept < 2) kept = ReadAgain(from, to);
+        var near = NearPlaceBefore(to, _restart);
+        var kept = ReadAgain(near < 0 ? from : near, to);
         if (kept == 0) return;
         if (kept > 1)
         {

@@ -34,7 +34,7 @@ internal sealed partial class CodeLexer
         _quotes = new CodeQuotes(source, dialect);
         _remarks = new CodeRemarks(_text, dialect);
         _signs = dialect.Signs;
-        _marks = new TellingMarks(_text, Keywords.WithMarks);
+        _marks = new TellingMarks(_text, CodeWords.Search);
         _stops = _signs.Stops is { } stops ? new SignCursor(stops, _text) : null;
         Brackets = new CodeBrackets(_text);
         Before = new RecentTokens(source);

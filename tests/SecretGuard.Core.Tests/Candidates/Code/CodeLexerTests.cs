@@ -36,11 +36,9 @@ public class CodeLexerTests
     [MemberData(nameof(Languages))]
     public void AdvanceToTelling_AnySource_TellsWhatAllTokensTell(string extension)
     {
-        var random = new Random(5);
         var told = 0;
-        for (var i = 0; i < 3000; i++)
+        foreach (var source in Sources(5))
         {
-            var source = string.Concat(Enumerable.Range(0, random.Next(4, 120)).Select(_ => PieceBy(random)));
             var expected = Told(source, extension, lexer => lexer.Advance());
             Assert.True(expected.SequenceEqual(Told(source, extension, lexer => lexer.AdvanceToTelling())), source);
             told += expected.Count(line => line.Contains("names", StringComparison.Ordinal));
@@ -53,11 +51,9 @@ public class CodeLexerTests
     [MemberData(nameof(Languages))]
     public void AdvanceToTelling_WithoutPlainTexts_LeavesOutNothingElse(string extension)
     {
-        var random = new Random(6);
         var left = 0;
-        for (var i = 0; i < 3000; i++)
+        foreach (var source in Sources(6))
         {
-            var source = string.Concat(Enumerable.Range(0, random.Next(4, 120)).Select(_ => PieceBy(random)));
             var all = Told(source, extension, lexer => lexer.Advance());
             var told = Told(source, extension, lexer => lexer.AdvanceToTelling(), readsPlainTexts: false);
             Assert.True(all.Where(line => !line.StartsWith(Plain, StringComparison.Ordinal)).SequenceEqual(told.Where(line => !line.StartsWith(Plain, StringComparison.Ordinal))), source);
@@ -67,13 +63,27 @@ public class CodeLexerTests
         Assert.InRange(left, 100, int.MaxValue);
     }
 
+    // One look finds what two searches would find.
+    [Fact]
+    public void CodeWords_EveryKeywordAndEveryMark_IsFound()
+    {
+        foreach (var word in Keywords.All.Concat(TellingName.MarkWords)) Assert.True(CodeWords.Search.AnyIn("<" + word + ">"), word);
+        Assert.False(CodeWords.Search.AnyIn("an order of 12 items"));
+    }
+
+    private static IEnumerable<string> Sources(int seed)
+    {
+        var random = new Random(seed);
+        for (var i = 0; i < 3000; i++) yield return string.Concat(Enumerable.Range(0, random.Next(4, 120)).Select(_ => PieceBy(random)));
+    }
+
     // Long stretches that tell nothing, between those that do.
     private static string PieceBy(Random random) =>
         random.Next(8) == 0 ? string.Concat(Enumerable.Repeat(random.Next(2) == 0 ? "x, " : "f(x); ", random.Next(1, 9))) : Pieces[random.Next(Pieces.Length)] + (random.Next(3) == 0 ? " " : "");
 
     // Nobody asks what such a text is.
     private static bool IsPlain(CodeToken token, RecentTokens before) =>
-        token.Kind == CodeTokenKind.Text && !before.MayTell && token.Quoted is { IsLiteral: true, Value.IsVerbatim: true } && !Keywords.WithMarks.AnyIn(token.Text);
+        token.Kind == CodeTokenKind.Text && !before.MayTell && token.Quoted is { IsLiteral: true, Value.IsVerbatim: true } && !CodeWords.Search.AnyIn(token.Text);
 
     private static List<string> Told(string source, string extension, Func<CodeLexer, bool> advance, bool readsPlainTexts = true)
     {
