@@ -13,10 +13,6 @@ internal sealed partial class WordSieve
 {
     private const int Vector128Bits = 128;
 
-    private const int BitsOfSet = 64;
-
-    // A bit for each three characters that a word holds: most that one bucket allows are none.
-    private readonly ulong[] _isGram = new ulong[(MaskOfGram + 1) / BitsOfSet];
     private readonly BucketTables _tables;
     private readonly BucketTables? _furtherTables;
 
@@ -84,9 +80,9 @@ internal sealed partial class WordSieve
         for (; places != 0; places &= places - 1)
         {
             var place = at + BitOperations.TrailingZeroCount(places);
-            var gram = GramOf(ref Unsafe.Add(ref MemoryMarshal.GetReference(text.AsSpan()), place));
-            if ((_isGram[gram / BitsOfSet] & (1ul << gram)) == 0) continue;
-            var begin = WordAround(text, start, place, end, _lists[_listOfGram[gram] - 1], all);
+            var list = _listOfGram[GramOf(ref Unsafe.Add(ref MemoryMarshal.GetReference(text.AsSpan()), place))];
+            if (list == 0) continue;
+            var begin = WordAround(text, start, place, end, _lists[list - 1], all);
             if (begin >= 0) return begin;
         }
 

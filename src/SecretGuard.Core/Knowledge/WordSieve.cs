@@ -91,9 +91,6 @@ internal sealed partial class WordSieve
         }
 
         lists[list - 1] = [.. lists[list - 1], entry];
-#if NET
-        _isGram[gram / BitsOfSet] |= 1ul << gram;
-#endif
     }
 
     // Where the first word begins, or -1; with a list each of them, and -1.
